@@ -1,0 +1,38 @@
+/**
+ * One object for each thing a user can do. Ribbon, pane, shortcut and tests all use the same object, so a label, a shortcut or
+ * a behavior is changed in one place.
+ */
+import type { ApplyOptions, Gateway } from '../excel/gateway';
+import type { ChangeSet } from '../sheets/change-set';
+
+/** What a command cannot know by itself and must be told, so that it is the same in every test. */
+export interface Surroundings {
+  readonly gateway: Gateway;
+  /** Excel serial number of today. */
+  readonly today: number;
+  readonly userName: string;
+}
+
+export interface Command<Options, Outcome> {
+  /** Also the action id in manifest.xml where the command is on the ribbon. */
+  readonly id: string;
+  /** Key of its sentences in `src/strings`. */
+  readonly label: string;
+  readonly icon?: string;
+  readonly shortcut?: string;
+  run(surroundings: Surroundings, options: Options, progress?: ApplyOptions): Promise<Outcome>;
+}
+
+/** A command that changes the workbook: what it would do can be seen before it does it. */
+export interface ChangeCommand<Options, Outcome> extends Command<Options, Outcome> {
+  preview(surroundings: Surroundings, options: Options): Promise<{ readonly changeSet: ChangeSet; readonly problems: readonly Problem[] }>;
+}
+
+/** Something the user should know, with where it is. `code` has its sentence in `src/strings`. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly sheet?: string;
+  readonly address?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}

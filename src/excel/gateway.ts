@@ -1,0 +1,134 @@
+/**
+ * What the add-in can ask of Excel. `ExcelGateway` (excel-gateway.ts) is the only implementation; commands and the pane know this
+ * interface alone. Every method that can fail rejects with a `GatewayError`, never with Excel's raw error.
+ */
+import type { CellInput, ChangeSet } from '../sheets/change-set';
+
+/** What the workbook has; one sync. */
+export interface WorkbookSurvey {
+  readonly sheets: readonly SheetFact[];
+  readonly tables: readonly TableFact[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  readonly culture: Culture;
+}
+export interface SheetFact {
+  readonly id: string;
+  readonly name: string;
+  /** The key of the sheet specification it was made from, if it was. */
+  readonly key: string | null;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  readonly isEmpty: boolean;
+}
+export interface TableFact {
+  readonly name: string;
+  readonly sheet: string;
+  /** Of the whole table, e.g. `'Benefit register'!A4:AF24`. */
+  readonly address: string;
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+}
+export interface Culture {
+  readonly name: string;
+  readonly decimalSeparator: string;
+  readonly thousandsSeparator: string;
+  readonly shortDatePattern: string;
+}
+
+/** The body of one table as it was read. Errors in cells are their text (`#N/A`). */
+export interface TableContent extends TableFact {
+  readonly values: readonly (readonly CellInput[])[];
+  /** Only where asked for. */
+  readonly formulas?: readonly (readonly CellInput[])[];
+  /** 0-based position of the body's first cell on its sheet, to name cells. */
+  readonly origin: { readonly row: number; readonly column: number };
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+export interface ApplyOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+/** What applying a change set did, and how to take it back. */
+export interface Receipt {
+  readonly changeSet: ChangeSet;
+  /** The reverse, which `undo` applies where Excel's own undo cannot. */
+  readonly reverse: ChangeSet;
+  readonly cells: number;
+  readonly undo: 'excel' | 'add-in';
+}
+
+export interface CellReference {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface Gateway {
+  survey(): Promise<WorkbookSurvey>;
+  /** Missing tables are left out of the answer. Reads in one load; large tables in chunks below the host's payload limit. */
+  read(tables: readonly string[]): Promise<ReadonlyMap<string, TableContent>>;
+  /** All or nothing: checks every `before`, writes, and on a failure takes back what it did or says exactly what stands. */
+  apply(changeSet: ChangeSet, options?: ApplyOptions): Promise<Receipt>;
+  /** Takes back the last applied change set that has not been taken back. */
+  undoLast(): Promise<Receipt | null>;
+  lastReceipt(): Receipt | null;
+
+  selection(): Promise<SelectionFact>;
+  select(cell: CellReference): Promise<void>;
+  onSelectionChanged(listener: (selection: SelectionFact) => void): Promise<() => Promise<void>>;
+  onWorkbookChanged(listener: () => void): Promise<() => Promise<void>>;
+
+  saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  theme(): OfficeTheme;
+  onThemeChanged(listener: (theme: OfficeTheme) => void): () => void;
+  isSupported(capability: Capability): boolean;
+  showPane(): Promise<void>;
+  openHelp(page: string): void;
+}
+
+export interface SelectionFact extends CellReference {
+  /** The table the active cell is in and the 0-based row of its body, when it is in one. */
+  readonly table: string | null;
+  readonly row: number | null;
+}
+
+export interface OfficeTheme {
+  readonly isDark: boolean;
+  readonly isHighContrast: boolean;
+  readonly background: string;
+  readonly foreground: string;
+}
+
+export type Capability = 'sheet-properties' | 'page-layout' | 'undo-groups' | 'shapes' | 'charts' | 'shortcuts' | 'notes';
+
+export type GatewayFailure =
+  | 'cell-edit-mode'
+  | 'access-denied'
+  | 'sheet-protected'
+  | 'payload-limit'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'name-clash'
+  | 'not-supported'
+  | 'cancelled'
+  | 'host-busy'
+  | 'unknown';
+
+/** A failure in words of ours; `state` says what became of the workbook. */
+export class GatewayError extends Error {
+  constructor(
+    readonly failure: GatewayFailure,
+    readonly state: 'unchanged' | 'rolled-back' | 'partly-changed',
+    /** What it is about: a sheet, table or cell. */
+    readonly subject: string,
+    override readonly cause?: unknown,
+  ) {
+    super(`${failure}: ${subject}`);
+    this.name = 'GatewayError';
+  }
+}

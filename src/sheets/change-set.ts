@@ -1,0 +1,129 @@
+/**
+ * A change to the workbook as data: it can be shown before it is made, applied by the gateway, reversed, stored and tested.
+ * Pure: planning makes change sets from facts, `src/excel` applies them.
+ */
+
+/** `''` is a blank cell; a string that begins with `=` is a formula. */
+export type CellInput = string | number | boolean;
+export type CellGrid = readonly (readonly CellInput[])[];
+
+/** Where cells are: by table and column, so that it survives moved and sorted tables, or by address on a sheet. */
+export type Target =
+  | { readonly table: string; readonly column: string; /** 0-based within the body. */ readonly row: number; readonly rows: number }
+  | { readonly sheet: string; readonly address: string };
+
+export type Change =
+  | { readonly do: 'add-sheet'; readonly sheet: SheetBlueprint }
+  /** `before` is what the cells must still hold when the change is made: otherwise someone else wrote meanwhile and nothing is written. */
+  | { readonly do: 'write-cells'; readonly target: Target; readonly before: CellGrid; readonly after: CellGrid }
+  /** Below the last row of the table; one value a column, by header. */
+  | { readonly do: 'append-rows'; readonly table: string; readonly columns: readonly string[]; readonly rows: CellGrid }
+  | { readonly do: 'remove-rows'; readonly table: string; /** The ids or row contents that identify the rows when the change is made. */ readonly key: string; readonly values: readonly CellInput[] }
+  | { readonly do: 'add-columns'; readonly table: string; /** Header to the left of the first new one. */ readonly after: string; readonly columns: readonly ColumnBlueprint[] }
+  | { readonly do: 'remove-columns'; readonly table: string; readonly headers: readonly string[] }
+  | { readonly do: 'format-column'; readonly table: string; readonly column: string; readonly before: string; readonly after: string }
+  | { readonly do: 'set-name'; readonly name: string; readonly before: string | null; readonly after: string | null }
+  | { readonly do: 'remove-sheet'; readonly key: string; readonly name: string };
+
+export interface ChangeSet {
+  /** Which command made it; the title of the undo entry comes from its label. */
+  readonly command: string;
+  readonly changes: readonly Change[];
+}
+
+/** A new sheet, complete: the gateway makes it in one go. Rows and columns count from 0. */
+export interface SheetBlueprint {
+  /** Stored as a property of the sheet, so that it is found again after renaming. */
+  readonly key: string;
+  readonly name: string;
+  readonly tabColor: string;
+  /** Keys of the sheets that come before it in the order of the work; it is placed after the last one that exists. */
+  readonly after: readonly string[];
+  readonly showGridlines: boolean;
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly TableBlueprint[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** In characters, by column; for columns no table sets. */
+  readonly widths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: PageLayout;
+  readonly conditionalFormats: readonly (ConditionalFormatBlueprint & { readonly address: string })[];
+}
+
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: CellGrid;
+  readonly style?: BlockStyle;
+  readonly validation?: ValidationBlueprint;
+  readonly mergeAcross?: boolean;
+}
+
+export interface BlockStyle {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly border?: 'top' | 'bottom' | 'box';
+  readonly indent?: number;
+}
+
+export interface TableBlueprint {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly style: string;
+  readonly columns: readonly ColumnBlueprint[];
+  readonly rows: CellGrid;
+  readonly showTotals?: boolean;
+}
+
+export interface ColumnBlueprint {
+  readonly header: string;
+  readonly width: number;
+  readonly numberFormat: string;
+  readonly wrap?: boolean;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly validation?: ValidationBlueprint;
+  readonly conditionalFormats?: readonly ConditionalFormatBlueprint[];
+  /** Filled down the body. */
+  readonly formula?: string;
+}
+
+export interface ValidationBlueprint {
+  readonly rule:
+    | { readonly list: string }
+    | { readonly wholeNumber: NumberBounds }
+    | { readonly decimal: NumberBounds }
+    | { readonly date: NumberBounds }
+    | { readonly custom: string }
+    | null;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** Stop for what can never be right; Warning where users may know better. */
+  readonly alert?: { readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
+}
+export interface NumberBounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface ConditionalFormatBlueprint {
+  readonly rule: { readonly contains: string } | { readonly beginsWith: string } | { readonly formula: string };
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+export interface PageLayout {
+  readonly orientation: 'Landscape' | 'Portrait';
+  readonly fitToWidth: boolean;
+  /** 0-based row of the header to repeat on every page. */
+  readonly repeatRow?: number;
+}
