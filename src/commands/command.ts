@@ -4,6 +4,9 @@
  */
 import type { ApplyOptions, Gateway } from '../excel/gateway';
 import type { ChangeSet } from '../sheets/change-set';
+import type { Problem } from '../sheets/workbook-facts';
+
+export type { Problem } from '../sheets/workbook-facts';
 
 /** What a command cannot know by itself and must be told, so that it is the same in every test. */
 export interface Surroundings {
@@ -26,13 +29,4 @@ export interface Command<Options, Outcome> {
 /** A command that changes the workbook: what it would do can be seen before it does it. */
 export interface ChangeCommand<Options, Outcome> extends Command<Options, Outcome> {
   preview(surroundings: Surroundings, options: Options): Promise<{ readonly changeSet: ChangeSet; readonly problems: readonly Problem[] }>;
-}
-
-/** Something the user should know, with where it is. `code` has its sentence in `src/strings`. */
-export interface Problem {
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly sheet?: string;
-  readonly address?: string;
-  readonly details?: Readonly<Record<string, string | number>>;
 }

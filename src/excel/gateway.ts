@@ -2,48 +2,21 @@
  * What the add-in can ask of Excel. `ExcelGateway` (excel-gateway.ts) is the only implementation; commands and the pane know this
  * interface alone. Every method that can fail rejects with a `GatewayError`, never with Excel's raw error.
  */
-import type { CellInput, ChangeSet } from '../sheets/change-set';
+import type { ChangeSet } from '../sheets/change-set';
+import type { TableContent, WorkbookFacts } from '../sheets/workbook-facts';
+
+export type { NameFact, SheetFact, TableContent, TableFact, WorkbookFacts } from '../sheets/workbook-facts';
 
 /** What the workbook has; one sync. */
-export interface WorkbookSurvey {
-  readonly sheets: readonly SheetFact[];
-  readonly tables: readonly TableFact[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
-  readonly settings: Readonly<Record<string, unknown>>;
+export interface WorkbookSurvey extends WorkbookFacts {
   readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly culture: Culture;
-}
-export interface SheetFact {
-  readonly id: string;
-  readonly name: string;
-  /** The key of the sheet specification it was made from, if it was. */
-  readonly key: string | null;
-  readonly visible: boolean;
-  readonly protected: boolean;
-  readonly isEmpty: boolean;
-}
-export interface TableFact {
-  readonly name: string;
-  readonly sheet: string;
-  /** Of the whole table, e.g. `'Benefit register'!A4:AF24`. */
-  readonly address: string;
-  readonly headers: readonly string[];
-  readonly rowCount: number;
 }
 export interface Culture {
   readonly name: string;
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;
   readonly shortDatePattern: string;
-}
-
-/** The body of one table as it was read. Errors in cells are their text (`#N/A`). */
-export interface TableContent extends TableFact {
-  readonly values: readonly (readonly CellInput[])[];
-  /** Only where asked for. */
-  readonly formulas?: readonly (readonly CellInput[])[];
-  /** 0-based position of the body's first cell on its sheet, to name cells. */
-  readonly origin: { readonly row: number; readonly column: number };
 }
 
 export interface Progress {

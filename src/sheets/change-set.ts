@@ -18,12 +18,29 @@ export type Change =
   | { readonly do: 'write-cells'; readonly target: Target; readonly before: CellGrid; readonly after: CellGrid }
   /** Below the last row of the table; one value a column, by header. */
   | { readonly do: 'append-rows'; readonly table: string; readonly columns: readonly string[]; readonly rows: CellGrid }
-  | { readonly do: 'remove-rows'; readonly table: string; /** The ids or row contents that identify the rows when the change is made. */ readonly key: string; readonly values: readonly CellInput[] }
+  | {
+      readonly do: 'remove-rows';
+      readonly table: string;
+      /** The ids or row contents that identify the rows when the change is made. */
+      readonly key: string;
+      readonly values: readonly CellInput[];
+      /** What the rows hold, so that removing them can be reversed. */
+      readonly content?: { readonly columns: readonly string[]; readonly rows: CellGrid };
+    }
   | { readonly do: 'add-columns'; readonly table: string; /** Header to the left of the first new one. */ readonly after: string; readonly columns: readonly ColumnBlueprint[] }
-  | { readonly do: 'remove-columns'; readonly table: string; readonly headers: readonly string[] }
+  | {
+      readonly do: 'remove-columns';
+      readonly table: string;
+      readonly headers: readonly string[];
+      /** What the columns are, so that removing them can be reversed; only blank columns are ever removed. */
+      readonly content?: { readonly after: string; readonly columns: readonly ColumnBlueprint[] };
+    }
+  | { readonly do: 'rename-column'; readonly table: string; readonly before: string; readonly after: string }
   | { readonly do: 'format-column'; readonly table: string; readonly column: string; readonly before: string; readonly after: string }
   | { readonly do: 'set-name'; readonly name: string; readonly before: string | null; readonly after: string | null }
-  | { readonly do: 'remove-sheet'; readonly key: string; readonly name: string };
+  /** A setting of the add-in stored in the workbook, a JSON value; null: there is none. */
+  | { readonly do: 'set-setting'; readonly key: string; readonly before: unknown; readonly after: unknown }
+  | { readonly do: 'remove-sheet'; readonly key: string; readonly name: string; /** What it was made from, so that removing it can be reversed. */ readonly content?: SheetBlueprint };
 
 export interface ChangeSet {
   /** Which command made it; the title of the undo entry comes from its label. */
