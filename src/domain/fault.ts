@@ -17,6 +17,15 @@ export const faultErrors = {
   'no-solution': '#NUM!',
   'zero-divisor': '#DIV/0!',
   'not-yet': '#N/A',
+  // Cash flows and rates
+  'too-few-rates': '#VALUE!',
+  'guess-too-low': '#VALUE!',
+  'one-sign': '#NUM!',
+  'not-a-date': '#NUM!',
+  'before-first-date': '#NUM!',
+  'not-whole': '#NUM!',
+  'too-large': '#NUM!',
+  'not-paid-back': '#N/A',
 } as const satisfies Record<string, ErrorValue>;
 
 export type ErrorValue = '#VALUE!' | '#NUM!' | '#DIV/0!' | '#N/A' | '#NULL!' | '#REF!' | '#NAME?';
