@@ -12,6 +12,7 @@ export const faultErrors = {
   'not-a-number': '#VALUE!',
   'not-one-of': '#VALUE!',
   'too-few': '#VALUE!',
+  'not-single': '#VALUE!',
   'different-lengths': '#NUM!',
   'out-of-range': '#NUM!',
   'no-solution': '#NUM!',
