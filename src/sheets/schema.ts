@@ -3,6 +3,8 @@
  * scaffold, validation, refresh, help and the data dictionary all read these, so a column is added in one place.
  */
 
+import type { ListKey } from './lists';
+
 export type Stage = 'program' | 'identify' | 'plan' | 'track' | 'evaluate' | 'report' | 'reference';
 export type Pack = 'starter' | 'full';
 
@@ -12,7 +14,7 @@ export type ColumnKind =
   | { readonly is: 'id'; readonly prefix: string; readonly digits: number }
   | { readonly is: 'text'; readonly long?: boolean }
   /** One of a list on the Lists sheet, which users may extend. */
-  | { readonly is: 'list'; readonly list: string }
+  | { readonly is: 'list'; readonly list: ListKey }
   | { readonly is: 'number'; readonly format: 'money' | 'integer' | 'decimal'; readonly min?: number; readonly max?: number }
   /** Stored as a fraction, shown as a percentage. */
   | { readonly is: 'percent'; readonly min?: number; readonly max?: number }
@@ -21,6 +23,8 @@ export type ColumnKind =
   | { readonly is: 'reference'; readonly table: string; readonly many?: boolean }
   /** A native formula, filled down the column. */
   | { readonly is: 'formula'; readonly formula: string; readonly format: 'money' | 'integer' | 'decimal' | 'percent' | 'date' | 'text' }
+  /** Text, number or date, whatever the field it speaks of holds (change log, baselines); `date`: numbers in it are shown as dates. */
+  | { readonly is: 'any'; readonly date?: boolean }
   /** A status text with its symbol, e.g. `▲ Exceeding`; gets the status colors. */
   | { readonly is: 'status' };
 
@@ -37,6 +41,8 @@ export interface ColumnSpec {
   readonly help: string;
   /** A row without it is a finding. */
   readonly required?: boolean;
+  /** The sum of the rows one can see stands above the header. */
+  readonly total?: boolean;
 }
 
 export interface TableSpec {
@@ -49,6 +55,8 @@ export interface TableSpec {
   readonly periodsAfter?: string;
   /** Blank rows in a new table. */
   readonly blankRows: number;
+  /** The defined name of its ids, which drop-downs of other tables refer to: `BenefitIds`. */
+  readonly idsName?: string;
 }
 
 export interface SheetSpec {
@@ -59,5 +67,8 @@ export interface SheetSpec {
   /** One line on what it is for. */
   readonly purpose: string;
   readonly howTo: string;
+  /** None on a sheet that is made of formulas (Dashboard, Business case). */
   readonly tables: readonly TableSpec[];
+  /** Columns that stay in sight when one scrolls to the right; default 2. */
+  readonly frozenColumns?: number;
 }
