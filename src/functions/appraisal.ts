@@ -3,13 +3,17 @@ import { benefitCostRatio } from '../domain/finance/benefit-cost-ratio';
 import { discountFactor } from '../domain/finance/discount-factor';
 import { timings } from '../domain/finance/discounting';
 import { equivalentAnnualAnnuity } from '../domain/finance/equivalent-annual-annuity';
+import { irr } from '../domain/finance/irr';
+import { irrAll } from '../domain/finance/irr-all';
+import { mirr } from '../domain/finance/mirr';
 import { npv } from '../domain/finance/npv';
 import { payback } from '../domain/finance/payback';
 import { profitabilityIndex } from '../domain/finance/profitability-index';
 import { roi } from '../domain/finance/roi';
 import { switchingSides, switchingValue } from '../domain/finance/switching-value';
+import { xirr } from '../domain/finance/xirr';
 import { xnpv } from '../domain/finance/xnpv';
-import { answer } from './answer';
+import { answer, answerColumn } from './answer';
 import { decodeDates } from './decode-dates';
 import { decodeNumber } from './decode-number';
 import { decodeNumbers } from './decode-numbers';
@@ -41,6 +45,9 @@ declare enum SwitchingSide {
   // By what share the costs may rise
   Costs = "costs",
 }
+
+/** Where the search for a rate of return starts, as in Excel. */
+const usualGuess = 0.1;
 
 const timingOf = (timing: unknown) => decodeWord(timing, 'timing', timings, 'end');
 
@@ -77,6 +84,70 @@ export function NPV(rate: unknown[][], flows: unknown[][], timing?: Timing): num
  */
 export function XNPV(rate: unknown[][], flows: unknown[][], dates: unknown[][]): number {
   return answer(xnpv(decodeRate(rate), decodeNumbers(flows, 'flows'), decodeDates(dates, 'dates')));
+}
+
+/**
+ * Internal rate of return: the rate at which the net present value is zero.
+ * @customfunction IRR
+ * @param flows Amounts from the start (period 0) on; a blank cell is a zero flow in its own period.
+ * @param [guess] Where several rates exist the nearest to it is returned; 0.1 unless given, above −1.
+ * @returns A rate per period; #NUM! when there is none.
+ * @formula Σ flow(t) / (1+IRR)^t = 0 for t = 0, 1, …
+ * @source Microsoft, IRR function; solved by bracketed Newton steps on ln(1+rate)
+ * @example =BENEFIT.IRR({-70000,12000,15000,18000,21000,26000}) → 0.0866309480365316
+ * @example =BENEFIT.IRR({100,200,300}) → #NUM!
+ * @native IRR
+ * @difference IRR gives up after 20 steps and drops blank cells, which moves later flows one period earlier. Here every rate above −99.99999% is found, and #NUM! means that there is none.
+ */
+export function IRR(flows: unknown[][], guess?: unknown): number {
+  return answer(irr(decodeNumbers(flows, 'flows'), decodeNumber(guess, 'guess', usualGuess)));
+}
+
+/**
+ * Every internal rate of return of flows that change sign more than once.
+ * @customfunction IRRALL
+ * @param flows Amounts from the start (period 0) on; a blank cell is a zero flow in its own period.
+ * @returns A column with every rate per period, in rising order; #NUM! when there is none.
+ * @formula All solutions of Σ flow(t) / (1+r)^t = 0
+ * @source Norstrøm, J. Financial and Quantitative Analysis 7 (1972), on several rates of return
+ * @example =BENEFIT.IRRALL({-1,3,-2}) → {0;1}
+ */
+export function IRRALL(flows: unknown[][]): number[][] {
+  return answerColumn(irrAll(decodeNumbers(flows, 'flows')));
+}
+
+/**
+ * Internal rate of return of dated flows, per year.
+ * @customfunction XIRR
+ * @param flows Amounts, one per date; a blank cell is a zero flow.
+ * @param dates Dates of the flows, in any order. The time of day does not count.
+ * @param [guess] Where several rates exist the nearest to it is returned; 0.1 unless given, above −1.
+ * @returns A rate per year of 365 days; #NUM! when there is none.
+ * @formula Σ flow / (1+XIRR)^((date − first date)/365) = 0
+ * @source Microsoft, XIRR function; solved by bracketed Newton steps on ln(1+rate)
+ * @example =BENEFIT.XIRR({-10000,2750,4250,3250,2750},{39448,39508,39751,39859,39904}) → 0.373362535
+ * @native XIRR
+ * @difference XIRR answers 0.00000000298 where its search fails, #NUM! for some large losses, and stops at about eight digits.
+ */
+export function XIRR(flows: unknown[][], dates: unknown[][], guess?: unknown): number {
+  return answer(xirr(decodeNumbers(flows, 'flows'), decodeDates(dates, 'dates'), decodeNumber(guess, 'guess', usualGuess)));
+}
+
+/**
+ * Modified internal rate of return, with a rate for money borrowed and one for money reinvested.
+ * @customfunction MIRR
+ * @param flows Amounts from the start (period 0) on; a blank cell is a zero flow in its own period.
+ * @param financeRate Rate per period paid on negative flows.
+ * @param reinvestRate Rate per period earned on positive flows.
+ * @returns A rate per period; −1 when nothing comes back; #DIV/0! without a negative flow.
+ * @formula (future value of positive flows at reinvestRate / present value of negative flows at financeRate)^(1/(n−1)) − 1
+ * @source Microsoft, MIRR function
+ * @example =BENEFIT.MIRR({-120000,39000,30000,21000,37000,46000},0.1,0.12) → 0.126094130365905
+ * @native MIRR
+ * @difference MIRR drops blank cells, which shortens the series.
+ */
+export function MIRR(flows: unknown[][], financeRate: unknown, reinvestRate: unknown): number {
+  return answer(mirr(decodeNumbers(flows, 'flows'), decodeNumber(financeRate, 'financeRate'), decodeNumber(reinvestRate, 'reinvestRate')));
 }
 
 /**
