@@ -132,6 +132,8 @@ export interface FunctionCall {
   readonly arguments: readonly unknown[];
   /** The calling cell, e.g. `Sheet1!A1`. */
   readonly address: string;
+  /** One an argument, for functions with `requiresParameterAddresses`; null where the argument is not a reference. */
+  readonly parameterAddresses?: readonly (string | null)[];
 }
 export type FunctionAnswer = { readonly value: unknown } | { readonly error: string; readonly message?: string };
 /** Answers every call of a batch, in order. Never rejects for one call's failure. */
