@@ -39,6 +39,7 @@ declare enum OptimismCategory {
  * @returns An amount in the unit of the gross benefit.
  * @formula gross · (1 − deadweight)(1 − displacement)(1 − attribution)(1 − leakage) · share · (1 + optimism): each reduction applies to what is left
  * @source HM Treasury, Green Book (additionality)
+ * @error #NUM! for a share outside 0 to 1, or optimism below −1
  * @example =BENEFIT.CLAIMABLE(1000000,0.2,0.1,0.25) → 540000
  */
 export function CLAIMABLE(
@@ -58,6 +59,7 @@ export function CLAIMABLE(
  * @returns An amount in the unit of the values.
  * @formula Σ probability · value
  * @source HM Treasury, Green Book (risk register)
+ * @error #NUM! for a probability outside 0 to 1, or counts that differ
  * @example =BENEFIT.EXPECTED({0.3,0.5},{100,200}) → 130
  * @native SUMPRODUCT
  * @difference SUMPRODUCT counts text as 0 and does not mind a probability of 30 where 30% was meant.
@@ -75,6 +77,8 @@ export function EXPECTED(probabilities: unknown[][], values: unknown[][]): numbe
  * @returns An amount in the unit of the cost.
  * @formula cost · (1 + bias · (1 − mitigation))
  * @source HM Treasury, Supplementary Green Book guidance: Optimism bias, upper bounds
+ * @error #VALUE! for an unknown kind; the message lists those there are
+ * @error #NUM! for a mitigation outside 0 to 1 or a negative bias
  * @example =BENEFIT.OPTIMISM(100,"non-standard buildings") → 151
  * @example =BENEFIT.OPTIMISM(100,"equipment and development",0.5) → 200
  */

@@ -60,6 +60,8 @@ const timingOf = (timing: unknown) => decodeWord(timing, 'timing', timings, 'end
  * @returns The value on the appraisal date, in the unit of the flows.
  * @formula Σ flow(t) / (1+rate)^t for t = 1, 2, …; "mid" uses t − ½, "start" uses t − 1. With a schedule or a range of rates the factors are cumulated period by period.
  * @source Microsoft, NPV function; HM Treasury, Green Book; OMB Circular A-94
+ * @error #DIV/0! for a rate of −100%
+ * @error #VALUE! for an unknown schedule, or fewer rates than periods
  * @example =BENEFIT.NPV(0.1,{-10000,3000,4200,6800}) → 1188.44341233522
  * @example =BENEFIT.NPV("GREENBOOK",{-100,50,50,50},"start") → 40.0818490456826
  * @native NPV
@@ -78,6 +80,8 @@ export function NPV(rate: unknown[][], flows: unknown[][], timing?: Timing): num
  * @returns The value on the first date, in the unit of the flows.
  * @formula Σ flow / (1+rate)^((date − first date)/365)
  * @source Microsoft, XNPV function
+ * @error #NUM! for a rate of −100% or less, counts that differ, a date earlier than the first or outside Excel's calendar
+ * @error #VALUE! for a blank date
  * @example =BENEFIT.XNPV(0.09,{-10000,2750,4250,3250,2750},{39448,39508,39751,39859,39904}) → 2086.64760203153
  * @native XNPV
  * @difference XNPV refuses a negative rate and a blank amount with #NUM!; both have a clear answer and get it here. Text among the amounts is #VALUE! with its position.
@@ -94,6 +98,8 @@ export function XNPV(rate: unknown[][], flows: unknown[][], dates: unknown[][]):
  * @returns A rate per period; #NUM! when there is none.
  * @formula Σ flow(t) / (1+IRR)^t = 0 for t = 0, 1, …
  * @source Microsoft, IRR function; solved by bracketed Newton steps on ln(1+rate)
+ * @error #NUM! when no rate solves the flows: nothing is paid, nothing is received, or the net present value never reaches zero
+ * @error #VALUE! for a guess of −1 or less
  * @example =BENEFIT.IRR({-70000,12000,15000,18000,21000,26000}) → 0.0866309480365316
  * @example =BENEFIT.IRR({100,200,300}) → #NUM!
  * @native IRR
@@ -110,6 +116,7 @@ export function IRR(flows: unknown[][], guess?: unknown): number {
  * @returns A column with every rate per period, in rising order; #NUM! when there is none.
  * @formula All solutions of Σ flow(t) / (1+r)^t = 0
  * @source Norstrøm, J. Financial and Quantitative Analysis 7 (1972), on several rates of return
+ * @error #NUM! when no rate solves the flows
  * @example =BENEFIT.IRRALL({-1,3,-2}) → {0;1}
  */
 export function IRRALL(flows: unknown[][]): number[][] {
@@ -125,6 +132,8 @@ export function IRRALL(flows: unknown[][]): number[][] {
  * @returns A rate per year of 365 days; #NUM! when there is none.
  * @formula Σ flow / (1+XIRR)^((date − first date)/365) = 0
  * @source Microsoft, XIRR function; solved by bracketed Newton steps on ln(1+rate)
+ * @error #NUM! when no rate solves the flows, counts differ, a date is outside Excel's calendar, or the guess is −1 or less
+ * @error #VALUE! for a blank date
  * @example =BENEFIT.XIRR({-10000,2750,4250,3250,2750},{39448,39508,39751,39859,39904}) → 0.373362535
  * @native XIRR
  * @difference XIRR answers 0.00000000298 where its search fails, #NUM! for some large losses, and stops at about eight digits.
@@ -142,6 +151,8 @@ export function XIRR(flows: unknown[][], dates: unknown[][], guess?: unknown): n
  * @returns A rate per period; −1 when nothing comes back; #DIV/0! without a negative flow.
  * @formula (future value of positive flows at reinvestRate / present value of negative flows at financeRate)^(1/(n−1)) − 1
  * @source Microsoft, MIRR function
+ * @error #DIV/0! without a negative flow, with fewer than two flows, or for a rate of −100% that is used
+ * @error #NUM! when the root is not real (a reinvestment rate below −100%)
  * @example =BENEFIT.MIRR({-120000,39000,30000,21000,37000,46000},0.1,0.12) → 0.126094130365905
  * @native MIRR
  * @difference MIRR drops blank cells, which shortens the series.
@@ -158,6 +169,7 @@ export function MIRR(flows: unknown[][], financeRate: unknown, reinvestRate: unk
  * @returns A share: 0.5 is 50%.
  * @formula (Σ benefits − Σ costs) / Σ costs
  * @source PMI, Benefits Realization Management: A Practice Guide
+ * @error #DIV/0! when the costs add to 0
  * @example =BENEFIT.ROI(15000,10000) → 0.5
  */
 export function ROI(benefits: unknown[][], costs: unknown[][]): number {
@@ -173,6 +185,8 @@ export function ROI(benefits: unknown[][], costs: unknown[][]): number {
  * @returns A share a year: 0.1 is 10%.
  * @formula (Σ benefits / Σ costs)^(1/years) − 1
  * @source The compound annual growth rate of the money invested
+ * @error #DIV/0! when the costs add to 0 or years is 0
+ * @error #NUM! for negative years, or when more than everything is lost
  * @example =BENEFIT.ROIANNUAL(19500,10000,3) → 0.249333154724374
  * @native RRI
  * @difference RRI takes the number of periods first and single amounts only.
@@ -191,6 +205,7 @@ export function ROIANNUAL(benefits: unknown[][], costs: unknown[][], years: unkn
  * @returns A ratio: above 1 the benefits outweigh the costs.
  * @formula Σ benefit(t)·factor(t) / Σ cost(t)·factor(t)
  * @source HM Treasury, Green Book; OMB Circular A-94
+ * @error #DIV/0! when the costs have no present value, or for a rate of −100%
  * @example =BENEFIT.BCR(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 1.49886134577577
  */
 export function BCR(rate: unknown[][], benefits: unknown[][], costs: unknown[][], timing?: Timing): number {
@@ -206,6 +221,8 @@ export function BCR(rate: unknown[][], benefits: unknown[][], costs: unknown[][]
  * @returns A ratio: above 1 the investment pays.
  * @formula NPV(rate, inflows) / investment
  * @source Brealey, Myers and Allen, Principles of Corporate Finance
+ * @error #DIV/0! for an investment of 0
+ * @error #NUM! for a negative one
  * @example =BENEFIT.PINDEX(0.1,10000,{3000,4000,5000,3000}) → 1.18386722218428
  */
 export function PINDEX(rate: unknown[][], investment: unknown, inflows: unknown[][]): number {
@@ -220,6 +237,8 @@ export function PINDEX(rate: unknown[][], investment: unknown, inflows: unknown[
  * @returns Periods from the start until the outlay is recovered, with the fraction of the last one; 0 when nothing was outstanding.
  * @formula t − 1 + outstanding(t−1) / flow(t) in the first period t whose cumulative flow is not negative
  * @source PMI, Benefits Realization Management: A Practice Guide; Brealey, Myers and Allen, Principles of Corporate Finance
+ * @error #N/A when the flows end before the outlay is recovered; the message says after how many periods
+ * @error #NUM! for a rate of −100% or less
  * @example =BENEFIT.PAYBACK({-1000,400,400,400}) → 2.5
  * @example =BENEFIT.PAYBACK({-1000,400,400,400,400},0.1) → 3.01925
  * @example =BENEFIT.PAYBACK({-1000,400,400}) → #N/A
@@ -237,6 +256,8 @@ export function PAYBACK(flows: unknown[][], rate?: unknown[][]): number {
  * @returns An amount per period, in the unit of the present value.
  * @formula npv / Σ factor(t) for t = 1 … periods
  * @source HM Treasury, Green Book (equivalent annual net cost)
+ * @error #DIV/0! for 0 periods
+ * @error #NUM! for negative periods or a rate of −100% or less
  * @example =BENEFIT.EAA(0.08,15,150000) → 17524.43174
  * @native PMT
  * @difference PMT answers with the opposite sign and knows one rate only.
@@ -254,6 +275,8 @@ export function EAA(rate: unknown[][], periods: unknown, npv: unknown): number {
  * @returns A factor between 0 and 1 for rates above 0.
  * @formula 1 / ((1+r₁)(1+r₂)…(1+r_t)); never 1/(1+r_t)^t
  * @source HM Treasury, Green Book supplementary guidance: Discounting, Annex A
+ * @error #NUM! for a negative period
+ * @error #DIV/0! for a rate of −100%
  * @example =BENEFIT.DISCOUNTFACTOR("GREENBOOK",31) → 0.345901369464849
  * @example =BENEFIT.DISCOUNTFACTOR(0.035,1) → 0.966183574879227
  */
@@ -271,6 +294,7 @@ export function DISCOUNTFACTOR(rate: unknown[][], period: unknown, timing?: Timi
  * @returns A share: 0.33 is 33%; negative when the net present value is below zero already.
  * @formula benefits: 1 − PV(costs) / PV(benefits); costs: PV(benefits) / PV(costs) − 1
  * @source HM Treasury, Green Book (switching values)
+ * @error #DIV/0! when the side asked for has no present value
  * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 0.332826876
  * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5},"costs") → 0.498861346
  */

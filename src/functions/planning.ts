@@ -33,6 +33,7 @@ const curveOf = (curve: unknown) => decodeWord(curve, 'curve', rampCurves, 'Line
  * @returns A share of the full level, 0 to 1.
  * @formula Linear x; S-curve (L(x) − L(0)) / (L(1) − L(0)) with L(z) = 1 / (1 + e^(−10(z − 0.5))); Smoothstep 3x² − 2x³; Front-loaded (1 − e^(−3x)) / (1 − e^(−3)); Immediate 1
  * @source The logistic function, scaled to start at 0 and end at 1
+ * @error #VALUE! for an unknown curve; the message lists those there are
  * @example =BENEFIT.RAMP(0.25,"S-curve") → 0.0701037165451082
  */
 export function RAMP(share: unknown, curve?: Curve): number {
@@ -49,6 +50,7 @@ export function RAMP(share: unknown, curve?: Curve): number {
  * @returns A row with one amount per period.
  * @formula fullValue · RAMP(k / rampPeriods) for k = 1 … periods
  * @source The level at the end of each period of the ramp
+ * @error #NUM! for a number of periods that is not whole or out of bounds, or negative ramp periods
  * @example =BENEFIT.PROFILE(1000,5,4) → {250,500,750,1000,1000}
  */
 export function PROFILE(fullValue: unknown, periods: unknown, rampPeriods?: unknown, curve?: Curve): number[][] {

@@ -13,6 +13,7 @@ import { decodeNumbers } from './decode-numbers';
  * @returns A share: 0.8 is 80% satisfied.
  * @formula responses of at least topFrom / all responses
  * @source The usual top-two-box score of a five-point scale
+ * @error #VALUE! without a response
  * @example =BENEFIT.CSAT({5,4,3,5,2}) → 0.6
  */
 export function CSAT(responses: unknown[][], topFrom?: unknown): number {
@@ -26,6 +27,8 @@ export function CSAT(responses: unknown[][], topFrom?: unknown): number {
  * @returns Points from −100 to 100.
  * @formula % of answers 9 and 10 − % of answers 0 to 6
  * @source Reichheld, The One Number You Need to Grow, Harvard Business Review (2003)
+ * @error #VALUE! without a response
+ * @error #NUM! for an answer outside 0 to 10
  * @example =BENEFIT.NETPROMOTER({10,9,8,7,6}) → 20
  */
 export function NETPROMOTER(responses: unknown[][]): number {
@@ -40,6 +43,7 @@ export function NETPROMOTER(responses: unknown[][]): number {
  * @returns A share: 0.05 is 5 percentage points to either side.
  * @formula 1.96 · √(share (1 − share) / n)
  * @source The normal approximation of the binomial distribution
+ * @error #NUM! for a share outside 0 to 1, or fewer than 1 response
  * @example =BENEFIT.MARGINOFERROR(0.8,400) → 0.0392
  * @native CONFIDENCE.NORM
  * @difference CONFIDENCE.NORM takes a standard deviation; of a share that is √(share (1 − share)).

@@ -50,6 +50,7 @@ const directionOf = (direction: unknown) => decodeWord(direction, 'direction', d
  * @returns The difference in the unit of the measure: positive is favorable.
  * @formula s · (actual − plan), s = −1 where lower is better
  * @source PMI, Benefits Realization Management: A Practice Guide
+ * @error #VALUE! for text, or an unknown direction
  * @example =BENEFIT.VARIANCE(100,90,"Lower is better") → -10
  */
 export function VARIANCE(actual: unknown, plan: unknown, direction?: Direction): number {
@@ -65,6 +66,7 @@ export function VARIANCE(actual: unknown, plan: unknown, direction?: Direction):
  * @returns A share of the plan: −0.11 is 11% unfavorable.
  * @formula s · (actual − plan) / |plan|, s = −1 where lower is better
  * @source PMI, Benefits Realization Management: A Practice Guide
+ * @error #DIV/0! for a plan of 0: report the absolute variance then
  * @example =BENEFIT.VARIANCEPCT(100,90,"Lower is better") → -0.111111111111111
  */
 export function VARIANCEPCT(actual: unknown, plan: unknown, direction?: Direction): number {
@@ -80,6 +82,7 @@ export function VARIANCEPCT(actual: unknown, plan: unknown, direction?: Directio
  * @returns A share of the way: 1 is the target, below 0 a step backwards. A target equal to the baseline is 1 when met, else #DIV/0!.
  * @formula (actual − baseline) / (target − baseline)
  * @source PMI, Benefits Realization Management: A Practice Guide
+ * @error #DIV/0! when target and baseline are equal and the actual differs
  * @example =BENEFIT.PROGRESS(120,90,100) → 0.666666666666667
  * @example =BENEFIT.PROGRESS(60,85,55) → -0.2
  */
@@ -95,6 +98,9 @@ export function PROGRESS(baseline: unknown, target: unknown, actual: unknown): n
  * @returns A share: 1 is as planned.
  * @formula Σ actuals / Σ plans over the periods with an actual
  * @source The benefit counterpart of earned value's cost performance index (ANSI/EIA-748)
+ * @error #N/A without an actual
+ * @error #NUM! with more actuals than plans
+ * @error #DIV/0! when nothing was planned to date
  * @example =BENEFIT.REALIZATION({8,15,34,52,70},{10,20,40,60,80,100,100,100,100,100,100,100}) → 0.852380952380952
  */
 export function REALIZATION(actuals: unknown[][], plans: unknown[][]): number {
@@ -111,6 +117,7 @@ export function REALIZATION(actuals: unknown[][], plans: unknown[][]): number {
  * @returns "Exceeding", "On track", "At risk", "Off track" or "No data".
  * @formula The first threshold that progress reaches; below all of them Off track
  * @source The product's own rule; the thresholds are settings of the workbook
+ * @error #NUM! when the thresholds do not descend
  * @example =BENEFIT.STATUS(0.96) → "On track"
  * @example =BENEFIT.STATUS(0.96,1.1,1,0.9) → "At risk"
  */
@@ -131,6 +138,9 @@ export function STATUS(progress: unknown, exceeding?: unknown, onTrack?: unknown
  * @returns The total expected at the end, in the unit of the plan.
  * @formula additive: Σ actuals + plan of the rest; performance: Σ plans × realization rate; trend: Σ actuals + fitted line over the rest (Theil-Sen for fewer than 8 actuals, else least squares)
  * @source The benefit counterparts of earned value's estimates at completion (ANSI/EIA-748)
+ * @error #N/A without an actual, or with fewer than four for a trend
+ * @error #NUM! with more actuals than plans
+ * @error #DIV/0! for performance when nothing was planned to date
  * @example =BENEFIT.FORECAST({10,20,40,60,80,100,100,100,100,100,100,100},{8,15,34,52,70}) → 879
  * @example =BENEFIT.FORECAST({10,20,40,60,80,100,100,100,100,100,100,100},{8,15,34,52,70},"performance") → 775.666666666667
  * @native FORECAST.LINEAR
@@ -149,6 +159,9 @@ export function FORECAST(plans: unknown[][], actuals: unknown[][], method?: Fore
  * @returns A ratio: above 1.1 the plan is hardly within reach.
  * @formula (Σ plans − Σ actuals) / (Σ plans − plan to date)
  * @source The benefit counterpart of earned value's to-complete performance index (ANSI/EIA-748)
+ * @error #N/A without an actual
+ * @error #NUM! with more actuals than plans
+ * @error #DIV/0! when nothing is planned for the rest
  * @example =BENEFIT.TOCOMPLETE({10,20,40,60,80,100,100,100,100,100,100,100},{8,15,34,52,70}) → 1.04428571428571
  */
 export function TOCOMPLETE(plans: unknown[][], actuals: unknown[][]): number {
@@ -163,6 +176,7 @@ export function TOCOMPLETE(plans: unknown[][], actuals: unknown[][]): number {
  * @returns "Improving", "Steady" or "Worsening"; #N/A with fewer than four readings.
  * @formula Sign of the fitted slope where it differs from 0 at the 10% level: Theil-Sen with the Mann-Kendall test for fewer than 8 readings, else least squares with the t test
  * @source Sen, J. Am. Stat. Assoc. 63 (1968); Kendall, Rank Correlation Methods (1975)
+ * @error #N/A with fewer than four readings: no verdict
  * @example =BENEFIT.TREND({42,40,37,36,31},"Lower is better") → "Improving"
  * @native TREND
  * @difference TREND answers the values on a fitted line; this answers whether they say anything.
@@ -180,6 +194,7 @@ export function TREND(values: unknown[][], direction?: Direction): string {
  * @returns A share: 0.9 is 90% kept.
  * @formula (observed − baseline) / (peak − baseline)
  * @source PMI, Benefits Realization Management: A Practice Guide (sustainment)
+ * @error #DIV/0! when the peak equals the baseline
  * @example =BENEFIT.RETENTION(500,450) → 0.9
  * @example =BENEFIT.RETENTION(20,26,40) → 0.7
  */
@@ -195,6 +210,7 @@ export function RETENTION(peak: unknown, observed: unknown, baseline?: unknown):
  * @returns Years from the peak until half is gone; #NUM! when nothing was lost.
  * @formula years · ln 0.5 / ln retention
  * @source Exponential decay: drop-off a year d = 1 − retention^(1/years), half-life ln 0.5 / ln(1 − d)
+ * @error #NUM! when nothing was lost (it never halves), nothing is left, or years is not above 0
  * @example =BENEFIT.HALFLIFE(0.81,2) → 6.57881347896059
  */
 export function HALFLIFE(retention: unknown, years: unknown): number {
