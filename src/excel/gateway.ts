@@ -7,7 +7,7 @@ import type { TableContent, WorkbookFacts } from '../sheets/workbook-facts';
 
 export type { NameFact, SheetFact, TableContent, TableFact, WorkbookFacts } from '../sheets/workbook-facts';
 
-/** What the workbook has; one sync. */
+/** What the workbook has; two syncs. */
 export interface WorkbookSurvey extends WorkbookFacts {
   readonly calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   readonly culture: Culture;
@@ -33,7 +33,10 @@ export interface Receipt {
   /** The reverse, which `undo` applies where Excel's own undo cannot. */
   readonly reverse: ChangeSet;
   readonly cells: number;
+  /** Who can take it back in one step: Excel's own Undo as well, or only `undoLast`. */
   readonly undo: 'excel' | 'add-in';
+  /** The workbook is calculated by hand only, so it was calculated after the change. */
+  readonly calculated: boolean;
 }
 
 export interface CellReference {
@@ -55,6 +58,9 @@ export interface Gateway {
   select(cell: CellReference): Promise<void>;
   onSelectionChanged(listener: (selection: SelectionFact) => void): Promise<() => Promise<void>>;
   onWorkbookChanged(listener: () => void): Promise<() => Promise<void>>;
+
+  /** Tells when Excel keeps us waiting (a cell is being edited) and when it has answered again. */
+  onWaiting(listener: (waiting: boolean) => void): () => void;
 
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
   theme(): OfficeTheme;
@@ -83,6 +89,7 @@ export type GatewayFailure =
   | 'cell-edit-mode'
   | 'access-denied'
   | 'sheet-protected'
+  | 'filtered'
   | 'payload-limit'
   | 'not-found'
   | 'changed-meanwhile'

@@ -1,0 +1,34 @@
+import type { Change } from '../../sheets/change-set';
+import type { Inventory } from '../inventory';
+
+export type ChangeOf<Kind extends Change['do']> = Extract<Change, { readonly do: Kind }>;
+
+/** How one kind of change is made in Excel. Everything here queues; the syncs are those of `apply-change-set.ts`. */
+export interface Applier<Kind extends Change['do']> {
+  /** Whether Excel's own Undo can take it back (Microsoft lists what it cannot: adding, renaming and deleting sheets among it). */
+  readonly isUndoable: boolean;
+  /**
+   * Queues the reading of what the change will replace. The function it answers runs after the sync: it throws a `GatewayError` where
+   * the workbook is not as planned.
+   */
+  prepare(context: Excel.RequestContext, change: ChangeOf<Kind>): (inventory: Inventory) => Prepared;
+}
+
+export interface Prepared {
+  /** The change with what was really found in the cells (formulas, too), so that its reverse is exact. */
+  readonly change: Change;
+  readonly steps: readonly Step[];
+  /**
+   * Queues the reading of what stands of the change after a failure, made wholly, partly or not at all; the function it answers queues
+   * what takes it back.
+   */
+  takeBack(context: Excel.RequestContext): () => void;
+}
+
+/** The smallest part of a change: it goes into one message. */
+export interface Step {
+  readonly cells: number;
+  /** Estimated size in the message. */
+  readonly bytes: number;
+  queue(context: Excel.RequestContext): void;
+}

@@ -1,0 +1,33 @@
+import type { Change } from '../../sheets/change-set';
+import { addColumns } from './add-columns';
+import { addSheet } from './add-sheet';
+import { appendRows } from './append-rows';
+import type { Applier } from './applier';
+import { formatColumn } from './format-column';
+import { removeColumns } from './remove-columns';
+import { removeRows } from './remove-rows';
+import { removeSheet } from './remove-sheet';
+import { renameColumn } from './rename-column';
+import { setName } from './set-name';
+import { setSetting } from './set-setting';
+import type { TabOrder } from './tab-order';
+import { writeCells } from './write-cells';
+
+/** How each kind of change is made. */
+export type Appliers = { readonly [Kind in Change['do']]: Applier<Kind> };
+
+export function appliersFor(order: TabOrder): Appliers {
+  return {
+    'add-sheet': addSheet(order),
+    'write-cells': writeCells,
+    'append-rows': appendRows,
+    'remove-rows': removeRows,
+    'add-columns': addColumns,
+    'remove-columns': removeColumns,
+    'rename-column': renameColumn,
+    'format-column': formatColumn,
+    'set-name': setName,
+    'set-setting': setSetting,
+    'remove-sheet': removeSheet,
+  };
+}

@@ -1,0 +1,57 @@
+import type { CellInput } from '../../sheets/change-set';
+import { GatewayError } from '../gateway';
+import type { Applier } from './applier';
+import { cellEntries } from './cell-entry';
+
+/** Removes the rows whose key column holds one of the values; what they hold is kept in the change, so that it can be reversed. */
+export const removeRows: Applier<'remove-rows'> = {
+  isUndoable: true,
+  prepare: ({ workbook }, change) => {
+    const table = workbook.tables.getItem(change.table);
+    const body = table.getDataBodyRange().load('formulas');
+    const keys = table.columns.getItem(change.key).getDataBodyRange().load('values');
+    return (inventory) => {
+      const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
+      const found = body.formulas as CellInput[][];
+      const wanted = new Set(change.values);
+      const rows = (keys.values as CellInput[][]).flatMap(([key], row) => (wanted.has(key!) ? [row] : []));
+      const foundKeys = new Set(rows.map((row) => (keys.values as CellInput[][])[row]![0]));
+      const missing = change.values.find((value) => !foundKeys.has(value));
+      if (missing !== undefined) throw new GatewayError('changed-meanwhile', 'unchanged', `${change.table}[${change.key}] ${String(missing)}`);
+      return {
+        change: { ...change, content: { columns: headers, rows: rows.map((row) => found[row]!) } },
+        steps: [
+          {
+            cells: rows.length * headers.length,
+            bytes: 500 * rows.length,
+            queue: ({ workbook: book }) => {
+              const cells = book.tables.getItem(change.table).getDataBodyRange();
+              for (const { first, count } of runsFromBelow(rows)) cells.getRow(first).getResizedRange(count - 1, 0).delete('Up');
+            },
+          },
+        ],
+        takeBack: (context) => {
+          const standing = context.workbook.tables.getItemOrNullObject(change.table).load('name,rows/count');
+          return () => {
+            if (standing.isNullObject || standing.rows.count >= found.length) return;
+            const lost = found.length - standing.rows.count;
+            standing.getDataBodyRange().getLastRow().getRowsBelow(lost).insert('Down');
+            standing.resize(standing.getHeaderRowRange().getResizedRange(found.length, 0));
+            standing.getDataBodyRange().formulas = cellEntries(found);
+          };
+        },
+      };
+    };
+  },
+};
+
+/** Neighboring rows as runs, the lowest first: removing them does not move the ones still to be removed. */
+function runsFromBelow(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === row) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs.reverse();
+}

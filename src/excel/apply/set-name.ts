@@ -1,0 +1,36 @@
+import { GatewayError } from '../gateway';
+import type { Applier } from './applier';
+
+/** Defines, changes or removes a name of the workbook. */
+export const setName: Applier<'set-name'> = {
+  isUndoable: false,
+  prepare: (_context, change) => (inventory) => {
+    const found = inventory.names.find((item) => isSameName(item.name, change.name))?.formula ?? null;
+    if (found !== change.before) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+    return {
+      change,
+      steps: [{ cells: 0, bytes: 600, queue: (context) => define(context, change.name, change.after, found !== null) }],
+      takeBack: (context) => {
+        const item = context.workbook.names.getItemOrNullObject(change.name).load('formula');
+        return () => {
+          const now = item.isNullObject ? null : String(item.formula);
+          if (now !== found) define(context, change.name, found, now !== null);
+        };
+      },
+    };
+  },
+};
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function define({ workbook }: Excel.RequestContext, name: string, formula: string | null, exists: boolean): void {
+  if (formula === null) {
+    if (exists) workbook.names.getItem(name).delete();
+  } else if (exists) {
+    workbook.names.getItem(name).formula = formula;
+  } else {
+    workbook.names.add(name, formula);
+  }
+}

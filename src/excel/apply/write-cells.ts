@@ -1,0 +1,62 @@
+import type { CellGrid, CellInput, Target } from '../../sheets/change-set';
+import { GatewayError } from '../gateway';
+import type { Applier, Step } from './applier';
+import { cellEntries } from './cell-entry';
+import { rowChunks } from './row-chunks';
+
+/** Writes values or formulas into cells that still hold what they held when the change was planned. */
+export const writeCells: Applier<'write-cells'> = {
+  isUndoable: true,
+  prepare(context, change) {
+    const subject = subjectOf(change.target);
+    const cells = rangeOf(context, change.target).load('values,formulas,rowCount,columnCount');
+    return () => {
+      const values = cells.values as CellInput[][];
+      const found = cells.formulas as CellInput[][];
+      if (cells.rowCount !== change.after.length || cells.columnCount !== change.after[0]?.length) {
+        throw new GatewayError('changed-meanwhile', 'unchanged', subject);
+      }
+      const isAsPlanned = change.before.every((row, r) => row.every((value, c) => value === values[r]![c] || value === found[r]![c]));
+      if (!isAsPlanned) throw new GatewayError('changed-meanwhile', 'unchanged', subject);
+      return {
+        change: { ...change, before: found },
+        steps: steps(change.target, change.after),
+        takeBack: (later) => {
+          const place = placeOrNull(later, change.target);
+          return () => {
+            if (place !== null && !place.isNullObject) rangeOf(later, change.target).formulas = cellEntries(found);
+          };
+        },
+      };
+    };
+  },
+};
+
+function subjectOf(target: Target): string {
+  return 'table' in target ? `${target.table}[${target.column}]` : `${target.sheet}!${target.address}`;
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, target: Target): Excel.Range {
+  if ('sheet' in target) return workbook.worksheets.getItem(target.sheet).getRange(target.address);
+  const body = workbook.tables.getItem(target.table).columns.getItem(target.column).getDataBodyRange();
+  return body.getCell(target.row, 0).getResizedRange(target.rows - 1, 0);
+}
+
+/** What the cells hang on, which may be gone by now. */
+function placeOrNull({ workbook }: Excel.RequestContext, target: Target): Excel.Table | Excel.Worksheet {
+  return 'table' in target
+    ? workbook.tables.getItemOrNullObject(target.table).load('name')
+    : workbook.worksheets.getItemOrNullObject(target.sheet).load('name');
+}
+
+function steps(target: Target, after: CellGrid): Step[] {
+  return rowChunks(after).map(({ first, rows, bytes }) => ({
+    cells: rows.length * rows[0]!.length,
+    bytes: bytes + 600,
+    queue: (context) => {
+      const whole = rangeOf(context, target);
+      const part = rows.length === after.length ? whole : whole.getRow(first).getResizedRange(rows.length - 1, 0);
+      part.formulas = cellEntries(rows);
+    },
+  }));
+}

@@ -1,0 +1,100 @@
+import type { TableContent } from './gateway';
+import type { CellInput } from '../sheets/change-set';
+import { failureOf } from './failure-of';
+import { bytesOf, messageBytes } from './payload';
+
+/** A first guess, before any cell of this workbook has been seen; each chunk read corrects it. */
+const guessedBytesPerCell = 12;
+
+interface Part {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * The named tables, all in one load where they fit a message and else in chunks of rows; missing tables are left out. One sync finds
+ * the tables, each chunk is one more. A workbook that is calculated by hand is calculated first, so that no stale value is read.
+ */
+export async function readTables(context: Excel.RequestContext, wanted: readonly string[]): Promise<Map<string, TableContent>> {
+  const { tables } = context.workbook;
+  const { application } = context;
+  tables.load('items/name,items/worksheet/name,items/columns/items/name,items/rows/count');
+  application.load('calculationMode');
+  await context.sync();
+
+  const found = tables.items.filter((table) => wanted.includes(table.name));
+  if (found.length === 0) return new Map();
+  if (application.calculationMode === 'Manual') application.calculate('Recalculate');
+
+  const bodies = new Map(found.map((table) => [table.name, table.getDataBodyRange()]));
+  const wholes = new Map(found.map((table) => [table.name, table.getRange()]));
+  const loadPlaces = (): void => {
+    for (const body of bodies.values()) body.load('rowIndex,columnIndex');
+    for (const whole of wholes.values()) whole.load('address');
+  };
+  loadPlaces();
+  const values = new Map<string, CellInput[][]>(found.map((table) => [table.name, []]));
+
+  let waiting: Part[] = found.map((table) => ({
+    name: table.name,
+    firstRow: 0,
+    rows: table.rows.count,
+    columns: table.columns.items.length,
+  }));
+  let bytesPerCell = guessedBytesPerCell;
+  let limit = messageBytes;
+  while (waiting.length > 0) {
+    const [now, later] = splitByCells(waiting, Math.floor(limit / bytesPerCell));
+    const ranges = now.map((part) => ({ part, range: partOf(bodies.get(part.name)!, part).load('values') }));
+    try {
+      await context.sync();
+    } catch (error) {
+      const cannotBeSmaller = now.length === 1 && now[0]!.rows === 1;
+      if (failureOf(error) !== 'payload-limit' || cannotBeSmaller) throw error;
+      limit /= 2;
+      loadPlaces();
+      continue;
+    }
+    for (const { part, range } of ranges) values.get(part.name)!.push(...(range.values as CellInput[][]));
+    const cells = now.reduce((sum, part) => sum + part.rows * part.columns, 0);
+    if (later.length > 0) bytesPerCell = Math.max(1, ranges.reduce((sum, { range }) => sum + bytesOf(range.values), 0) / cells);
+    waiting = later;
+  }
+
+  return new Map(
+    found.map((table) => {
+      const body = bodies.get(table.name)!;
+      const content: TableContent = {
+        name: table.name,
+        sheet: table.worksheet.name,
+        address: wholes.get(table.name)!.address,
+        headers: table.columns.items.map((column) => column.name),
+        rowCount: table.rows.count,
+        values: values.get(table.name)!,
+        origin: { row: body.rowIndex, column: body.columnIndex },
+      };
+      return [table.name, content];
+    }),
+  );
+}
+
+function partOf(body: Excel.Range, part: Part): Excel.Range {
+  return body.getRow(part.firstRow).getResizedRange(part.rows - 1, 0);
+}
+
+/** The parts of at most `cells` cells (at least one row), and what remains. */
+function splitByCells(parts: readonly Part[], cells: number): [now: Part[], later: Part[]] {
+  const now: Part[] = [];
+  let room = cells;
+  for (const [index, part] of parts.entries()) {
+    const fitting = Math.min(part.rows, Math.max(now.length === 0 ? 1 : 0, Math.floor(room / part.columns)));
+    if (fitting > 0) now.push({ ...part, rows: fitting });
+    if (fitting < part.rows) {
+      return [now, [{ ...part, firstRow: part.firstRow + fitting, rows: part.rows - fitting }, ...parts.slice(index + 1)]];
+    }
+    room -= fitting * part.columns;
+  }
+  return [now, []];
+}

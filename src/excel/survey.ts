@@ -1,0 +1,57 @@
+import type { SheetFact, TableFact, WorkbookSurvey } from './gateway';
+import { isSupported } from './capabilities';
+import { sheetKeyProperty } from './sheet-key';
+
+/** What the workbook has: one sync for what it lists, one for what hangs on each sheet and table. */
+export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
+  const { workbook, application } = context;
+  const { worksheets, tables, names, settings } = workbook;
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  tables.load('items/name,items/worksheet/name,items/columns/items/name,items/rows/count');
+  names.load('items/name,items/formula');
+  settings.load('items/key,items/value');
+  application.load('calculationMode');
+  application.cultureInfo.load('name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator,datetimeFormat/shortDatePattern');
+  await context.sync();
+
+  const hasKeys = isSupported('sheet-properties');
+  const sheetDetails = worksheets.items.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject().load('address'),
+    property: hasKeys ? sheet.customProperties.getItemOrNullObject(sheetKeyProperty).load('value') : null,
+  }));
+  const tableDetails = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
+  await context.sync();
+
+  const { cultureInfo } = application;
+  return {
+    sheets: sheetDetails.map(
+      ({ sheet, used, property }): SheetFact => ({
+        id: sheet.id,
+        name: sheet.name,
+        key: property === null || property.isNullObject ? null : property.value,
+        visible: sheet.visibility === 'Visible',
+        protected: sheet.protection.protected,
+        isEmpty: used.isNullObject,
+      }),
+    ),
+    tables: tableDetails.map(
+      ({ table, range }): TableFact => ({
+        name: table.name,
+        sheet: table.worksheet.name,
+        address: range.address,
+        headers: table.columns.items.map((column) => column.name),
+        rowCount: table.rows.count,
+      }),
+    ),
+    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    settings: Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as unknown])),
+    calculationMode: application.calculationMode as WorkbookSurvey['calculationMode'],
+    culture: {
+      name: cultureInfo.name,
+      decimalSeparator: cultureInfo.numberFormat.numberDecimalSeparator,
+      thousandsSeparator: cultureInfo.numberFormat.numberGroupSeparator,
+      shortDatePattern: cultureInfo.datetimeFormat.shortDatePattern,
+    },
+  };
+}
