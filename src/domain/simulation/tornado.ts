@@ -1,0 +1,38 @@
+import { isFault } from '../fault';
+import type { Fault } from '../fault';
+import type { DiscountRate, Timing } from '../finance/discounting';
+import { finite } from '../finance/finite';
+import type { Flows } from '../finance/flows';
+import { sum } from '../finance/sum';
+import { lineValues } from './line-values';
+
+/** The net present value with one line at either end of its range and every other line as planned. */
+export interface TornadoBar {
+  /** Counted from 1, in the order of the lines given. */
+  readonly line: number;
+  readonly low: number;
+  readonly high: number;
+  /** |high − low|. */
+  readonly swing: number;
+}
+
+/**
+ * Which lines the net present value depends on most: one bar a line, the widest first; bars as wide keep the order of the lines.
+ *
+ * @param lines one series of flows a line; `low` and `high` as shares of it (see lineValues).
+ *
+ * @example tornado(0, [[100], [-50]], [0.8, 0.9], [1.1, 1.5]) // line 1: 30 … 60, line 2: 55 … 25
+ */
+export function tornado(rate: DiscountRate, lines: readonly Flows[], low: Flows, high: Flows, timing: Timing = 'end'): TornadoBar[] | Fault {
+  const values = lineValues(rate, lines, low, high, timing);
+  if (isFault(values)) return values;
+  const base = finite(sum(values), 'flows');
+  if (isFault(base)) return base;
+  const bars = values.map((value, i) => {
+    const others = base - value;
+    const atLow = others + value * low[i]!;
+    const atHigh = others + value * high[i]!;
+    return { line: i + 1, low: atLow, high: atHigh, swing: Math.abs(atHigh - atLow) };
+  });
+  return bars.sort((a, b) => b.swing - a.swing);
+}
