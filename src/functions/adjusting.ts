@@ -2,7 +2,7 @@ import { claimable } from '../domain/finance/claimable';
 import { expectedValue } from '../domain/finance/expected-value';
 import { optimismBias } from '../domain/finance/optimism-bias';
 import { answer } from './answer';
-import { decodeNumber, singleCell } from './decode-number';
+import { decodeNumber, isBlank, readsAsNumber, singleCell } from './decode-number';
 import { decodeNumbers } from './decode-numbers';
 
 // The enumeration is for Excel's drop-down list: the metadata generator reads it from this file, and nothing of it is compiled.
@@ -84,6 +84,6 @@ export function EXPECTED(probabilities: unknown[][], values: unknown[][]): numbe
  */
 export function OPTIMISM(cost: unknown, category: OptimismCategory, mitigation?: unknown): number {
   const kind = singleCell(category, 'category');
-  const bias = typeof kind === 'string' && /\p{Letter}/u.test(kind) ? kind : decodeNumber(kind, 'category');
+  const bias = typeof kind === 'string' && !isBlank(kind) && !readsAsNumber(kind) ? kind : decodeNumber(kind, 'category');
   return answer(optimismBias(decodeNumber(cost, 'cost'), bias, decodeNumber(mitigation, 'mitigation')));
 }

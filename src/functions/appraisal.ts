@@ -134,7 +134,7 @@ export function IRRALL(flows: unknown[][]): number[][] {
  * @source Microsoft, XIRR function; solved by bracketed Newton steps on ln(1+rate)
  * @error #NUM! when no rate solves the flows, counts differ, a date is outside Excel's calendar, or the guess is −1 or less
  * @error #VALUE! for a blank date
- * @example =BENEFIT.XIRR({-10000,2750,4250,3250,2750},{39448,39508,39751,39859,39904}) → 0.373362535
+ * @example =BENEFIT.XIRR({-10000,2750,4250,3250,2750},{39448,39508,39751,39859,39904}) → 0.37336253
  * @native XIRR
  * @difference XIRR answers 0.00000000298 where its search fails, #NUM! for some large losses, and stops at about eight digits.
  */
@@ -187,7 +187,7 @@ export function ROI(benefits: unknown[][], costs: unknown[][]): number {
  * @source The compound annual growth rate of the money invested
  * @error #DIV/0! when the costs add to 0 or years is 0
  * @error #NUM! for negative years, or when more than everything is lost
- * @example =BENEFIT.ROIANNUAL(19500,10000,3) → 0.249333154724374
+ * @example =BENEFIT.ROIANNUAL(19500,10000,3) → 0.249332977461391
  * @native RRI
  * @difference RRI takes the number of periods first and single amounts only.
  */
@@ -206,7 +206,7 @@ export function ROIANNUAL(benefits: unknown[][], costs: unknown[][], years: unkn
  * @formula Σ benefit(t)·factor(t) / Σ cost(t)·factor(t)
  * @source HM Treasury, Green Book; OMB Circular A-94
  * @error #DIV/0! when the costs have no present value, or for a rate of −100%
- * @example =BENEFIT.BCR(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 1.49886134577577
+ * @example =BENEFIT.BCR(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 1.49886131675921
  */
 export function BCR(rate: unknown[][], benefits: unknown[][], costs: unknown[][], timing?: Timing): number {
   return answer(benefitCostRatio(decodeRate(rate), decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs'), timingOf(timing)));
@@ -277,7 +277,7 @@ export function EAA(rate: unknown[][], periods: unknown, npv: unknown): number {
  * @source HM Treasury, Green Book supplementary guidance: Discounting, Annex A
  * @error #NUM! for a negative period
  * @error #DIV/0! for a rate of −100%
- * @example =BENEFIT.DISCOUNTFACTOR("GREENBOOK",31) → 0.345901369464849
+ * @example =BENEFIT.DISCOUNTFACTOR("GREENBOOK",31) → 0.345901369516798
  * @example =BENEFIT.DISCOUNTFACTOR(0.035,1) → 0.966183574879227
  */
 export function DISCOUNTFACTOR(rate: unknown[][], period: unknown, timing?: Timing): number {
@@ -295,8 +295,8 @@ export function DISCOUNTFACTOR(rate: unknown[][], period: unknown, timing?: Timi
  * @formula benefits: 1 − PV(costs) / PV(benefits); costs: PV(benefits) / PV(costs) − 1
  * @source HM Treasury, Green Book (switching values)
  * @error #DIV/0! when the side asked for has no present value
- * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 0.332826876
- * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5},"costs") → 0.498861346
+ * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 0.332826867423484
+ * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5},"costs") → 0.498861316759205
  */
 export function SWITCHING(rate: unknown[][], benefits: unknown[][], costs: unknown[][], which?: SwitchingSide): number {
   const side = decodeWord(which, 'which', switchingSides, 'benefits');

@@ -58,6 +58,11 @@ function numberOf(cell: unknown, name: string): number | Fault {
   }
 }
 
+/** Whether text reads as a number: "0.1" and "10%" do, the name of a schedule does not. */
+export function readsAsNumber(text: string): boolean {
+  return numeral.test(text);
+}
+
 function numberOfText(text: string, name: string): number | Fault {
   const [, digits, percent] = numeral.exec(text) ?? [];
   const number = digits === undefined ? NaN : Number(digits) / (percent ? 100 : 1);

@@ -1,7 +1,7 @@
 import { isFault } from '../domain/fault';
 import { discountSchedule } from '../domain/finance/discount-schedules';
 import type { DiscountRate } from '../domain/finance/discounting';
-import { decodeNumber, singleCell } from './decode-number';
+import { decodeNumber, isBlank, readsAsNumber, singleCell } from './decode-number';
 import { decodeNumbers } from './decode-numbers';
 import { refuse } from './refuse';
 
@@ -9,7 +9,7 @@ import { refuse } from './refuse';
 export function decodeRate(argument: unknown, name = 'rate'): DiscountRate {
   if (isSeveral(argument)) return decodeNumbers(argument, name);
   const cell = singleCell(argument, name);
-  if (typeof cell !== 'string' || !/\p{Letter}/u.test(cell)) return decodeNumber(cell, name);
+  if (typeof cell !== 'string' || isBlank(cell) || readsAsNumber(cell)) return decodeNumber(cell, name);
   const schedule = discountSchedule(cell);
   return isFault(schedule) ? refuse({ ...schedule, argument: name }) : schedule;
 }

@@ -182,7 +182,7 @@ export const functionReference: readonly FunctionReference[] = [
     "examples": [
       {
         "formula": "=BENEFIT.XIRR({-10000,2750,4250,3250,2750},{39448,39508,39751,39859,39904})",
-        "result": "0.373362535"
+        "result": "0.37336253"
       }
     ],
     "native": {
@@ -289,7 +289,7 @@ export const functionReference: readonly FunctionReference[] = [
     "examples": [
       {
         "formula": "=BENEFIT.ROIANNUAL(19500,10000,3)",
-        "result": "0.249333154724374"
+        "result": "0.249332977461391"
       }
     ],
     "native": {
@@ -337,7 +337,7 @@ export const functionReference: readonly FunctionReference[] = [
     "examples": [
       {
         "formula": "=BENEFIT.BCR(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5})",
-        "result": "1.49886134577577"
+        "result": "1.49886131675921"
       }
     ]
   },
@@ -489,7 +489,7 @@ export const functionReference: readonly FunctionReference[] = [
     "examples": [
       {
         "formula": "=BENEFIT.DISCOUNTFACTOR(\"GREENBOOK\",31)",
-        "result": "0.345901369464849"
+        "result": "0.345901369516798"
       },
       {
         "formula": "=BENEFIT.DISCOUNTFACTOR(0.035,1)",
@@ -536,11 +536,11 @@ export const functionReference: readonly FunctionReference[] = [
     "examples": [
       {
         "formula": "=BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5})",
-        "result": "0.332826876"
+        "result": "0.332826867423484"
       },
       {
         "formula": "=BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5},\"costs\")",
-        "result": "0.498861346"
+        "result": "0.498861316759205"
       }
     ]
   },
