@@ -2,7 +2,7 @@
 const esModulesOnly = [
   '@univerjs', '@wendellhu', '@cj-tech-master', '@borgar', 'rxjs', 'lodash', 'decimal\\.js', 'nanoid', 'cjk-regex', 'unicode-regex', 'regexp-util',
   'idb', 'quickselect', 'rbush', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'opentype\\.js', 'async-lock', 'numfmt', 'ot-json1',
-  'ot-text-unicode', 'kdbush', 'd3-.*', 'internmap',
+  'ot-text-unicode', 'kdbush', 'd3-.*', 'internmap', 'strip-bom', 'uuid',
 ];
 
 const compiler = {
@@ -18,7 +18,10 @@ const shared = {
 };
 
 // What runs in plain Node: everything but the pane's components and what needs a browser.
-const unitFolders = ['commands', 'conformance', 'domain', 'excel', 'functions', 'manifest', 'scripts', 'sheets', 'strings', 'workbench', 'engine', 'host', 'xlsx', 'cli'];
+const unitFolders = [
+  'commands', 'conformance', 'domain', 'excel', 'functions', 'manifest', 'scripts', 'sheets', 'strings', // the add-in and what builds it
+  'cli', 'engine', 'host', 'page', 'server', 'xlsx', // the workbench
+];
 
 module.exports = {
   projects: [

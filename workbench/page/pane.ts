@@ -1,0 +1,69 @@
+import { element } from './element';
+
+/** Office's task pane opens at 350 pixels; users drag it narrower and wider. */
+export const paneWidths = { smallest: 320, usual: 350, widest: 480 } as const;
+const step = 10;
+
+/** The task pane: a title, the add-in's page in a frame, and a splitter that mouse and keyboard move. Closing hides it; the page lives on. */
+export class Pane {
+  private readonly container: HTMLElement;
+  private readonly splitter: HTMLElement;
+  private readonly frame: HTMLIFrameElement;
+  private width: number = paneWidths.usual;
+  onVisibilityChanged: (visible: boolean) => void = () => undefined;
+
+  constructor(container: HTMLElement, splitter: HTMLElement, title: string) {
+    this.container = container;
+    this.splitter = splitter;
+    this.frame = element('iframe', { title, id: 'pane-frame' });
+    const close = element('button', { type: 'button', class: 'flat', 'aria-label': 'Close the task pane' }, '✕');
+    close.addEventListener('click', () => this.show(false));
+    container.replaceChildren(element('div', { class: 'pane-title' }, element('h2', {}, title), close), this.frame);
+    this.makeSplitter();
+    this.resize(this.width);
+  }
+
+  /** Loads the add-in's page. */
+  load(address: string): void {
+    this.frame.src = address;
+  }
+
+  get isVisible(): boolean {
+    return !this.container.hidden;
+  }
+
+  show(visible: boolean): void {
+    if (visible === this.isVisible) return;
+    this.container.hidden = !visible;
+    this.splitter.hidden = !visible;
+    this.onVisibilityChanged(visible);
+  }
+
+  resize(width: number): void {
+    this.width = Math.round(Math.min(paneWidths.widest, Math.max(paneWidths.smallest, width)));
+    this.container.style.width = `${this.width}px`;
+    this.splitter.setAttribute('aria-valuenow', String(this.width));
+  }
+
+  private makeSplitter(): void {
+    const { splitter } = this;
+    const facts = { role: 'separator', tabindex: '0', 'aria-orientation': 'vertical', 'aria-label': 'Width of the task pane', 'aria-controls': 'pane' };
+    for (const [name, value] of Object.entries(facts)) splitter.setAttribute(name, value);
+    splitter.setAttribute('aria-valuemin', String(paneWidths.smallest));
+    splitter.setAttribute('aria-valuemax', String(paneWidths.widest));
+    splitter.addEventListener('keydown', (event) => {
+      const moves: Readonly<Record<string, number>> = { ArrowLeft: this.width + step, ArrowRight: this.width - step, Home: paneWidths.smallest, End: paneWidths.widest };
+      const width = moves[event.key];
+      if (width === undefined) return;
+      event.preventDefault();
+      this.resize(width);
+    });
+    splitter.addEventListener('pointerdown', (event) => {
+      splitter.setPointerCapture(event.pointerId); // the frame would swallow the movement
+      const right = this.container.getBoundingClientRect().right;
+      const move = (moved: PointerEvent): void => this.resize(right - moved.clientX);
+      splitter.addEventListener('pointermove', move);
+      splitter.addEventListener('lostpointercapture', () => splitter.removeEventListener('pointermove', move), { once: true });
+    });
+  }
+}
