@@ -6,7 +6,7 @@ const hostInfoFlags = { sharedRuntime: 1, customFunctions: 2 } as const;
 
 /** Excel for Mac is the host whose bridges can be built outside Office. */
 export function hostInfoQuery(culture: string): string {
-  return `_host_Info=${encodeURIComponent(`Excel$Mac$16.01$${culture}$telemetry$$$${hostInfoFlags.sharedRuntime}`)}`;
+  return `_host_Info=${encodeURIComponent(`Excel$Mac$16.01$${culture}$telemetry$$$${hostInfoFlags.sharedRuntime + hostInfoFlags.customFunctions}`)}`;
 }
 
 export interface ContextFacts {
@@ -40,6 +40,6 @@ export function officeContext(facts: ContextFacts): readonly unknown[] {
     JSON.stringify(facts.profile.requirements), // 20
     '', // 21 host custom message
     '16.100.0.0', // 22 full version
-    0, // 23 initial display mode
+    2, // 23 initial display mode: task pane
   ];
 }
