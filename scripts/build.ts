@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
-import type { Configuration, StatsCompilation } from 'webpack';
+import type { Configuration } from 'webpack';
 import { addInBundle, workbenchBundle } from '../webpack.config';
 import { addressedManifest, developmentAddress, productionAddress } from './address';
 import { generateFunctionsJson } from './functions-metadata';
@@ -29,14 +29,14 @@ export function buildFolder(target: Target): string {
 }
 
 /** Bundles, and fails with webpack's own words when a bundle has an error. */
-function runWebpack(configurations: Configuration[]): Promise<StatsCompilation> {
+function runWebpack(configurations: Configuration[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const compiler = webpack(configurations);
     compiler.run((failure, stats) => {
       compiler.close(() => {
         if (failure !== null) reject(failure);
         else if (stats === undefined || stats.hasErrors()) reject(new Error(stats?.toString({ all: false, errors: true, colors: false }) ?? 'No result.'));
-        else resolve(stats.toJson({ all: false, modules: true, nestedModules: true, chunks: false, assets: true }));
+        else resolve();
       });
     });
   });

@@ -4,5 +4,5 @@
  */
 import type { WorkbenchHandle } from './workbench-handle';
 
-const { workbench } = window.parent as Window & { workbench?: WorkbenchHandle };
-if (workbench !== undefined && window.parent !== window) workbench.connect(window);
+const { workbench } = window.parent as Window & { readonly workbench?: WorkbenchHandle };
+workbench?.connect(window);
