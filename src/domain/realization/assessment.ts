@@ -2,7 +2,11 @@
  * What an assessment of a program says: one status row per record for each table that has status columns (a field is the column header
  * in camel case), the findings of the health check, and the totals. No sentence is written here: codes and figures only.
  */
+import type { ForecastMethod } from './forecast';
+import type { FindingCode, Severity } from './health/finding-codes';
 import type { CellValue, Reference, SerialDate } from './program';
+import type { Status } from './status';
+import type { Trend } from './trend';
 
 /** The tables of the workbook by the name of their records in a `Program`. */
 export const tableNames = {
@@ -31,9 +35,6 @@ export const tableNames = {
 export type RecordKind = keyof typeof tableNames;
 export type TableName = (typeof tableNames)[RecordKind] | 'ProgramSettings';
 
-/** How a measure, benefit or objective stands against what its plan expects by now (formulas.md §9). */
-export type ProgressStatus = 'Exceeding' | 'On track' | 'At risk' | 'Off track' | 'No data' | 'Not started' | 'No plan';
-export type TrendWord = 'Improving' | 'Steady' | 'Worsening';
 export type ActivityStatus = 'Finished' | 'Finished late' | 'On track' | 'At risk' | 'Late' | 'Blocked' | 'Not started' | 'No plan';
 export type StakeholderApproach = 'Manage closely' | 'Keep satisfied' | 'Keep informed' | 'Monitor';
 export type StakeholderStatus = 'On track' | 'Support gap' | 'Contact overdue' | 'No data';
@@ -41,28 +42,28 @@ export type RiskRating = 'Low' | 'Medium' | 'High';
 export type RiskStatus = 'Open' | 'Mitigating' | 'Overdue' | 'Triggered' | 'Occurred' | 'Closed';
 export type SustainmentStatus = 'Sustained' | 'Eroding' | 'Lost' | 'Growing' | 'No data';
 
-/** How a forecast was made: the plan holds from here, performance so far continues, the trend continues, or the owner said so. */
-export type ForecastMethod = 'plan' | 'performance' | 'trend' | 'owner';
+/** What a forecast rests on: a method of forecast.ts, the plan alone while there is no actual, or the owner's own forecast. */
+export type ForecastBasis = ForecastMethod | 'plan' | 'owner';
 
-/** What keeps a benefit statement from being specific, measurable, achievable, relevant and time-bound. */
+/** What keeps a benefit statement from being specific, measurable, achievable, relevant or time-bound (smart.ts). */
 export type SmartGap =
   | 'benefit' | 'description' | 'beneficiaries' | 'output-not-benefit'
-  | 'measure' | 'baseline' | 'target' | 'measure-of-success'
-  | 'owner' | 'evidence-strength' | 'confidence' | 'activity'
+  | 'measure' | 'baseline' | 'target' | 'evidence'
+  | 'owner' | 'confidence' | 'evidence-strength' | 'activity'
   | 'objective'
-  | 'starts' | 'full-effect' | 'target-date' | 'dates-order';
+  | 'starts' | 'full-effect' | 'dates-order';
 
-/** What is remarkable about one reading. */
+/** What is remarkable about one reading (reading-checks.ts). */
 export type ReadingCheck =
-  | 'ok' | 'replaced' | 'late-entry' | 'future-actual' | 'unknown-measure' | 'no-measure' | 'no-value' | 'no-period' | 'wrong-sign'
-  | 'outlier' | 'duplicate-period' | 'replaces-unknown' | 'not-validated';
+  | 'ok' | 'replaced' | 'no-value' | 'no-measure' | 'unknown-measure' | 'unknown-series' | 'no-period' | 'future-actual'
+  | 'duplicate-period' | 'wrong-sign' | 'replaces-unknown' | 'late-entry' | 'self-validated';
 
 export interface ObjectiveStatusRow {
   readonly row: number;
   readonly id: string;
   /** How many benefits serve it, directly or through the map. */
   readonly benefits: number;
-  readonly status: ProgressStatus | null;
+  readonly status: Status | null;
 }
 
 export interface BenefitStatusRow {
@@ -73,21 +74,25 @@ export interface BenefitStatusRow {
   readonly qualityIssues: readonly SmartGap[];
   readonly plannedToDate: number | null;
   readonly actualToDate: number | null;
-  /** Favorable is positive. */
+  /** What the figures are: money from the cash flow, or shares of the targets of its measures; null without either. */
+  readonly basis: 'money' | 'measures' | null;
+  /** Favorable is positive; figures of a dis-benefit are negative. */
   readonly variance: number | null;
   readonly variancePercent: number | null;
   readonly realizationPercent: number | null;
-  /** The value at completion; the share of the target reached at completion for a benefit without money. */
+  /** At completion, in the basis of the other figures. */
   readonly forecast: number | null;
-  readonly forecastMethod: ForecastMethod | null;
+  readonly forecastMethod: ForecastBasis | null;
   /** Null for a benefit that is deferred, substituted or withdrawn. */
-  readonly status: ProgressStatus | null;
-  readonly trend: TrendWord | null;
+  readonly status: Status | null;
+  readonly trend: Trend | null;
   readonly nextReview: SerialDate;
   /** The date of the assessment. */
   readonly updated: number;
   /** Whole periods its plan moved because the milestone it starts after moved; 0 when it did not. */
   readonly shiftPeriods: number;
+  /** Periods to date that were planned for and have no actual. */
+  readonly missingActuals: number;
 }
 
 export interface StakeholderStatusRow {
@@ -125,9 +130,9 @@ export interface MeasureStatusRow {
   readonly variance: number | null;
   readonly variancePercent: number | null;
   readonly forecastAtTargetDate: number | null;
-  readonly forecastMethod: ForecastMethod | null;
-  readonly status: ProgressStatus;
-  readonly trend: TrendWord | null;
+  readonly forecastMethod: ForecastBasis | null;
+  readonly status: Status;
+  readonly trend: Trend | null;
   readonly nextReading: SerialDate;
   /** Days since the next reading was due; 0 when it is not overdue. */
   readonly daysOverdue: number;
@@ -165,11 +170,9 @@ export interface SustainmentStatusRow {
   readonly status: SustainmentStatus;
 }
 
-export type Severity = 'error' | 'warning' | 'info';
-
 /** One thing the health check found. `src/strings` has the sentences, by `code`. */
 export interface Finding {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly table: TableName;
   /** The record's position in its table; null when the finding is about the table as a whole. */
@@ -186,7 +189,6 @@ export interface TriggeredRisk {
   readonly risk: Reference;
   readonly benefit: Reference;
   readonly measure: Reference;
-  readonly reading: number;
   readonly contingencyPlan: string;
 }
 
@@ -200,13 +202,13 @@ export interface OverlapGroup {
 export interface Movement {
   readonly benefit: Reference;
   readonly from: string;
-  readonly to: ProgressStatus;
+  readonly to: Status;
 }
 
 /** The program in figures. Money is net of dis-benefits. */
 export interface Summary {
-  readonly benefitsByStatus: Readonly<Record<ProgressStatus, number>>;
-  readonly measuresByStatus: Readonly<Record<ProgressStatus, number>>;
+  readonly benefitsByStatus: Readonly<Record<Status, number>>;
+  readonly measuresByStatus: Readonly<Record<Status, number>>;
   readonly activitiesByStatus: Readonly<Record<ActivityStatus, number>>;
   readonly findingsBySeverity: Readonly<Record<Severity, number>>;
   readonly plannedToDate: number;

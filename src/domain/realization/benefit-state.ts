@@ -1,0 +1,14 @@
+import type { BenefitState, Word } from './program';
+
+/** Given up or put off: they keep their figures but have no status and count in no total. */
+const setAside: ReadonlySet<string> = new Set<BenefitState>(['Deferred', 'Substituted', 'Withdrawn']);
+
+/** Nothing more is measured or reviewed. */
+const closed: ReadonlySet<string> = new Set<BenefitState>(['Deferred', 'Substituted', 'Withdrawn', 'Closed', 'Not realized']);
+
+/** Not planned in full yet: what the plan needs is not missed. */
+const early: ReadonlySet<string> = new Set<BenefitState>(['Identified']);
+
+export const isSetAside = (state: Word<BenefitState>): boolean => setAside.has(state);
+export const isClosed = (state: Word<BenefitState>): boolean => closed.has(state);
+export const isEarly = (state: Word<BenefitState>): boolean => early.has(state);

@@ -1,0 +1,24 @@
+import type { Finding, RecordKind } from '../assessment';
+import type { ProgramFacts } from '../program-facts';
+import type { RecordOf } from './finding';
+import { finding } from './finding';
+
+/** The tables whose records have an id. */
+const keyed = [
+  'objectives', 'benefits', 'stakeholders', 'workshops', 'ideas', 'activities', 'cashFlows', 'measures', 'readings', 'risks', 'evidence',
+  'changes', 'reviews', 'sustainment', 'lessons',
+] as const satisfies readonly RecordKind[];
+
+/** Ids that are missing, and ids that occur again: only the first record of an id is ever found by it. */
+export function duplicateIds({ program }: ProgramFacts): readonly Finding[] {
+  return keyed.flatMap((kind) => {
+    const seen = new Set<string>();
+    const records: readonly RecordOf<typeof kind>[] = program[kind];
+    return records.flatMap((record) => {
+      if (record.id === '') return [finding('missing-id', kind, record, 'id')];
+      if (seen.has(record.id)) return [finding('duplicate-id', kind, record, 'id', { id: record.id })];
+      seen.add(record.id);
+      return [];
+    });
+  });
+}

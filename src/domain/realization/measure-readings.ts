@@ -1,0 +1,33 @@
+import type { ReadingCheck } from './assessment';
+import type { Reading, Series } from './program';
+import { counts } from './reading-checks';
+
+/** One reading that counts. */
+export interface Point {
+  readonly date: number;
+  readonly value: number;
+}
+
+/** The readings of one measure that count, by series, oldest first; one a period. */
+export type MeasureReadings = Readonly<Record<Series, readonly Point[]>>;
+
+export const noReadings: MeasureReadings = { Actual: [], Plan: [], Forecast: [] };
+
+/** The readings that count, by the id of their measure. */
+export function readingsByMeasure(readings: readonly Reading[], checks: readonly ReadingCheck[]): ReadonlyMap<string, MeasureReadings> {
+  const groups = new Map<string, Record<Series, Point[]>>();
+  readings.forEach(({ measure, series, periodStart, value }, index) => {
+    if (!counts(checks[index]!)) return;
+    let group = groups.get(measure);
+    if (!group) groups.set(measure, (group = { Actual: [], Plan: [], Forecast: [] }));
+    group[series as Series].push({ date: Math.floor(periodStart!), value: value! });
+  });
+  for (const group of groups.values()) for (const points of Object.values(group)) points.sort((a, b) => a.date - b.date);
+  return groups;
+}
+
+/** The last reading whose period starts on or before a date. */
+export function lastUntil(points: readonly Point[], date: number): Point | null {
+  for (let i = points.length - 1; i >= 0; i--) if (points[i]!.date <= date) return points[i]!;
+  return null;
+}
