@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 
 /** One file a family of functions, in the order of the help. */
-export const functionFiles = ['appraisal', 'tracking', 'planning', 'adjusting', 'qualitative'] as const;
+export const functionFiles = ['appraisal', 'tracking', 'planning', 'adjusting', 'risk', 'qualitative'] as const;
 
 export const functionFolder = join(__dirname, '..', 'src', 'functions');
 

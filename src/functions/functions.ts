@@ -6,6 +6,7 @@ import * as adjusting from './adjusting';
 import * as appraisal from './appraisal';
 import * as planning from './planning';
 import * as qualitative from './qualitative';
+import * as risk from './risk';
 import * as tracking from './tracking';
 
 export const functions: Readonly<Record<string, (...args: never[]) => unknown>> = {
@@ -13,6 +14,7 @@ export const functions: Readonly<Record<string, (...args: never[]) => unknown>> 
   ...tracking,
   ...planning,
   ...adjusting,
+  ...risk,
   ...qualitative,
 };
 

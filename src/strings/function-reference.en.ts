@@ -1133,6 +1133,176 @@ export const functionReference: readonly FunctionReference[] = [
     ]
   },
   {
+    "name": "PERT",
+    "category": "Risk",
+    "summary": "Value of a PERT distribution that is not exceeded with a probability.",
+    "parameters": [
+      {
+        "name": "probability",
+        "description": "Probability, 0 to 1: 0.8 answers the P80.",
+        "optional": false
+      },
+      {
+        "name": "low",
+        "description": "Least value.",
+        "optional": false
+      },
+      {
+        "name": "mode",
+        "description": "Likeliest value.",
+        "optional": false
+      },
+      {
+        "name": "high",
+        "description": "Greatest value.",
+        "optional": false
+      }
+    ],
+    "returns": "A value from low to high.",
+    "formula": "Inverse of the beta distribution on [low, high] with shapes 1 + 4(mode − low)/(high − low) and 1 + 4(high − mode)/(high − low)",
+    "source": "Malcolm, Roseboom, Clark and Fazar, Operations Research 7 (1959)",
+    "errors": [
+      "#NUM! for a probability outside 0 to 1, or values that do not ascend"
+    ],
+    "examples": [
+      {
+        "formula": "=BENEFIT.PERT(0.9,80,100,150)",
+        "result": "122.727"
+      }
+    ],
+    "native": {
+      "name": "BETA.INV",
+      "difference": "BETA.INV takes the two shapes instead of the likeliest value."
+    }
+  },
+  {
+    "name": "TRIANGULAR",
+    "category": "Risk",
+    "summary": "Value of a triangular distribution that is not exceeded with a probability.",
+    "parameters": [
+      {
+        "name": "probability",
+        "description": "Probability, 0 to 1: 0.8 answers the P80.",
+        "optional": false
+      },
+      {
+        "name": "low",
+        "description": "Least value.",
+        "optional": false
+      },
+      {
+        "name": "mode",
+        "description": "Likeliest value.",
+        "optional": false
+      },
+      {
+        "name": "high",
+        "description": "Greatest value.",
+        "optional": false
+      }
+    ],
+    "returns": "A value from low to high.",
+    "formula": "low + √(p (high − low)(mode − low)) up to the mode, high − √((1 − p)(high − low)(high − mode)) above it",
+    "source": "Evans, Hastings and Peacock, Statistical Distributions",
+    "errors": [
+      "#NUM! for a probability outside 0 to 1, or values that do not ascend"
+    ],
+    "examples": [
+      {
+        "formula": "=BENEFIT.TRIANGULAR(0.9,80,100,150)",
+        "result": "131.2917"
+      }
+    ]
+  },
+  {
+    "name": "SIMULATE",
+    "category": "Risk",
+    "summary": "Monte Carlo simulation of a net present value whose lines are uncertain.",
+    "parameters": [
+      {
+        "name": "rate",
+        "description": "Discount rate per period, the name of a discount schedule, or a range with one rate per period.",
+        "optional": false
+      },
+      {
+        "name": "flows",
+        "description": "Block with one line per row and one period per column; costs negative.",
+        "optional": false
+      },
+      {
+        "name": "low",
+        "description": "Least share of each line (0.8 is 80%), at most 1: one per line, or one for all.",
+        "optional": false
+      },
+      {
+        "name": "high",
+        "description": "Greatest share of each line, at least 1: one per line, or one for all.",
+        "optional": false
+      },
+      {
+        "name": "trials",
+        "description": "Number of trials, a whole number; 10,000 unless given.",
+        "optional": true
+      },
+      {
+        "name": "seed",
+        "description": "Start of the random numbers, 1 unless given: the same seed gives the same answer everywhere.",
+        "optional": true
+      }
+    ],
+    "returns": "A column: mean, standard deviation, standard error of the mean, P5, P10, P50, P80, P90, P95, probability below zero.",
+    "formula": "Each trial adds the present value of every line times a share drawn from a triangular distribution (low, 1, high)",
+    "source": "Hertz, Risk Analysis in Capital Investment, Harvard Business Review (1964); generator sfc32, one stream per line",
+    "errors": [
+      "#NUM! for a low above 1, a high below 1, counts that differ from the number of lines, or trials out of bounds"
+    ],
+    "examples": [
+      {
+        "formula": "=BENEFIT.SIMULATE(0.1,{-100,60,60},1,1,100)",
+        "result": "{3.75657400450789;0;0;3.75657400450789;3.75657400450789;3.75657400450789;3.75657400450789;3.75657400450789;3.75657400450789;0}"
+      }
+    ]
+  },
+  {
+    "name": "TORNADO",
+    "category": "Risk",
+    "summary": "Which lines a net present value depends on most.",
+    "parameters": [
+      {
+        "name": "rate",
+        "description": "Discount rate per period, the name of a discount schedule, or a range with one rate per period.",
+        "optional": false
+      },
+      {
+        "name": "flows",
+        "description": "Block with one line per row and one period per column; costs negative.",
+        "optional": false
+      },
+      {
+        "name": "low",
+        "description": "Least share of each line (0.8 is 80%), at most 1: one per line, or one for all.",
+        "optional": false
+      },
+      {
+        "name": "high",
+        "description": "Greatest share of each line, at least 1: one per line, or one for all.",
+        "optional": false
+      }
+    ],
+    "returns": "A row per line, the widest first: number of the line, net present value at its low, at its high, and the distance between them.",
+    "formula": "NPV with the line at its low or high share and every other line as planned",
+    "source": "Eschenbach, Interfaces 22 (1992), on tornado diagrams",
+    "errors": [
+      "#NUM! for a low above 1, a high below 1, or counts that differ from the number of lines"
+    ],
+    "examples": [
+      {
+        "formula": "=BENEFIT.TORNADO(0,{100;-50},{0.8;0.9},{1.1;1.5})",
+        "result": "{1,30,60,30;2,55,25,30}"
+      }
+    ]
+  },
+  {
     "name": "CSAT",
     "category": "Qualitative",
     "summary": "Customer satisfaction: the share of satisfied responses.",

@@ -3,7 +3,7 @@ import { errorCell } from '../functions/custom-functions';
 import { canonicalFunctions } from './canonical-functions';
 
 type CellOfCase = number | string | boolean | null | { readonly error: string };
-type ArgumentOfCase = CellOfCase | { readonly range: CellOfCase[][] } | { readonly array: CellOfCase[][] } | { readonly missing: true };
+type ArgumentOfCase = CellOfCase | { readonly range: CellOfCase[][] } | { readonly array: CellOfCase[][] } | { readonly missing: true } | { readonly inputs: readonly unknown[] };
 type Expected = number | { readonly error: string };
 
 /** One line of a finance-cases file, as its README describes it. */
@@ -36,6 +36,7 @@ export function accepts({ expect, alt = [], roots = [], tol = 1e-9, rtol = 0 }: 
 function argumentOf(argument: ArgumentOfCase): unknown {
   if (typeof argument !== 'object' || argument === null) return argument;
   if ('missing' in argument) return null;
+  if ('inputs' in argument) return argument;
   if ('error' in argument) return cellOf(argument);
   return ('range' in argument ? argument.range : argument.array).map((row) => row.map(cellOf));
 }
