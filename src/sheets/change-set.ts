@@ -27,7 +27,13 @@ export type Change =
       /** What the rows hold, so that removing them can be reversed. */
       readonly content?: { readonly columns: readonly string[]; readonly rows: CellGrid };
     }
-  | { readonly do: 'add-columns'; readonly table: string; /** Header to the left of the first new one. */ readonly after: string; readonly columns: readonly ColumnBlueprint[] }
+  | {
+      readonly do: 'add-columns';
+      readonly table: string;
+      /** Header to the left of the first new one; `''`: the new ones come first. */
+      readonly after: string;
+      readonly columns: readonly ColumnBlueprint[];
+    }
   | {
       readonly do: 'remove-columns';
       readonly table: string;
@@ -40,7 +46,13 @@ export type Change =
   | { readonly do: 'set-name'; readonly name: string; readonly before: string | null; readonly after: string | null }
   /** A setting of the add-in stored in the workbook, a JSON value; null: there is none. */
   | { readonly do: 'set-setting'; readonly key: string; readonly before: unknown; readonly after: unknown }
-  | { readonly do: 'remove-sheet'; readonly key: string; readonly name: string; /** What it was made from, so that removing it can be reversed. */ readonly content?: SheetBlueprint };
+  | {
+      readonly do: 'remove-sheet';
+      readonly key: string;
+      readonly name: string;
+      /** What it was made from, so that removing it can be reversed. */
+      readonly content?: SheetBlueprint;
+    };
 
 export interface ChangeSet {
   /** Which command made it; the title of the undo entry comes from its label. */

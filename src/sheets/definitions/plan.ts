@@ -74,7 +74,6 @@ const cashFlowTotal: ColumnSpec = {
   owner: 'user',
   width: 15,
   help: 'Sum of all periods; a formula.',
-  total: true,
 };
 
 const cashFlow: SheetSpec = {

@@ -1,0 +1,115 @@
+import type { Settings } from '../domain/realization/settings';
+import type { CellBlock, CellGrid, SheetBlueprint, TableBlueprint } from './change-set';
+import { columnBlueprint } from './column-blueprint';
+import type { DefinedName } from './defined-names';
+import { listNames, quotedSheet } from './defined-names';
+import { numberFormat } from './number-formats';
+import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
+import { settingCatalog, settingFormat, settingValidation } from './setting-catalog';
+import { sheetKeys } from './sheet-catalog';
+import { shippedRows } from './shipped-rows';
+import { mutedText, stageColors } from './stage-colors';
+import { statusLegend } from './status-legend';
+import { columnsOf, layout } from './table-layout';
+
+export interface BlueprintOptions {
+  readonly settings: Settings;
+  /** Another name than the usual one, where that is taken. */
+  readonly name?: string;
+  /** Rows each table starts with, by table; shipped and blank rows where there are none. */
+  readonly rows?: Readonly<Record<string, CellGrid>>;
+}
+
+/** What a new sheet looks like, complete: titles, tables, formats, drop-downs, names, print set-up. */
+export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): SheetBlueprint {
+  const name = options.name ?? spec.name;
+  const table = spec.tables[0];
+  const columns = table ? columnsOf(table, options.settings) : [];
+  const special = specialContent(spec, options.settings);
+  return {
+    key: spec.key,
+    name,
+    tabColor: stageColors[spec.stage],
+    after: sheetKeys.slice(0, sheetKeys.indexOf(spec.key)),
+    showGridlines: table !== undefined,
+    blocks: [...headingBlocks(spec), ...(table ? totalBlocks(table, columns, options.settings.currency) : []), ...special.blocks],
+    tables: table ? [tableBlueprint(table, columns, options)] : [],
+    names: namesOf(spec, name),
+    widths: special.widths,
+    rowHeights: { [layout.title]: 26, ...(table && { [layout.header]: 32 }) },
+    frozen: { rows: table ? layout.body : layout.purpose, columns: table ? (spec.frozenColumns ?? 2) : 0 },
+    page: { orientation: 'Landscape', fitToWidth: true, ...(table && { repeatRow: layout.header }) },
+    conditionalFormats: special.conditionalFormats ?? [],
+  };
+}
+
+function headingBlocks(spec: SheetSpec): readonly CellBlock[] {
+  return [
+    { row: layout.title, column: 0, cells: [[spec.name]], style: { bold: true, size: 16, color: stageColors[spec.stage], vertical: 'Center' } },
+    { row: layout.purpose, column: 0, cells: [[spec.purpose]] },
+    { row: layout.howTo, column: 0, cells: [[spec.howTo]], style: { italic: true, color: mutedText } },
+  ];
+}
+
+/** Sums above the header: of the rows one can see, so that a filter shows the sum of what it leaves; rows can be added below the table. */
+function totalBlocks(table: TableSpec, columns: readonly ColumnSpec[], currency: string): readonly CellBlock[] {
+  const sums = columns.flatMap((column, index): readonly CellBlock[] => {
+    if (!column.total) return [];
+    const style = { bold: true, numberFormat: numberFormat(column.kind, currency, column.header) };
+    return [{ row: layout.totals, column: index, cells: [[`=SUBTOTAL(109,${table.name}[${column.header}])`]], style }];
+  });
+  return sums.length === 0 ? [] : [{ row: layout.totals, column: 0, cells: [['Total']], style: { bold: true } }, ...sums];
+}
+
+function tableBlueprint(table: TableSpec, columns: readonly ColumnSpec[], options: BlueprintOptions): TableBlueprint {
+  const given = options.rows?.[table.name];
+  const rows = given ?? shippedRows(table.name, options.settings);
+  const blankRows = given || rows.length > 0 ? 0 : Math.max(table.blankRows, 1);
+  return {
+    name: table.name,
+    row: layout.header,
+    column: 0,
+    style: 'TableStyleMedium2',
+    columns: columns.map((column) => columnBlueprint(table, column, options.settings.currency)),
+    rows: [...rows, ...Array.from({ length: blankRows }, () => columns.map(() => ''))],
+  };
+}
+
+function namesOf(spec: SheetSpec, sheet: string): readonly DefinedName[] {
+  switch (spec.key) {
+    case 'lists':
+      return listNames;
+    case 'program-settings':
+      return settingCatalog.map((setting, index) => ({ name: setting.name, formula: `=${quotedSheet(sheet)}!$B$${layout.body + index + 1}` }));
+    default:
+      return [];
+  }
+}
+
+interface SpecialContent {
+  readonly blocks: readonly CellBlock[];
+  readonly widths: Readonly<Record<number, number>>;
+  readonly conditionalFormats?: SheetBlueprint['conditionalFormats'];
+}
+
+/** What a sheet has besides its table. */
+function specialContent(spec: SheetSpec, settings: Settings): SpecialContent {
+  switch (spec.key) {
+    case 'program-settings':
+      return { blocks: [...settingValueBlocks(settings), ...statusLegend()], widths: { 3: 3, 4: 18, 5: 46 } };
+    default:
+      return { blocks: [], widths: {} };
+  }
+}
+
+/** The Value column of the settings holds a text, a date and a percentage under one another, so each cell has a format of its own. */
+function settingValueBlocks(settings: Settings): readonly CellBlock[] {
+  const rows = shippedRows('ProgramSettings', settings);
+  return settingCatalog.map((setting, index) => ({
+    row: layout.body + index,
+    column: 1,
+    cells: [[rows[index]![1]!]],
+    style: { numberFormat: settingFormat(setting), horizontal: 'Left' },
+    validation: settingValidation(setting),
+  }));
+}

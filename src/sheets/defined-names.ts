@@ -1,0 +1,37 @@
+import type { ListKey } from './lists';
+import { listHeader, listName, lists } from './lists';
+import { tableCatalog } from './sheet-catalog';
+
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The filled part of a column from its top, so that a drop-down does not end in blank lines. */
+function filledPart(table: string, header: string): string {
+  const column = `${table}[${header}]`;
+  return `=INDEX(${column},1):INDEX(${column},MAX(1,COUNTA(${column})))`;
+}
+
+/** One name a list, over the words of its column on the Lists sheet: a word added below is in the drop-down at once. */
+export const listNames: readonly DefinedName[] = (Object.keys(lists) as ListKey[]).map((list) => ({
+  name: listName(list),
+  formula: filledPart('ListWords', listHeader(list)),
+}));
+
+export interface ReferenceName extends DefinedName {
+  readonly table: string;
+}
+
+/** One name a table that others refer to, over its ids: `BenefitIds`. */
+export const referenceNames: readonly ReferenceName[] = [
+  ...tableCatalog.flatMap((table) =>
+    table.idsName ? [{ name: table.idsName, table: table.name, formula: filledPart(table.name, table.columns[0]!.header) }] : [],
+  ),
+  { name: 'DiscountScheduleNames', table: 'DiscountRates', formula: filledPart('DiscountRates', 'Schedule') },
+];
+
+/** The sheet name as Excel writes it in formulas: quoted unless it is one plain word. */
+export function quotedSheet(sheet: string): string {
+  return /^[A-Za-z_]+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,16 @@
+import { civilDateOf, serialOf } from '../domain/realization/calendar';
+
+/** `2026-04-30`, with or without a time, as an Excel serial number of its day; null for anything else or a day that does not exist. */
+export function parseIsoDate(text: string): number | null {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text.trim());
+  if (!match) return null;
+  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const serial = serialOf(date);
+  const back = civilDateOf(serial);
+  return back.year === date.year && back.month === date.month && back.day === date.day ? serial : null;
+}
+
+export function isoDate(serial: number): string {
+  const { year, month, day } = civilDateOf(serial);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,113 @@
+import type { Assessment } from '../domain/realization/assessment';
+import { bodyAddress } from './cell-address';
+import type { CellInput, Change, ChangeSet } from './change-set';
+import { headerPositions, isBlank } from './decode-table';
+import type { ColumnSpec, TableSpec } from './schema';
+import { tableSpec } from './sheet-catalog';
+import type { StatusRow } from './status-cells';
+import { statusCellValue, statusRowsByTable } from './status-cells';
+import type { Problem, TableContent } from './workbook-facts';
+import type { WrittenCells } from './written-cells';
+import { cellHash, decodeHashes, remember, writtenCellsOf } from './written-cells';
+
+/** The setting that remembers what Refresh wrote. */
+export const writtenCellsKey = 'benefit.refreshed';
+
+export interface RefreshPlan {
+  readonly changeSet: ChangeSet;
+  /** What users typed into status columns and is replaced. */
+  readonly problems: readonly Problem[];
+  /** How many records get another value somewhere, by table. */
+  readonly updated: ReadonlyMap<string, number>;
+}
+
+/**
+ * Writes the figures of an assessment into the status columns, and nothing else: for each column the rows from the first to the last
+ * one that changes. With the same assessment it plans nothing the second time.
+ * @param tables as they were read when the program was decoded
+ * @param settings of the workbook, as surveyed
+ */
+export function planRefresh(assessment: Assessment, tables: ReadonlyMap<string, TableContent>, settings: Readonly<Record<string, unknown>>): RefreshPlan {
+  const changes: Change[] = [];
+  const problems: Problem[] = [];
+  const updated = new Map<string, number>();
+  const stored = settings[writtenCellsKey];
+  const memory: Record<string, WrittenCells> = typeof stored === 'object' && stored !== null ? { ...(stored as Record<string, WrittenCells>) } : {};
+  let isMemoryNew = false;
+
+  for (const [name, rows] of statusRowsByTable(assessment)) {
+    const content = tables.get(name);
+    if (!content) continue;
+    const last = writtenCellsOf(stored, name);
+    const result = planTable(tableSpec(name), content, rows, last);
+    changes.push(...result.changes);
+    problems.push(...result.problems);
+    if (result.updatedRows > 0) updated.set(name, result.updatedRows);
+    const next = remember(result.hashes, last);
+    if (next !== last) {
+      memory[name] = next;
+      isMemoryNew = true;
+    }
+  }
+  if (isMemoryNew) changes.push({ do: 'set-setting', key: writtenCellsKey, before: stored ?? null, after: memory });
+  return { changeSet: { command: 'refresh-status', changes }, problems, updated };
+}
+
+interface TablePlan {
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+  readonly updatedRows: number;
+  readonly hashes: ReadonlySet<number>;
+}
+
+function planTable(spec: TableSpec, content: TableContent, rows: readonly StatusRow[], last: WrittenCells): TablePlan {
+  const positions = headerPositions(content.headers);
+  const statusRows: (StatusRow | undefined)[] = new Array<StatusRow | undefined>(content.values.length).fill(undefined);
+  for (const row of rows) statusRows[row.row] = row;
+  const ours = decodeHashes(last.now + last.before);
+  const hashes = new Set<number>();
+  const changes: Change[] = [];
+  const problems: Problem[] = [];
+  const updatedRows = new Set<number>();
+
+  for (const column of spec.columns) {
+    const index = positions.get(column.header.toLowerCase());
+    if (column.owner !== 'refresh' || index === undefined) continue;
+    let first = -1;
+    let end = -1;
+    const after = statusRows.map((statusRow, row): CellInput => {
+      const value = statusRow ? statusCellValue(spec, column, statusRow) : '';
+      const found = content.values[row]![index]!;
+      if (statusRow && value !== '') hashes.add(cellHash(statusRow.id, column.key, value));
+      if (isSame(found, value)) return found;
+      if (first < 0) first = row;
+      end = row;
+      updatedRows.add(row);
+      if (statusRow && !isBlank(found) && !ours.has(cellHash(statusRow.id, column.key, found))) {
+        problems.push(replaced(spec, content, column, row, index, found, value));
+      }
+      return value;
+    });
+    if (first < 0) continue;
+    const before = content.values.slice(first, end + 1).map((cells) => [cells[index]!]);
+    const target = { table: content.name, column: content.headers[index]!, row: first, rows: end + 1 - first };
+    changes.push({ do: 'write-cells', target, before, after: after.slice(first, end + 1).map((value) => [value]) });
+  }
+  return { changes, problems, updatedRows: updatedRows.size, hashes };
+}
+
+/** Numbers may lose their last digits in a file. */
+function isSame(found: CellInput, value: CellInput): boolean {
+  if (typeof found !== 'number' || typeof value !== 'number') return found === value;
+  return Math.abs(found - value) <= 1e-12 * Math.max(Math.abs(found), Math.abs(value));
+}
+
+function replaced(spec: TableSpec, content: TableContent, column: ColumnSpec, row: number, index: number, found: CellInput, value: CellInput): Problem {
+  return {
+    code: 'typed-over',
+    severity: 'warning',
+    sheet: content.sheet,
+    address: bodyAddress(content, row, index),
+    details: { table: spec.name, column: column.header, text: String(found), replacement: String(value) },
+  };
+}

@@ -1,0 +1,195 @@
+import type { Settings } from '../domain/realization/settings';
+import { sheetBlueprint } from './blueprint';
+import type { CellGrid, Change, ChangeSet } from './change-set';
+import { columnBlueprint } from './column-blueprint';
+import { quotedSheet, referenceNames } from './defined-names';
+import { isPeriodHeader } from './period-columns';
+import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
+import { schemaVersion, sheetCatalog, sheetKeys, sheetSpec } from './sheet-catalog';
+import { columnsOf, layout } from './table-layout';
+import type { Problem, SheetFact, TableFact, WorkbookFacts } from './workbook-facts';
+
+/** The setting that says which version of the sheets a workbook has. */
+export const schemaVersionKey = 'benefit.schemaVersion';
+
+/** What every other sheet leans on: drop-downs on Lists, formulas and formats on the settings, rates by name. */
+const foundations = ['lists', 'program-settings', 'discount-rates'];
+
+export interface ScaffoldPlan {
+  readonly changeSet: ChangeSet;
+  /** What was left as it is or done otherwise than asked, and why. */
+  readonly problems: readonly Problem[];
+  /** Keys of the sheets it adds. */
+  readonly added: readonly string[];
+}
+
+export interface ScaffoldOptions {
+  readonly settings: Settings;
+  /** Rows for the new tables, by table: the sample program. */
+  readonly rows?: Readonly<Record<string, CellGrid>>;
+  /** Which command asks; title of the undo entry. */
+  readonly command?: string;
+}
+
+/**
+ * Adds the sheets that are missing and the columns that are missing on those that are there. Nothing is overwritten, so planning again
+ * after applying gives an empty change set.
+ * @param keys of sheets; those they lean on come along
+ */
+export function planScaffold(keys: readonly string[], facts: WorkbookFacts, options: ScaffoldOptions): ScaffoldPlan {
+  const wanted = inOrderOfWork(keys);
+  const problems: Problem[] = [];
+  const changes: Change[] = [];
+  const added: SheetSpec[] = [];
+  const sheetNames = new Map<string, string>();
+  const taken = new Set(facts.sheets.map((sheet) => sheet.name.toLowerCase()));
+
+  for (const spec of wanted) {
+    const present = presenceOf(spec, facts);
+    if (present.is === 'there') {
+      sheetNames.set(spec.key, present.sheet);
+      if (present.table) changes.push(...missingColumns(spec.tables[0]!, present.table, options.settings));
+    } else if (present.is === 'foreign-table') {
+      problems.push({ code: 'table-name-taken', severity: 'error', sheet: present.table.sheet, address: present.table.address, details: { table: present.table.name, wanted: spec.name } });
+    } else {
+      const name = freeSheetName(spec.name, taken);
+      if (name !== spec.name) problems.push({ code: 'sheet-renamed', severity: 'note', sheet: spec.name, details: { name } });
+      taken.add(name.toLowerCase());
+      sheetNames.set(spec.key, name);
+      added.push(spec);
+    }
+  }
+
+  const { placeholders, targets } = planReferenceNames(facts, added, sheetNames.get('lists'), problems);
+  const adding = foundationsFirst(added).map((spec): Change => {
+    const blueprint = sheetBlueprint(spec, { settings: options.settings, name: sheetNames.get(spec.key)!, ...(options.rows && { rows: options.rows }) });
+    const names = blueprint.names.filter((name) => isFree(name.name, facts, problems));
+    return { do: 'add-sheet', sheet: { ...blueprint, names } };
+  });
+  // Drop-downs refer to names, so the names come before the sheets that use them, and Lists, where placeholders point, before both.
+  const lists = adding.filter((change) => change.do === 'add-sheet' && change.sheet.key === 'lists');
+  const others = adding.filter((change) => !lists.includes(change));
+  const all = [...lists, ...placeholders, ...others, ...targets, ...changes];
+  const version = facts.settings[schemaVersionKey];
+  if (all.length > 0 && version === undefined) all.push({ do: 'set-setting', key: schemaVersionKey, before: null, after: schemaVersion });
+  return { changeSet: { command: options.command ?? 'add-sheets', changes: all }, problems, added: added.map((spec) => spec.key) };
+}
+
+/** The sheets asked for and those they lean on, in the order of the work. */
+export function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
+  const wanted = new Set([...foundations, ...keys.map((key) => sheetSpec(key).key)]);
+  return keys.length === 0 ? [] : sheetCatalog.filter((sheet) => wanted.has(sheet.key));
+}
+
+/** Lists first and settings next, because names and drop-downs of the others refer to them; their tabs stand where they belong all the same. */
+function foundationsFirst(specs: readonly SheetSpec[]): readonly SheetSpec[] {
+  const rank = (spec: SheetSpec): number => (foundations.includes(spec.key) ? foundations.indexOf(spec.key) : foundations.length + sheetKeys.indexOf(spec.key));
+  return [...specs].sort((a, b) => rank(a) - rank(b));
+}
+
+type Presence =
+  | { readonly is: 'there'; readonly sheet: string; readonly table?: TableFact }
+  | { readonly is: 'missing' }
+  | { readonly is: 'foreign-table'; readonly table: TableFact };
+
+/** A sheet is there when its table is, wherever it was moved; a sheet without a table when a sheet has its key. */
+function presenceOf(spec: SheetSpec, facts: WorkbookFacts): Presence {
+  const table = spec.tables[0];
+  if (!table) {
+    const sheet = facts.sheets.find((candidate) => candidate.key === spec.key);
+    return sheet ? { is: 'there', sheet: sheet.name } : { is: 'missing' };
+  }
+  const found = facts.tables.find((candidate) => sameText(candidate.name, table.name));
+  if (!found) return { is: 'missing' };
+  return isOurs(table, found, facts.sheets) ? { is: 'there', sheet: found.sheet, table: found } : { is: 'foreign-table', table: found };
+}
+
+/** A table of ours stands on a sheet we made, or has at least half of our headers. */
+function isOurs(spec: TableSpec, fact: TableFact, sheets: readonly SheetFact[]): boolean {
+  if (sheets.some((sheet) => sheet.name === fact.sheet && sheet.key !== null)) return true;
+  const headers = new Set(fact.headers.map((header) => header.trim().toLowerCase()));
+  const known = spec.columns.filter((column) => headers.has(column.header.toLowerCase())).length;
+  return known * 2 >= spec.columns.length;
+}
+
+/** Columns of ours a table lacks, each to the right of the nearest column of ours that it has. */
+function missingColumns(spec: TableSpec, fact: TableFact, settings: Settings): readonly Change[] {
+  const present = new Set(fact.headers.map((header) => header.trim().toLowerCase()));
+  const isThere = (column: ColumnSpec): boolean => present.has(column.header.toLowerCase());
+  // Period columns are the business of Apply settings, which can also take columns away.
+  const expected = columnsOf(spec, settings).filter((column) => !isPeriodHeader(column.header));
+  const changes: Change[] = [];
+  let after = '';
+  let run: ColumnSpec[] = [];
+  const flush = (): void => {
+    if (run.length > 0) {
+      const columns = run.map((column) => columnBlueprint(spec, column, settings.currency));
+      changes.push({ do: 'add-columns', table: fact.name, after, columns });
+    }
+    run = [];
+  };
+  for (const column of expected) {
+    if (isThere(column)) {
+      flush();
+      after = fact.headers.find((header) => sameText(header, column.header))!;
+    } else {
+      run.push(column);
+    }
+  }
+  flush();
+  return changes;
+}
+
+/**
+ * The names of drop-downs over ids. While the table is missing they point at a blank cell of the Lists sheet, so that drop-downs can
+ * exist already; when it comes they point at its ids.
+ */
+function planReferenceNames(
+  facts: WorkbookFacts,
+  added: readonly SheetSpec[],
+  listsSheet: string | undefined,
+  problems: Problem[],
+): { placeholders: readonly Change[]; targets: readonly Change[] } {
+  if (listsSheet === undefined) return { placeholders: [], targets: [] };
+  const placeholder = `=${quotedSheet(listsSheet)}!$A$${layout.totals + 1}`;
+  const addedTables = new Set(added.flatMap((spec) => spec.tables.map((table) => table.name)));
+  const placeholders: Change[] = [];
+  const targets: Change[] = [];
+  for (const { name, table, formula } of referenceNames) {
+    const before = facts.names.find((fact) => sameText(fact.name, name))?.formula ?? null;
+    const isAdded = addedTables.has(table);
+    const isThere = isAdded || facts.tables.some((fact) => sameText(fact.name, table));
+    if (before === null) {
+      if (added.length > 0) placeholders.push({ do: 'set-name', name, before: null, after: isThere && !isAdded ? formula : placeholder });
+      if (isAdded) targets.push({ do: 'set-name', name, before: placeholder, after: formula });
+    } else if (isAdded && sameText(before, placeholder)) {
+      targets.push({ do: 'set-name', name, before, after: formula });
+    } else if (isAdded && !sameText(before, formula)) {
+      problems.push({ code: 'name-taken', severity: 'warning', details: { name, formula: before } });
+    }
+  }
+  return { placeholders, targets };
+}
+
+/** A name that exists is left alone: another formula may depend on it. */
+function isFree(name: string, facts: WorkbookFacts, problems: Problem[]): boolean {
+  const taken = facts.names.find((fact) => sameText(fact.name, name));
+  if (taken) problems.push({ code: 'name-taken', severity: 'warning', details: { name, formula: taken.formula } });
+  return !taken;
+}
+
+/** Excel's limit for the name of a sheet. */
+const longestSheetName = 31;
+
+function freeSheetName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.toLowerCase())) return name;
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const candidate = name.slice(0, longestSheetName - suffix.length) + suffix;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
