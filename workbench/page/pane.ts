@@ -8,17 +8,19 @@ const step = 10;
 export class Pane {
   private readonly container: HTMLElement;
   private readonly splitter: HTMLElement;
+  private readonly content: HTMLElement;
   private readonly frame: HTMLIFrameElement;
   private width: number = paneWidths.usual;
   onVisibilityChanged: (visible: boolean) => void = () => undefined;
 
-  constructor(container: HTMLElement, splitter: HTMLElement, title: string) {
+  constructor(container: HTMLElement, title: string) {
     this.container = container;
-    this.splitter = splitter;
+    this.splitter = element('div', { class: 'splitter', id: 'splitter' });
     this.frame = element('iframe', { title, id: 'pane-frame' });
     const close = element('button', { type: 'button', class: 'flat', 'aria-label': 'Close the task pane' }, '✕');
     close.addEventListener('click', () => this.show(false));
-    container.replaceChildren(element('div', { class: 'pane-title' }, element('h2', {}, title), close), this.frame);
+    this.content = element('div', { class: 'pane-content', id: 'pane-content' }, element('div', { class: 'pane-title' }, element('h2', {}, title), close), this.frame);
+    container.replaceChildren(this.splitter, this.content);
     this.makeSplitter();
     this.resize(this.width);
   }
@@ -35,19 +37,18 @@ export class Pane {
   show(visible: boolean): void {
     if (visible === this.isVisible) return;
     this.container.hidden = !visible;
-    this.splitter.hidden = !visible;
     this.onVisibilityChanged(visible);
   }
 
   resize(width: number): void {
     this.width = Math.round(Math.min(paneWidths.widest, Math.max(paneWidths.smallest, width)));
-    this.container.style.width = `${this.width}px`;
+    this.content.style.width = `${this.width}px`;
     this.splitter.setAttribute('aria-valuenow', String(this.width));
   }
 
   private makeSplitter(): void {
     const { splitter } = this;
-    const facts = { role: 'separator', tabindex: '0', 'aria-orientation': 'vertical', 'aria-label': 'Width of the task pane', 'aria-controls': 'pane' };
+    const facts = { role: 'separator', tabindex: '0', 'aria-orientation': 'vertical', 'aria-label': 'Width of the task pane', 'aria-controls': 'pane-content' };
     for (const [name, value] of Object.entries(facts)) splitter.setAttribute(name, value);
     splitter.setAttribute('aria-valuemin', String(paneWidths.smallest));
     splitter.setAttribute('aria-valuemax', String(paneWidths.widest));

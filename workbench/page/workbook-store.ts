@@ -6,14 +6,20 @@ export interface StoredWorkbook {
   readonly name: string;
   readonly content: unknown;
 }
+/** A file the user chose, until the page has started with it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
 
 interface Schema extends DBSchema {
   workbooks: { key: string; value: StoredWorkbook };
+  files: { key: string; value: ChosenFile };
 }
 
 const key = 'current';
 
-/** The browser's own storage: closing the tab loses nothing. There is one workbook at a time. */
+/** The browser's own storage: closing the tab loses nothing. It holds one workbook. */
 export class WorkbookStore {
   private readonly database: IDBPDatabase<Schema>;
 
@@ -22,7 +28,13 @@ export class WorkbookStore {
   }
 
   static async open(): Promise<WorkbookStore> {
-    return new WorkbookStore(await openDB<Schema>('benefits-workbench', 1, { upgrade: (database) => void database.createObjectStore('workbooks') }));
+    const database = await openDB<Schema>('benefits-workbench', 1, {
+      upgrade(created) {
+        created.createObjectStore('workbooks');
+        created.createObjectStore('files');
+      },
+    });
+    return new WorkbookStore(database);
   }
 
   load(): Promise<StoredWorkbook | undefined> {
@@ -33,7 +45,14 @@ export class WorkbookStore {
     await this.database.put('workbooks', workbook, key);
   }
 
-  async clear(): Promise<void> {
-    await this.database.delete('workbooks', key);
+  async keepFile(file: ChosenFile): Promise<void> {
+    await this.database.put('files', file, key);
+  }
+
+  /** The chosen file, once. */
+  async takeFile(): Promise<ChosenFile | undefined> {
+    const file = await this.database.get('files', key);
+    await this.database.delete('files', key);
+    return file;
   }
 }

@@ -1,0 +1,65 @@
+/** The choices of the Workbench menu. They live in the browser; an address can set them for one visit (`?theme=dark&profile=excel2021`). */
+
+export const themes = { 'light': 'Light', 'dark': 'Dark', 'high-contrast': 'High contrast' } as const;
+export type Theme = keyof typeof themes;
+
+/** Which Excel the workbench plays: the names of workbench/host/profiles.ts. */
+export const excels = { microsoft365: 'Microsoft 365', excel2021: 'Office 2021', excelOnTheWeb: 'Excel for the web' } as const;
+export type Excel = keyof typeof excels;
+
+/** With what the page starts: the workbook of last time, an empty one, the sample program, or the file that was just chosen. */
+export type Start = 'restored' | 'empty' | 'sample' | 'opened';
+
+const key = (name: string): string => `benefits-workbench.${name}`;
+
+/** What one visit asks for. */
+export class Preferences {
+  private readonly parameters: URLSearchParams;
+  private readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+
+  constructor(search: string, storage: Pick<Storage, 'getItem' | 'setItem'>) {
+    this.parameters = new URLSearchParams(search);
+    this.storage = storage;
+  }
+
+  get theme(): Theme {
+    return this.choice('theme', themes, 'light');
+  }
+  set theme(theme: Theme) {
+    this.keep('theme', theme);
+  }
+
+  get excel(): Excel {
+    return this.choice('profile', excels, 'microsoft365');
+  }
+  set excel(excel: Excel) {
+    this.keep('profile', excel);
+  }
+
+  /** Width of the pane in pixels, where the address asks for one. */
+  get paneWidth(): number | undefined {
+    const width = Number(this.parameters.get('pane'));
+    return width > 0 ? width : undefined;
+  }
+
+  get start(): Start {
+    return (['empty', 'sample', 'opened'] as const).find((start) => this.parameters.has(start)) ?? 'restored';
+  }
+
+  /** The address without how this visit started: loading it again restores the workbook instead of starting over. */
+  get lastingSearch(): string {
+    const lasting = new URLSearchParams(this.parameters);
+    for (const start of ['empty', 'sample', 'opened']) lasting.delete(start);
+    return lasting.size === 0 ? '' : `?${lasting}`;
+  }
+
+  private choice<Name extends string>(name: string, choices: Readonly<Record<Name, string>>, usual: Name): Name {
+    const wanted = this.parameters.get(name) ?? this.storage.getItem(key(name)) ?? usual;
+    return Object.hasOwn(choices, wanted) ? (wanted as Name) : usual;
+  }
+
+  private keep(name: string, value: string): void {
+    this.parameters.delete(name);
+    this.storage.setItem(key(name), value);
+  }
+}
