@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type Axe from 'axe-core';
 import type { Browser, Download, Frame, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
@@ -184,7 +185,7 @@ export class Workbench {
     const frame = where === 'pane' ? this.pane : this.page.mainFrame();
     await frame.evaluate(axeSource);
     return frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { axe } = window as unknown as { axe: typeof Axe };
       const { violations } = await axe.run({ exclude: ['#grid', '#pane-frame'] });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
     });
@@ -196,16 +197,9 @@ export class Workbench {
     if (this.problems.length > 0) throw new Error(`The page had problems:\n${this.problems.join('\n')}`);
   }
 
-  /** Runs code in the page with its `window.workbench`. */
+  /** Runs code in the page with its `window.workbench`; sent as text, so it can use nothing from around it but its argument. */
   handle<Result, Argument = undefined>(run: (workbench: WorkbenchHandle, argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result> {
-    return this.page.evaluate(
-      async ([source, given]) => {
-        const { workbench } = window as unknown as { workbench: WorkbenchHandle };
-        const inPage = new Function(`return (${source});`)() as (workbench: WorkbenchHandle, argument: unknown) => unknown;
-        return inPage(workbench, given);
-      },
-      [run.toString(), argument] as const,
-    ) as Promise<Result>;
+    return this.page.evaluate(`(${run.toString()})(window.workbench, ${JSON.stringify(argument)})`);
   }
 }
 
