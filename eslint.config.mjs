@@ -13,12 +13,22 @@ const layers = [
   {
     files: ['src/domain/**'],
     patterns: [
-      forbid('The domain is pure: plain values in, plain values out. It knows no sheet, no Office, no language.', 'sheets', 'excel', 'commands', 'functions', 'taskpane', 'strings'),
+      forbid(
+        'The domain is pure: plain values in, plain values out. It knows no sheet, no Office, no language.',
+        'sheets',
+        'excel',
+        'commands',
+        'functions',
+        'taskpane',
+        'strings',
+      ),
     ],
   },
   {
     files: ['src/sheets/**'],
-    patterns: [forbid('Sheets are data and pure planning; what touches Excel belongs to src/excel.', 'excel', 'commands', 'functions', 'taskpane')],
+    patterns: [
+      forbid('Sheets are data and pure planning; what touches Excel belongs to src/excel.', 'excel', 'commands', 'functions', 'taskpane'),
+    ],
   },
   {
     files: ['src/excel/**'],
@@ -26,7 +36,9 @@ const layers = [
   },
   {
     files: ['src/commands/**'],
-    patterns: [forbid('A command is used by the ribbon, the pane and the tests alike, so it cannot depend on the pane.', 'functions', 'taskpane')],
+    patterns: [
+      forbid('A command is used by the ribbon, the pane and the tests alike, so it cannot depend on the pane.', 'functions', 'taskpane'),
+    ],
   },
   {
     files: ['src/functions/**'],
@@ -42,7 +54,13 @@ const layers = [
   },
 ];
 
-const productOnly = forbid('The add-in never imports the workbench, the tests or the benchmarks: they are built around it.', 'workbench', 'test', 'bench', 'scripts');
+const productOnly = forbid(
+  'The add-in never imports the workbench, the tests or the benchmarks: they are built around it.',
+  'workbench',
+  'test',
+  'bench',
+  'scripts',
+);
 
 const engineOnly = { group: ['@univerjs/**'], message: 'Only workbench/engine knows the spreadsheet engine.' };
 const builtAddInOnly = { group: ['**/src/**'], message: 'The workbench runs the built add-in, not its source.' };
@@ -66,14 +84,17 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'eqeqeq': ['error', 'always', { null: 'ignore' }],
       'no-restricted-globals': ['error', ...noDialogs],
     },
   },
   { files: ['scripts/**', 'bench/**', 'workbench/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' } },
   { files: ['src/taskpane/**', 'workbench/page/**'], ...reactHooks.configs.flat?.recommended, plugins: { 'react-hooks': reactHooks } },
-  ...layers.map(({ files, patterns }) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, productOnly] }] } })),
+  ...layers.map(({ files, patterns }) => ({
+    files,
+    rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, productOnly] }] },
+  })),
   {
     files: ['src/**'],
     ignores: ['src/excel/**', 'src/functions/**'],

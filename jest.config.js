@@ -1,8 +1,9 @@
 // Univer and a few of its dependencies ship ES modules only; everything else in node_modules is left alone.
 const esModulesOnly = [
-  '@univerjs', '@wendellhu', '@cj-tech-master', '@borgar', 'rxjs', 'lodash', 'decimal\\.js', 'nanoid', 'cjk-regex', 'unicode-regex', 'regexp-util',
-  'idb', 'quickselect', 'rbush', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', 'opentype\\.js', 'async-lock', 'numfmt', 'ot-json1',
-  'ot-text-unicode', 'kdbush', 'd3-.*', 'internmap', 'strip-bom', 'uuid',
+  '@univerjs', '@wendellhu', '@cj-tech-master', '@borgar', 'rxjs', 'lodash', 'decimal\\.js', 'nanoid', 'cjk-regex',
+  'unicode-regex', 'regexp-util', 'idb', 'quickselect', 'rbush', 'franc-min', 'trigram-utils', 'n-gram',
+  'collapse-white-space', 'opentype\\.js', 'async-lock', 'numfmt', 'ot-json1', 'ot-text-unicode', 'kdbush', 'd3-.*',
+  'internmap', 'strip-bom', 'uuid',
 ];
 
 const compiler = {

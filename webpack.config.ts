@@ -1,6 +1,7 @@
 /**
- * The bundles. The add-in's first chunk (functions.js) holds the custom functions and nothing else, so that formulas calculate before the
- * pane has loaded; the pane builds on it (`dependOn`) and carries React. The workbench's page is a bundle apart: none of it reaches the add-in.
+ * The bundles. The add-in's first chunk (functions.js) holds the custom functions and nothing else, so that formulas calculate before
+ * the pane has loaded; the pane builds on it (`dependOn`) and carries React. The workbench's page is a bundle apart: none of it reaches
+ * the add-in.
  * Everything around the bundles (pages, manifest, icons, functions.json) is put together by scripts/build.ts.
  */
 import path from 'node:path';

@@ -7,7 +7,9 @@ export const developmentAddress = 'https://localhost:3000';
 export function productionAddress(environment: Readonly<Record<string, string | undefined>>): string {
   const text = environment.ADDIN_URL;
   if (text === undefined || text === '') {
-    throw new Error('Set ADDIN_URL to the https address the add-in will be served from, for example ADDIN_URL=https://benefits.example.com npm run build');
+    throw new Error(
+      'Set ADDIN_URL to the https address the add-in will be served from, for example ADDIN_URL=https://benefits.example.com npm run build',
+    );
   }
   if (!URL.canParse(text)) throw new Error(`ADDIN_URL is not an address: ${text}`);
   const url = new URL(text);

@@ -6,7 +6,11 @@ import path from 'node:path';
 function candidates(platform, environment) {
   if (platform === 'win32') {
     const roots = [environment['PROGRAMFILES(X86)'], environment.PROGRAMFILES, environment.LOCALAPPDATA].filter(Boolean);
-    const programs = ['Microsoft\\Edge\\Application\\msedge.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+    const programs = [
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+    ];
     return programs.flatMap((program) => roots.map((root) => path.win32.join(root, program)));
   }
   if (platform === 'darwin') {

@@ -18,8 +18,16 @@ export type Target = 'production' | 'excel' | 'workbench';
 
 /** One row a target: where it is written, from where the page takes office.js, and the address that goes into the manifest. */
 const targets: Record<Target, { folder: string; officeJs: string; address: () => string }> = {
-  production: { folder: 'dist', officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', address: () => productionAddress(process.env) },
-  excel: { folder: 'build/excel', officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', address: () => developmentAddress },
+  production: {
+    folder: 'dist',
+    officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    address: () => productionAddress(process.env),
+  },
+  excel: {
+    folder: 'build/excel',
+    officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    address: () => developmentAddress,
+  },
   workbench: { folder: 'build/workbench', officeJs: 'lib/office.js', address: () => developmentAddress },
 };
 
@@ -35,7 +43,8 @@ function runWebpack(configurations: Configuration[]): Promise<void> {
     compiler.run((failure, stats) => {
       compiler.close(() => {
         if (failure !== null) reject(failure);
-        else if (stats === undefined || stats.hasErrors()) reject(new Error(stats?.toString({ all: false, errors: true, colors: false }) ?? 'No result.'));
+        else if (stats === undefined || stats.hasErrors())
+          reject(new Error(stats?.toString({ all: false, errors: true, colors: false }) ?? 'No result.'));
         else resolve();
       });
     });
@@ -53,7 +62,8 @@ function fingerprint(): string {
       hash.update(`${path.relative(root, entry)} ${facts.size} ${facts.mtimeMs}\n`);
     }
   };
-  for (const source of ['src', 'workbench', 'assets', 'scripts', 'manifest.xml', 'package-lock.json', 'webpack.config.ts']) add(path.join(root, source));
+  for (const source of ['src', 'workbench', 'assets', 'scripts', 'manifest.xml', 'package-lock.json', 'webpack.config.ts'])
+    add(path.join(root, source));
   return hash.digest('hex');
 }
 

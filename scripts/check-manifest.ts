@@ -26,8 +26,15 @@ const longest: Readonly<Record<string, number>> = { 'bt:ShortStrings': 125, 'bt:
 const longestId = 32;
 /** The only kind of resource an element may refer to. */
 const resourceKind: Readonly<Record<string, string>> = {
-  'Label': 'bt:ShortStrings', 'Title': 'bt:ShortStrings', 'Namespace': 'bt:ShortStrings', 'Description': 'bt:LongStrings', 'bt:Image': 'bt:Images',
-  'SourceLocation': 'bt:Urls', 'FunctionFile': 'bt:Urls', 'Runtime': 'bt:Urls', 'LearnMoreUrl': 'bt:Urls',
+  'Label': 'bt:ShortStrings',
+  'Title': 'bt:ShortStrings',
+  'Namespace': 'bt:ShortStrings',
+  'Description': 'bt:LongStrings',
+  'bt:Image': 'bt:Images',
+  'SourceLocation': 'bt:Urls',
+  'FunctionFile': 'bt:Urls',
+  'Runtime': 'bt:Urls',
+  'LearnMoreUrl': 'bt:Urls',
 };
 const ribbonSizes = '16,32,80';
 const shortcutPattern = /^Ctrl\+Shift\+Alt\+[A-Z]$/;
@@ -60,8 +67,9 @@ function all(manifest: Document, ...tags: string[]): Element[] {
 
 function resourceFaults(manifest: Document): string[] {
   const faults: string[] = [];
-  const resources = new Map(all(manifest, 'bt:Image', 'bt:Url', 'bt:String').filter((element) => element.hasAttribute('id')).map((element) => [element.getAttribute('id')!, element]));
-  if (resources.size !== all(manifest, 'bt:Image', 'bt:Url', 'bt:String').filter((element) => element.hasAttribute('id')).length) faults.push('Two resources have the same id.');
+  const definitions = all(manifest, 'bt:Image', 'bt:Url', 'bt:String').filter((element) => element.hasAttribute('id'));
+  const resources = new Map(definitions.map((element) => [element.getAttribute('id')!, element]));
+  if (resources.size !== definitions.length) faults.push('Two resources have the same id.');
   const used = new Set<string>();
   for (const element of all(manifest, ...Object.keys(resourceKind)).filter((candidate) => candidate.hasAttribute('resid'))) {
     const id = element.getAttribute('resid')!;
@@ -69,7 +77,9 @@ function resourceFaults(manifest: Document): string[] {
     const resource = resources.get(id);
     if (!resource) faults.push(`<${element.tagName}> refers to the resource "${id}", which does not exist.`);
     else if (resource.parentElement?.tagName !== resourceKind[element.tagName]) {
-      faults.push(`<${element.tagName}> refers to "${id}", which is in <${resource.parentElement?.tagName}> and not in <${resourceKind[element.tagName]}>.`);
+      faults.push(
+        `<${element.tagName}> refers to "${id}", which is in <${resource.parentElement?.tagName}>, not <${resourceKind[element.tagName]}>.`,
+      );
     }
   }
   for (const [id, resource] of resources) {
@@ -89,9 +99,13 @@ function runtimeFaults(manifest: Document): string[] {
   const runtime = all(manifest, 'Runtime')[0];
   const page = runtime?.getAttribute('resid');
   if (runtime?.getAttribute('lifetime') !== 'long') faults.push('The shared runtime must have lifetime="long".');
-  const pages = [...all(manifest, 'FunctionFile'), ...all(manifest, 'Page', 'Action').flatMap((element) => [...element.getElementsByTagName('SourceLocation')])];
+  const pages = [
+    ...all(manifest, 'FunctionFile'),
+    ...all(manifest, 'Page', 'Action').flatMap((element) => [...element.getElementsByTagName('SourceLocation')]),
+  ];
   for (const element of pages) {
-    if (element.getAttribute('resid') !== page) faults.push(`<${element.parentElement?.tagName}> must load the page of the runtime, "${page}".`);
+    if (element.getAttribute('resid') !== page)
+      faults.push(`<${element.parentElement?.tagName}> must load the page of the runtime, "${page}".`);
   }
   if (all(manifest, 'TaskpaneId').length > 0) faults.push('<TaskpaneId> is not allowed with a shared runtime.');
   const sets = all(manifest, 'Set').map((set) => `${set.getAttribute('Name')} ${set.getAttribute('MinVersion')}`);
@@ -100,7 +114,16 @@ function runtimeFaults(manifest: Document): string[] {
 }
 
 function addressFaults(manifest: Document, root: string): string[] {
-  const addresses = all(manifest, 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'ExtendedOverrides', 'bt:Image', 'bt:Url').flatMap((element) => {
+  const addresses = all(
+    manifest,
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'SourceLocation',
+    'ExtendedOverrides',
+    'bt:Image',
+    'bt:Url',
+  ).flatMap((element) => {
     const address = element.getAttribute('DefaultValue') ?? element.getAttribute('Url');
     return address === null ? [] : [address];
   });
@@ -108,25 +131,35 @@ function addressFaults(manifest: Document, root: string): string[] {
     if (!address.startsWith(`${developmentAddress}/`)) return [`The address ${address} is not below ${developmentAddress}.`];
     const file = new URL(address).pathname;
     if (built.includes(file)) return [];
-    return existsSync(path.join(root, copied.includes(file) ? `assets${file}` : file)) ? [] : [`There is no file for the address ${address}.`];
+    return existsSync(path.join(root, copied.includes(file) ? `assets${file}` : file))
+      ? []
+      : [`There is no file for the address ${address}.`];
   });
 }
 
 function iconFaults(manifest: Document, root: string): string[] {
   const faults: string[] = [];
-  const images = new Map(all(manifest, 'bt:Image').filter((image) => image.hasAttribute('id')).map((image) => [image.getAttribute('id')!, image.getAttribute('DefaultValue')!]));
-  const announced = all(manifest, 'bt:Image').filter((image) => image.hasAttribute('size')).map((image) => ({ address: images.get(image.getAttribute('resid')!), size: Number(image.getAttribute('size')) }));
+  const images = new Map(
+    all(manifest, 'bt:Image')
+      .filter((image) => image.hasAttribute('id'))
+      .map((image) => [image.getAttribute('id')!, image.getAttribute('DefaultValue')!]),
+  );
+  const announced = all(manifest, 'bt:Image')
+    .filter((image) => image.hasAttribute('size'))
+    .map((image) => ({ address: images.get(image.getAttribute('resid')!), size: Number(image.getAttribute('size')) }));
   announced.push({ address: all(manifest, 'IconUrl')[0]?.getAttribute('DefaultValue') ?? undefined, size: 32 });
   announced.push({ address: all(manifest, 'HighResolutionIconUrl')[0]?.getAttribute('DefaultValue') ?? undefined, size: 64 });
   for (const { address, size } of announced) {
     const file = address === undefined ? '' : path.join(root, new URL(address).pathname);
     if (!existsSync(file)) continue; // a finding of its own, above
     const { width, height } = pngSize(readFileSync(file));
-    if (width !== size || height !== size) faults.push(`${path.relative(root, file)} is used as ${size} × ${size} pixels but has ${width} × ${height}.`);
+    if (width !== size || height !== size)
+      faults.push(`${path.relative(root, file)} is used as ${size} × ${size} pixels but has ${width} × ${height}.`);
   }
   for (const icon of all(manifest, 'Icon')) {
     const sizes = [...icon.children].map((image) => image.getAttribute('size')).join();
-    if (sizes !== ribbonSizes) faults.push(`An icon of <${icon.parentElement?.tagName} id="${icon.parentElement?.getAttribute('id')}"> has the sizes ${sizes}, not ${ribbonSizes}.`);
+    const owner = icon.parentElement?.getAttribute('id');
+    if (sizes !== ribbonSizes) faults.push(`The icon of "${owner}" has the sizes ${sizes}, not ${ribbonSizes}.`);
   }
   return faults;
 }
@@ -140,7 +173,8 @@ function pngSize(png: Buffer): { width: number; height: number } {
 function identityFaults(manifest: Document, packageVersion: string): string[] {
   const faults: string[] = [];
   const version = all(manifest, 'Version')[0]?.textContent;
-  if (version !== `${packageVersion}.0`) faults.push(`The manifest has version ${version}, package.json ${packageVersion}; they must agree (${packageVersion}.0).`);
+  if (version !== `${packageVersion}.0`)
+    faults.push(`The manifest has version ${version}, package.json ${packageVersion}; they must agree (${packageVersion}.0).`);
   const id = all(manifest, 'Id')[0]?.textContent ?? '';
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) faults.push(`The id "${id}" is not a GUID.`);
   const ids = all(manifest, 'CustomTab', 'Group', 'Control', 'Item').map((element) => element.getAttribute('id'));
@@ -159,12 +193,14 @@ function shortcutFaults(manifest: Document, text: string): string[] {
   const declared = new Set(actions.map(({ id }) => id));
   for (const { action, key } of shortcuts) {
     if (!declared.has(action)) faults.push(`The shortcut ${key.default} runs "${action}", which is not among the actions.`);
-    if (!shortcutPattern.test(key.default)) faults.push(`The shortcut ${key.default} is not of the form Ctrl+Shift+Alt+letter, which Excel leaves to add-ins.`);
+    if (!shortcutPattern.test(key.default))
+      faults.push(`The shortcut ${key.default} is not of the form Ctrl+Shift+Alt+letter, which Excel leaves to add-ins.`);
   }
   const keys = shortcuts.map(({ key }) => key.default);
   for (const [index, key] of keys.entries()) if (keys.indexOf(key) !== index) faults.push(`Two actions have the shortcut ${key}.`);
   for (const element of all(manifest, 'FunctionName')) {
-    if (!declared.has(element.textContent)) faults.push(`The ribbon runs "${element.textContent}", which has no entry among the shortcuts' actions.`);
+    if (!declared.has(element.textContent))
+      faults.push(`The ribbon runs "${element.textContent}", which has no entry among the shortcuts' actions.`);
   }
   return faults;
 }

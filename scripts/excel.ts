@@ -1,6 +1,6 @@
 /**
- * `npm run excel`: builds the add-in, serves it at https://localhost:3000 and registers it with the Excel of this computer (Windows or Mac).
- * Microsoft's tools for certificates and registration are called through npx: they are large, and Linux cannot install them.
+ * `npm run excel`: builds the add-in, serves it at https://localhost:3000 and registers it with the Excel of this computer (Windows
+ * or Mac). Microsoft's tools for certificates and registration are called through npx: they are large, and Linux cannot install them.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -26,9 +26,12 @@ async function sideload(): Promise<void> {
   const certificates = path.join(homedir(), '.office-addin-dev-certs'); // where the tool above keeps them
   const tls = { cert: readFileSync(path.join(certificates, 'localhost.crt')), key: readFileSync(path.join(certificates, 'localhost.key')) };
   const served = await serve({ folder: buildFolder('excel'), port: 3000, joinWorkbench: false, tls });
-  if (served.address !== 'https://localhost:3000') throw new Error('Port 3000 is in use; the manifest of development names it. Stop what uses it and try again.');
+  if (served.address !== 'https://localhost:3000')
+    throw new Error('Port 3000 is in use; the manifest of development names it. Stop what uses it and try again.');
   npx('office-addin-debugging', 'start', path.join(buildFolder('excel'), 'manifest.xml'), 'desktop', '--no-debug');
-  console.log('The add-in is served at https://localhost:3000 while this runs. Stop it with Ctrl+C; "npm run excel:remove" takes it out of Excel.');
+  console.log(
+    'The add-in is served at https://localhost:3000 while this runs. Stop it with Ctrl+C; "npm run excel:remove" takes it out of Excel.',
+  );
 }
 
 sideload().catch((error: unknown) => {

@@ -5,7 +5,10 @@
 
 /** One row an element: its children in their only permitted order. `+` may repeat, `?` may be missing. */
 const sequences: Readonly<Record<string, string>> = {
-  'OfficeApp': 'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl? AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?',
+  'OfficeApp': [
+    'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl? AppDomains? Hosts',
+    'Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?',
+  ].join(' '),
   'OfficeApp/Hosts': 'Host+',
   'OfficeApp/Requirements': 'Sets',
   'Requirements/Sets': 'Set+',
@@ -64,6 +67,8 @@ export function orderFaults(manifest: Document): string[] {
     const row = rowNames(element).find((name) => name in sequences);
     if (row === undefined) return found === '' ? [] : [`<${element.tagName}> is not known to hold elements, but holds ${found.trim()}.`];
     const sequence = sequences[row]!;
-    return expression(sequence).test(found) ? [] : [`<${element.tagName}> must hold "${sequence}" in this order, but holds "${found.trim()}".`];
+    return expression(sequence).test(found)
+      ? []
+      : [`<${element.tagName}> must hold "${sequence}" in this order, but holds "${found.trim()}".`];
   });
 }

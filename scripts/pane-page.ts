@@ -28,7 +28,10 @@ function contentSecurityPolicy(officeJs: string): string {
  */
 export function panePage(folder: string, officeJs: string): string {
   const versioned = (file: string): string => {
-    const hash = createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex').slice(0, 8);
+    const hash = createHash('sha256')
+      .update(readFileSync(path.join(folder, file)))
+      .digest('hex')
+      .slice(0, 8);
     return `${file}?${hash}`;
   };
   const style = existsSync(path.join(folder, 'taskpane.css')) ? `\n    <link rel="stylesheet" href="${versioned('taskpane.css')}" />` : '';

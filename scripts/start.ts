@@ -30,7 +30,11 @@ async function start(): Promise<void> {
   console.log('Building …');
   if (process.argv.includes('--rebuild')) await build('workbench');
   else await buildIfChanged('workbench');
-  const { address } = await serve({ folder: buildFolder('workbench'), port: Number(process.env.PORT ?? preferredPort), joinWorkbench: true });
+  const { address } = await serve({
+    folder: buildFolder('workbench'),
+    port: Number(process.env.PORT ?? preferredPort),
+    joinWorkbench: true,
+  });
   console.log(`\nThe workbench is at ${address}/\nStop it with Ctrl+C.`);
   openBrowser(`${address}/`);
 }

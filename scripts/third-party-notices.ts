@@ -27,5 +27,7 @@ ${sections.join('\n')}`;
 }
 
 if (require.main === module) {
-  void build('workbench').then(() => writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES.md'), noticesOf(bundledPackages(buildFolder('workbench'), root))));
+  void build('workbench').then(() =>
+    writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES.md'), noticesOf(bundledPackages(buildFolder('workbench'), root))),
+  );
 }

@@ -1,4 +1,4 @@
-/** `npm run validate`: the manifest, offline: our own checks, Microsoft's reader, and the unified manifest it converts to against its schema. */
+/** `npm run validate`: the manifest, offline: our own checks, Microsoft's reader, and the schema of the unified manifest it converts to. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -35,7 +35,10 @@ export interface CellFacts {
 
 /** Server and browser of one test file. */
 export class Stage {
-  private constructor(private readonly served: Served, private readonly browser: Browser) {}
+  private constructor(
+    private readonly served: Served,
+    private readonly browser: Browser,
+  ) {}
 
   static async set(): Promise<Stage> {
     const executablePath = findBrowser();
@@ -66,9 +69,13 @@ export class Workbench {
   /** What went wrong in the page so far, as sentences. */
   readonly problems: string[] = [];
 
-  constructor(readonly page: Page, private readonly address: string) {
+  constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
     page.on('console', (message) => {
-      if (['error', 'warning', 'assert'].includes(message.type())) this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+      if (['error', 'warning', 'assert'].includes(message.type()))
+        this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.stack ?? error.message}`));
     page.on('request', (request) => {
@@ -198,7 +205,10 @@ export class Workbench {
   }
 
   /** Runs code in the page with its `window.workbench`; sent as text, so it can use nothing from around it but its argument. */
-  handle<Result, Argument = undefined>(run: (workbench: WorkbenchHandle, argument: Argument) => Result | Promise<Result>, argument?: Argument): Promise<Result> {
+  handle<Result, Argument = undefined>(
+    run: (workbench: WorkbenchHandle, argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
     return this.page.evaluate(`(${run.toString()})(window.workbench, ${JSON.stringify(argument)})`);
   }
 }

@@ -7,7 +7,7 @@ import { readManifest } from '../../workbench/page/manifest-model';
 const text = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
 
 function read(xml: string): ManifestModel {
-  return readManifest(new (new JSDOM('').window.DOMParser)().parseFromString(xml, 'application/xml'));
+  return readManifest(new new JSDOM('').window.DOMParser().parseFromString(xml, 'application/xml'));
 }
 
 test('the Benefits tab has its groups and buttons in order', () => {
@@ -37,7 +37,12 @@ test('the context menu of cells holds one menu', () => {
 
 test('addresses are paths, so that the workbench serves them itself', () => {
   const { paneAddress, functionsAddress, shortcutsAddress, namespace } = read(text);
-  expect([paneAddress, functionsAddress, shortcutsAddress, namespace]).toEqual(['/taskpane.html', '/functions.json', '/shortcuts.json', 'BENEFIT']);
+  expect([paneAddress, functionsAddress, shortcutsAddress, namespace]).toEqual([
+    '/taskpane.html',
+    '/functions.json',
+    '/shortcuts.json',
+    'BENEFIT',
+  ]);
 });
 
 test('a missing resource is named', () => {

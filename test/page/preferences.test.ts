@@ -9,7 +9,12 @@ test('a first visit is light, Microsoft 365, and restores what there is', () => 
 });
 
 test('the address decides for one visit', () => {
-  expect(visit('?empty&theme=dark&profile=excel2021&pane=320')).toMatchObject({ theme: 'dark', excel: 'excel2021', start: 'empty', paneWidth: 320 });
+  expect(visit('?empty&theme=dark&profile=excel2021&pane=320')).toMatchObject({
+    theme: 'dark',
+    excel: 'excel2021',
+    start: 'empty',
+    paneWidth: 320,
+  });
 });
 
 test('a choice is kept and beats the address it was made under', () => {

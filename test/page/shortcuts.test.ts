@@ -1,7 +1,10 @@
 import { ShortcutTable } from '../../workbench/page/shortcuts';
 
 const table = new ShortcutTable({
-  actions: [{ id: 'RefreshStatus', name: 'Refresh benefits status' }, { id: 'Silent', name: 'Has no keys' }],
+  actions: [
+    { id: 'RefreshStatus', name: 'Refresh benefits status' },
+    { id: 'Silent', name: 'Has no keys' },
+  ],
   shortcuts: [{ action: 'RefreshStatus', key: { default: 'Ctrl+Shift+Alt+R' } }],
 });
 const press = (keys: Partial<KeyboardEvent>) => ({ ctrlKey: true, shiftKey: true, altKey: true, code: 'KeyR', ...keys });

@@ -1,7 +1,13 @@
 import { countResults } from '../../scripts/count-results';
 import type { JestResults } from '../../scripts/count-results';
 
-const results = (given: Partial<JestResults>): JestResults => ({ numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0, testResults: [], ...given });
+const results = (given: Partial<JestResults>): JestResults => ({
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numRuntimeErrorTestSuites: 0,
+  testResults: [],
+  ...given,
+});
 
 test('the type check, the linter and the build count like tests', () => {
   expect(countResults([true, false, true], results({ numPassedTests: 10 }), true)).toEqual({ passed: 12, failed: 1, skipped: [] });
@@ -20,6 +26,14 @@ test('a run that failed although each test passed is a failure', () => {
 });
 
 test('skipped tests are listed by their full names', () => {
-  const testResults = [{ assertionResults: [{ fullName: 'a works', status: 'passed' }, { fullName: 'b (no cases folder)', status: 'pending' }, { fullName: 'c', status: 'todo' }] }];
+  const testResults = [
+    {
+      assertionResults: [
+        { fullName: 'a works', status: 'passed' },
+        { fullName: 'b (no cases folder)', status: 'pending' },
+        { fullName: 'c', status: 'todo' },
+      ],
+    },
+  ];
   expect(countResults([], results({ numPassedTests: 1, testResults }), true).skipped).toEqual(['b (no cases folder)', 'c']);
 });

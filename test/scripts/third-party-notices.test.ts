@@ -10,7 +10,9 @@ describe('the packages in the add-in’s bundles', () => {
   const packages = bundledPackages(buildFolder('workbench'), root);
 
   test('are exactly those of THIRD-PARTY-NOTICES.md (else run "npm run notices")', () => {
-    const listed = [...readFileSync(path.join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8').matchAll(/^- (\S+ \S+) \(/gm)].map((match) => match[1]!);
+    const listed = [...readFileSync(path.join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8').matchAll(/^- (\S+ \S+) \(/gm)].map(
+      (match) => match[1]!,
+    );
     expect(listed.sort()).toEqual(packages.map(({ name, version }) => `${name} ${version}`).sort());
   });
 

@@ -33,7 +33,9 @@ function rawStatus(address: string, rawPath: string): Promise<number> {
     request(`${address}/`, { path: rawPath }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
@@ -59,9 +61,12 @@ test('for real Excel the page stays as it was built', async () => {
   expect(await (await fetch(`${await start(false)}/taskpane.html`)).text()).not.toContain('bridge');
 });
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/lib/../../package.json', '/..%2fsecret.txt', '/%zz', '/nothing.js'])('%s is not served', async (rawPath) => {
-  expect(await rawStatus(await start(), rawPath)).toBe(404);
-});
+test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/lib/../../package.json', '/..%2fsecret.txt', '/%zz', '/nothing.js'])(
+  '%s is not served',
+  async (rawPath) => {
+    expect(await rawStatus(await start(), rawPath)).toBe(404);
+  },
+);
 
 test('a taken port gives the next free one', async () => {
   const first = await serve({ folder, port: 0, joinWorkbench: true });

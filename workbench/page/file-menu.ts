@@ -19,7 +19,11 @@ interface FileMenuActions {
 /** The File menu: the workbook as a whole. */
 export function fileMenu(actions: FileMenuActions): HTMLElement {
   const replace = async (what: string, start: Start): Promise<void> => {
-    const sure = await ask({ title: what, text: 'The workbook in this page will be replaced. Save it as .xlsx first if you want to keep it.', yes: 'Replace' });
+    const sure = await ask({
+      title: what,
+      text: 'The workbook in this page will be replaced. Save it as .xlsx first if you want to keep it.',
+      yes: 'Replace',
+    });
     if (sure) actions.startOver(start);
   };
   const open = async (): Promise<void> => {

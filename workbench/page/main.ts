@@ -77,7 +77,9 @@ async function boot(): Promise<void> {
   };
   Object.assign(window, { workbench: handle });
   shortcuts.listen(window, (action) => run({ kind: 'run', id: action }));
-  session.addCellMenu(manifest.cellMenus.filter(isMenu).map((menu) => ({ label: menu.label, entries: menuEntries(menu.items, shortcuts, run) })));
+  session.addCellMenu(
+    manifest.cellMenus.filter(isMenu).map((menu) => ({ label: menu.label, entries: menuEntries(menu.items, shortcuts, run) })),
+  );
   pane.load(`${manifest.paneAddress}?${host.hostInfo}`);
   history.replaceState(null, '', `${location.pathname}${preferences.lastingSearch}`);
 
@@ -88,7 +90,10 @@ async function boot(): Promise<void> {
 
 boot().catch((error: unknown) => {
   const cover = byId('cover');
-  cover.replaceChildren(element('h2', {}, 'The workbench could not start.'), element('p', {}, error instanceof Error ? error.message : String(error)));
+  cover.replaceChildren(
+    element('h2', {}, 'The workbench could not start.'),
+    element('p', {}, error instanceof Error ? error.message : String(error)),
+  );
   cover.hidden = false;
   throw error; // the console, and with it the tests, should see it too
 });

@@ -44,7 +44,9 @@ export function readManifest(manifest: Document): ManifestModel {
   };
 
   const readAction = (element: Element): Action =>
-    attribute(element, 'xsi:type') === 'ShowTaskpane' ? { kind: 'show-pane' } : { kind: 'run', id: only(element, 'FunctionName').textContent?.trim() ?? '' };
+    attribute(element, 'xsi:type') === 'ShowTaskpane'
+      ? { kind: 'show-pane' }
+      : { kind: 'run', id: only(element, 'FunctionName').textContent?.trim() ?? '' };
   const readFace = (element: Element): Omit<Button, 'action'> => ({
     id: attribute(element, 'id'),
     label: resource(only(element, 'Label')),
@@ -53,7 +55,9 @@ export function readManifest(manifest: Document): ManifestModel {
   });
   const readButton = (element: Element): Button => ({ ...readFace(element), action: readAction(only(element, 'Action')) });
   const readControl = (element: Element): Control =>
-    attribute(element, 'xsi:type') === 'Menu' ? { ...readFace(element), items: children(only(element, 'Items'), 'Item').map(readButton) } : readButton(element);
+    attribute(element, 'xsi:type') === 'Menu'
+      ? { ...readFace(element), items: children(only(element, 'Items'), 'Item').map(readButton) }
+      : readButton(element);
 
   const points = new Map(descendants(manifest, ['ExtensionPoint']).map((point) => [attribute(point, 'xsi:type'), point]));
   const point = (type: string): Element => {
@@ -72,7 +76,10 @@ export function readManifest(manifest: Document): ManifestModel {
     namespace: resource(only(functions, 'Namespace')),
     tab: {
       label: resource(only(tab, 'Label')),
-      groups: children(tab, 'Group').map((group) => ({ label: resource(only(group, 'Label')), controls: children(group, 'Control').map(readControl) })),
+      groups: children(tab, 'Group').map((group) => ({
+        label: resource(only(group, 'Label')),
+        controls: children(group, 'Control').map(readControl),
+      })),
     },
     cellMenus: cellMenu.flatMap((menu) => children(menu, 'Control').map(readControl)),
   };

@@ -16,10 +16,17 @@ export interface MenuEntry {
  * A button with a drop-down menu (WAI-ARIA menu button pattern): arrow keys, Home, End, Escape, letters. The entries are asked for at
  * every opening, so that checks and hints are current.
  */
-export function menuButton(face: { readonly label: string; readonly content?: Node; readonly className?: string }, entries: () => readonly MenuEntry[]): HTMLElement {
-  const button = element('button', { type: 'button', class: face.className ?? 'flat', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, face.content ?? face.label);
+export function menuButton(
+  face: { readonly label: string; readonly content?: Node; readonly className?: string },
+  entries: () => readonly MenuEntry[],
+): HTMLElement {
+  const button = element(
+    'button',
+    { 'type': 'button', 'class': face.className ?? 'flat', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    face.content ?? face.label,
+  );
   if (face.content !== undefined) button.setAttribute('aria-label', face.label);
-  const menu = element('div', { role: 'menu', class: 'menu', 'aria-label': face.label, hidden: '' });
+  const menu = element('div', { 'role': 'menu', 'class': 'menu', 'aria-label': face.label, 'hidden': '' });
   const wrapper = element('div', { class: 'menu-wrapper' }, button, menu);
   const items = (): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
 
@@ -31,7 +38,9 @@ export function menuButton(face: { readonly label: string; readonly content?: No
     menu.replaceChildren(...entries().flatMap((entry) => entryNodes(entry, close)));
     menu.hidden = false;
     button.setAttribute('aria-expanded', 'true');
-    items().at(position === 'first' ? 0 : -1)?.focus();
+    items()
+      .at(position === 'first' ? 0 : -1)
+      ?.focus();
   };
 
   button.addEventListener('click', () => (menu.hidden ? open('first') : close()));

@@ -4,7 +4,7 @@ import { element } from './element';
 export const paneWidths = { smallest: 320, usual: 350, widest: 480 } as const;
 const step = 10;
 
-/** The task pane: a title, the add-in's page in a frame, and a splitter that mouse and keyboard move. Closing hides it; the page lives on. */
+/** The task pane: a title, the add-in's page in a frame, a splitter for mouse and keyboard. Closing hides it; the page lives on. */
 export class Pane {
   private readonly container: HTMLElement;
   private readonly splitter: HTMLElement;
@@ -17,9 +17,14 @@ export class Pane {
     this.container = container;
     this.splitter = element('div', { class: 'splitter', id: 'splitter' });
     this.frame = element('iframe', { title, id: 'pane-frame' });
-    const close = element('button', { type: 'button', class: 'flat', 'aria-label': 'Close the task pane' }, '✕');
+    const close = element('button', { 'type': 'button', 'class': 'flat', 'aria-label': 'Close the task pane' }, '✕');
     close.addEventListener('click', () => this.show(false));
-    this.content = element('div', { class: 'pane-content', id: 'pane-content' }, element('div', { class: 'pane-title' }, element('h2', {}, title), close), this.frame);
+    this.content = element(
+      'div',
+      { class: 'pane-content', id: 'pane-content' },
+      element('div', { class: 'pane-title' }, element('h2', {}, title), close),
+      this.frame,
+    );
     container.replaceChildren(this.splitter, this.content);
     this.makeSplitter();
     this.resize(this.width);
@@ -48,12 +53,23 @@ export class Pane {
 
   private makeSplitter(): void {
     const { splitter } = this;
-    const facts = { role: 'separator', tabindex: '0', 'aria-orientation': 'vertical', 'aria-label': 'Width of the task pane', 'aria-controls': 'pane-content' };
+    const facts = {
+      'role': 'separator',
+      'tabindex': '0',
+      'aria-orientation': 'vertical',
+      'aria-label': 'Width of the task pane',
+      'aria-controls': 'pane-content',
+    };
     for (const [name, value] of Object.entries(facts)) splitter.setAttribute(name, value);
     splitter.setAttribute('aria-valuemin', String(paneWidths.smallest));
     splitter.setAttribute('aria-valuemax', String(paneWidths.widest));
     splitter.addEventListener('keydown', (event) => {
-      const moves: Readonly<Record<string, number>> = { ArrowLeft: this.width + step, ArrowRight: this.width - step, Home: paneWidths.smallest, End: paneWidths.widest };
+      const moves: Readonly<Record<string, number>> = {
+        ArrowLeft: this.width + step,
+        ArrowRight: this.width - step,
+        Home: paneWidths.smallest,
+        End: paneWidths.widest,
+      };
       const width = moves[event.key];
       if (width === undefined) return;
       event.preventDefault();

@@ -8,16 +8,25 @@ import type { ShortcutTable } from './shortcuts';
 const iconSize = 32;
 
 /** Draws the add-in's tab: its groups, buttons and menus with their icons, tips and shortcuts. `run` gets what the user chose. */
-export function renderRibbon(container: HTMLElement, manifest: ManifestModel, shortcuts: ShortcutTable, run: (action: Action) => void): void {
+export function renderRibbon(
+  container: HTMLElement,
+  manifest: ManifestModel,
+  shortcuts: ShortcutTable,
+  run: (action: Action) => void,
+): void {
   const { label, groups } = manifest.tab;
-  const tab = element('button', { type: 'button', role: 'tab', id: 'ribbon-tab', class: 'tab', 'aria-selected': 'true', 'aria-controls': 'ribbon-panel' }, label);
-  const panel = element('div', { role: 'tabpanel', id: 'ribbon-panel', class: 'panel', 'aria-labelledby': 'ribbon-tab' });
+  const tab = element(
+    'button',
+    { 'type': 'button', 'role': 'tab', 'id': 'ribbon-tab', 'class': 'tab', 'aria-selected': 'true', 'aria-controls': 'ribbon-panel' },
+    label,
+  );
+  const panel = element('div', { 'role': 'tabpanel', 'id': 'ribbon-panel', 'class': 'panel', 'aria-labelledby': 'ribbon-tab' });
   groups.forEach((group, index) => {
     const caption = element('div', { class: 'caption', id: `ribbon-group-${index}` }, group.label);
     const controls = element('div', { class: 'controls' }, ...group.controls.map((control) => renderControl(control, shortcuts, run)));
-    panel.append(element('div', { role: 'group', class: 'group', 'aria-labelledby': caption.id }, controls, caption));
+    panel.append(element('div', { 'role': 'group', 'class': 'group', 'aria-labelledby': caption.id }, controls, caption));
   });
-  container.replaceChildren(element('div', { role: 'tablist', class: 'tabs', 'aria-label': 'Ribbon' }, tab), panel);
+  container.replaceChildren(element('div', { 'role': 'tablist', 'class': 'tabs', 'aria-label': 'Ribbon' }, tab), panel);
 }
 
 function renderControl(control: Control, shortcuts: ShortcutTable, run: (action: Action) => void): HTMLElement {
@@ -25,16 +34,21 @@ function renderControl(control: Control, shortcuts: ShortcutTable, run: (action:
   const tip = element('div', { role: 'tooltip', class: 'tip', id: `tip-${control.id}` }, element('strong', {}, control.label), control.tip);
   if (keys !== undefined) tip.append(element('kbd', {}, keys));
   const face = document.createDocumentFragment();
-  face.append(element('img', { src: control.icons.get(iconSize) ?? '', alt: '', width: String(iconSize), height: String(iconSize) }), element('span', {}, control.label));
+  face.append(
+    element('img', { src: control.icons.get(iconSize) ?? '', alt: '', width: String(iconSize), height: String(iconSize) }),
+    element('span', {}, control.label),
+  );
 
   if (isMenu(control)) {
-    const wrapper = menuButton({ label: control.label, content: face, className: 'large' }, () => menuEntries(control.items, shortcuts, run));
+    const wrapper = menuButton({ label: control.label, content: face, className: 'large' }, () =>
+      menuEntries(control.items, shortcuts, run),
+    );
     wrapper.classList.add('has-tip');
     wrapper.querySelector('button')?.setAttribute('aria-describedby', tip.id);
     wrapper.append(tip);
     return wrapper;
   }
-  const button = element('button', { type: 'button', class: 'large', 'aria-describedby': tip.id, 'data-control': control.id }, face);
+  const button = element('button', { 'type': 'button', 'class': 'large', 'aria-describedby': tip.id, 'data-control': control.id }, face);
   button.addEventListener('click', () => run(control.action));
   return element('div', { class: 'has-tip' }, button, tip);
 }

@@ -1,4 +1,4 @@
-/** The small web server behind `npm start`, the end-to-end tests and `npm run excel`: files of one folder and office.js from its package. */
+/** The web server behind `npm start`, the end-to-end tests and `npm run excel`: files of one folder, and office.js from its package. */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import http from 'node:http';
