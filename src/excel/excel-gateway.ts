@@ -3,7 +3,7 @@ import { reverse } from '../sheets/reverse';
 import { applyChangeSet } from './apply-change-set';
 import { isSupported } from './capabilities';
 import type {
-  ApplyOptions, Capability, CellReference, Gateway, OfficeTheme, Receipt, SelectionFact, TableContent, WorkbookSurvey,
+  ApplyOptions, Capability, CellReference, Gateway, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey,
 } from './gateway';
 import { readTables } from './read-tables';
 import { runInExcel } from './run';
@@ -26,7 +26,7 @@ export class ExcelGateway implements Gateway {
     return survey;
   }
 
-  read(tables: readonly string[]): Promise<ReadonlyMap<string, TableContent>> {
+  read(tables: readonly string[]): Promise<WorkbookReading> {
     return this.run(tables.join(', '), (context) => readTables(context, tables));
   }
 

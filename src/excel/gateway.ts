@@ -19,6 +19,16 @@ export interface Culture {
   readonly shortDatePattern: string;
 }
 
+/** The tables asked for, with what is needed of the workbook to work on them. */
+export interface WorkbookReading {
+  readonly tables: ReadonlyMap<string, TableContent>;
+  /** The add-in's settings stored in the workbook; JSON values. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** By hand (`Manual`): the workbook was calculated before it was read. */
+  readonly calculationMode: WorkbookSurvey['calculationMode'];
+  readonly culture: Culture;
+}
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -47,7 +57,7 @@ export interface CellReference {
 export interface Gateway {
   survey(): Promise<WorkbookSurvey>;
   /** Missing tables are left out of the answer. Reads in one load; large tables in chunks below the host's payload limit. */
-  read(tables: readonly string[]): Promise<ReadonlyMap<string, TableContent>>;
+  read(tables: readonly string[]): Promise<WorkbookReading>;
   /** All or nothing: checks every `before`, writes, and on a failure takes back what it did or says exactly what stands. */
   apply(changeSet: ChangeSet, options?: ApplyOptions): Promise<Receipt>;
   /** Takes back the last applied change set that has not been taken back. */

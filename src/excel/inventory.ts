@@ -2,10 +2,27 @@
 export interface Inventory {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly protected: boolean }[];
   readonly tables: readonly { readonly name: string; readonly sheet: string; readonly headers: readonly string[]; readonly rowCount: number }[];
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly names: ExpectedNames;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly isCalculatedByHand: boolean;
   readonly eventsEnabled: boolean;
+}
+
+/**
+ * The workbook's names by the time each change is made. Changes are checked in order before any is made, so one that defines a name
+ * notes it here for those after it.
+ */
+export class ExpectedNames {
+  private readonly formulas = new Map<string, string>();
+
+  get(name: string): string | null {
+    return this.formulas.get(name.toLowerCase()) ?? null;
+  }
+
+  set(name: string, formula: string | null): void {
+    if (formula === null) this.formulas.delete(name.toLowerCase());
+    else this.formulas.set(name.toLowerCase(), formula);
+  }
 }
 
 /** Queues the reading; the function it answers gives the inventory after the sync. */
@@ -26,9 +43,15 @@ export function takeInventory(context: Excel.RequestContext): () => Inventory {
       headers: table.columns.items.map((column) => column.name),
       rowCount: table.rows.count,
     })),
-    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    names: namesFrom(names.items),
     settings: Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as unknown])),
     isCalculatedByHand: application.calculationMode === 'Manual',
     eventsEnabled: runtime.enableEvents,
   });
+}
+
+function namesFrom(items: readonly Excel.NamedItem[]): ExpectedNames {
+  const names = new ExpectedNames();
+  for (const item of items) names.set(item.name, String(item.formula));
+  return names;
 }

@@ -1,4 +1,5 @@
-import type { TableContent } from './gateway';
+import { loadCulture } from './culture';
+import type { TableContent, WorkbookReading } from './gateway';
 import type { CellInput } from '../sheets/change-set';
 import { failureOf } from './failure-of';
 import { bytesOf, messageBytes } from './payload';
@@ -17,15 +18,22 @@ interface Part {
  * The named tables, all in one load where they fit a message and else in chunks of rows; missing tables are left out. One sync finds
  * the tables, each chunk is one more. A workbook that is calculated by hand is calculated first, so that no stale value is read.
  */
-export async function readTables(context: Excel.RequestContext, wanted: readonly string[]): Promise<Map<string, TableContent>> {
-  const { tables } = context.workbook;
+export async function readTables(context: Excel.RequestContext, wanted: readonly string[]): Promise<WorkbookReading> {
+  const { tables, settings } = context.workbook;
   const { application } = context;
   tables.load('items/name,items/worksheet/name,items/columns/items/name,items/rows/count');
+  settings.load('items/key,items/value');
   application.load('calculationMode');
+  const culture = loadCulture(context);
   await context.sync();
 
   const found = tables.items.filter((table) => wanted.includes(table.name));
-  if (found.length === 0) return new Map();
+  const about = {
+    settings: Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as unknown])),
+    calculationMode: application.calculationMode as WorkbookReading['calculationMode'],
+    culture: culture(),
+  };
+  if (found.length === 0) return { tables: new Map(), ...about };
   if (application.calculationMode === 'Manual') application.calculate('Recalculate');
 
   const bodies = new Map(found.map((table) => [table.name, table.getDataBodyRange()]));
@@ -63,7 +71,7 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
     waiting = later;
   }
 
-  return new Map(
+  const contents = new Map(
     found.map((table) => {
       const body = bodies.get(table.name)!;
       const content: TableContent = {
@@ -78,6 +86,7 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
       return [table.name, content];
     }),
   );
+  return { tables: contents, ...about };
 }
 
 function partOf(body: Excel.Range, part: Part): Excel.Range {

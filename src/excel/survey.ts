@@ -1,5 +1,6 @@
 import type { SheetFact, TableFact, WorkbookSurvey } from './gateway';
 import { isSupported } from './capabilities';
+import { loadCulture } from './culture';
 import { sheetKeyProperty } from './sheet-key';
 
 /** What the workbook has: one sync for what it lists, one for what hangs on each sheet and table. */
@@ -11,7 +12,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   names.load('items/name,items/formula');
   settings.load('items/key,items/value');
   application.load('calculationMode');
-  application.cultureInfo.load('name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator,datetimeFormat/shortDatePattern');
+  const culture = loadCulture(context);
   await context.sync();
 
   const hasKeys = isSupported('sheet-properties');
@@ -23,7 +24,6 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   const tableDetails = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
   await context.sync();
 
-  const { cultureInfo } = application;
   return {
     sheets: sheetDetails.map(
       ({ sheet, used, property }): SheetFact => ({
@@ -47,11 +47,6 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
     settings: Object.fromEntries(settings.items.map((setting) => [setting.key, setting.value as unknown])),
     calculationMode: application.calculationMode as WorkbookSurvey['calculationMode'],
-    culture: {
-      name: cultureInfo.name,
-      decimalSeparator: cultureInfo.numberFormat.numberDecimalSeparator,
-      thousandsSeparator: cultureInfo.numberFormat.numberGroupSeparator,
-      shortDatePattern: cultureInfo.datetimeFormat.shortDatePattern,
-    },
+    culture: culture(),
   };
 }

@@ -10,7 +10,7 @@ export const addColumns: Applier<'add-columns'> = {
     const headers = inventory.tables.find((table) => table.name === change.table)?.headers;
     if (headers === undefined) throw new GatewayError('not-found', 'unchanged', change.table);
     const left = headers.indexOf(change.after);
-    if (left < 0) throw new GatewayError('not-found', 'unchanged', `${change.table}[${change.after}]`);
+    if (left < 0 && change.after !== '') throw new GatewayError('not-found', 'unchanged', `${change.table}[${change.after}]`);
     const twice = change.columns.find((column) => headers.includes(column.header));
     if (twice !== undefined) throw new GatewayError('name-clash', 'unchanged', `${change.table}[${twice.header}]`);
     const added = new Set(change.columns.map((column) => column.header));

@@ -13,9 +13,10 @@ export function addSheet(order: TabOrder): Applier<'add-sheet'> {
       const { sheet } = change;
       const sheetNames = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
       if (sheetNames.has(sheet.name.toLowerCase())) throw new GatewayError('name-clash', 'unchanged', sheet.name);
-      const taken = new Set([...inventory.tables, ...inventory.names].map(({ name }) => name.toLowerCase()));
-      const clash = [...sheet.tables, ...sheet.names].find(({ name }) => taken.has(name.toLowerCase()));
+      const tables = new Set(inventory.tables.map(({ name }) => name.toLowerCase()));
+      const clash = [...sheet.tables, ...sheet.names].find(({ name }) => tables.has(name.toLowerCase()) || inventory.names.get(name) !== null);
       if (clash) throw new GatewayError('name-clash', 'unchanged', clash.name);
+      for (const { name, formula } of sheet.names) inventory.names.set(name, formula);
       const position = order.placeFor(sheet, inventory);
       const before = new Set(inventory.sheets.map(({ id }) => id));
       return {

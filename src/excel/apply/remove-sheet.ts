@@ -11,7 +11,8 @@ export const removeSheet: Applier<'remove-sheet'> = {
     const used = workbook.worksheets.getItem(change.name).getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
     return (inventory) => {
       const { content } = change;
-      const ownNames = (content?.names ?? []).map(({ name }) => name).filter((name) => inventory.names.some((item) => item.name === name));
+      const ownNames = (content?.names ?? []).map(({ name }) => name).filter((name) => inventory.names.get(name) !== null);
+      for (const name of ownNames) inventory.names.set(name, null);
       if (content && !used.isNullObject && holdsMore(used, content)) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
       return {
         change,

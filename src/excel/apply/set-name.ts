@@ -5,8 +5,9 @@ import type { Applier } from './applier';
 export const setName: Applier<'set-name'> = {
   isUndoable: false,
   prepare: (_context, change) => (inventory) => {
-    const found = inventory.names.find((item) => isSameName(item.name, change.name))?.formula ?? null;
-    if (found !== change.before) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+    const found = inventory.names.get(change.name);
+    if (plain(found) !== plain(change.before)) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+    inventory.names.set(change.name, change.after);
     return {
       change,
       steps: [{ cells: 0, bytes: 600, queue: (context) => define(context, change.name, change.after, found !== null) }],
@@ -21,8 +22,9 @@ export const setName: Applier<'set-name'> = {
   },
 };
 
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** A reference without what Excel adds or drops when it stores it: quotes around sheet names that need none, blanks, case. */
+function plain(formula: string | null): string | null {
+  return formula === null ? null : formula.replace(/['\s]/g, '').toLowerCase();
 }
 
 function define({ workbook }: Excel.RequestContext, name: string, formula: string | null, exists: boolean): void {

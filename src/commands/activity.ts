@@ -1,0 +1,86 @@
+import type { Progress } from '../excel/gateway';
+import { GatewayError } from '../excel/gateway';
+import type { Surroundings } from './command';
+import type { CommandKey, OptionsOf, Outcome, OutcomeOf } from './commands';
+import { commands } from './commands';
+import type { ViewId } from './show-view';
+
+/** What is going on, as the pane shows it: whoever started it, ribbon, shortcut or pane. */
+export interface ActivityState {
+  readonly running: { readonly command: CommandKey; readonly progress: Progress | null; readonly canCancel: boolean } | null;
+  readonly result: ActivityResult | null;
+  /** The view a command asked for; a new object each time, so that asking twice counts twice. */
+  readonly requestedView: { readonly view: ViewId } | null;
+  /** Excel keeps us waiting: a cell is being edited. */
+  readonly isWaiting: boolean;
+  /** Counts what was written, so that views know when to read again. */
+  readonly version: number;
+}
+
+export type ActivityResult =
+  | { readonly command: CommandKey; readonly outcome: Outcome }
+  | { readonly command: CommandKey; readonly error: GatewayError };
+
+const nothing: ActivityState = { running: null, result: null, requestedView: null, isWaiting: false, version: 0 };
+
+/** Runs commands one at a time and tells those who subscribed how they fare. */
+export class Activity {
+  private state: ActivityState = nothing;
+  private readonly listeners = new Set<() => void>();
+  private cancelling: AbortController | null = null;
+
+  constructor(private readonly surroundings: () => Surroundings) {
+    surroundings().gateway.onWaiting((isWaiting) => this.change({ isWaiting }));
+  }
+
+  readonly current = (): ActivityState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /**
+   * Runs a command; its failure is kept as the result, not thrown. Null when it failed or when another command is still running, which
+   * a second press of the same button must not disturb.
+   */
+  async run<Key extends CommandKey>(key: Key, options: OptionsOf<Key>): Promise<OutcomeOf<Key> | null> {
+    if (this.state.running !== null) return null;
+    const cancelling = new AbortController();
+    this.cancelling = cancelling;
+    this.change({ running: { command: key, progress: null, canCancel: 'preview' in commands[key] }, result: null });
+    try {
+      const onProgress = (progress: Progress): void => this.change({ running: { command: key, progress, canCancel: progress.done < progress.total } });
+      const outcome = (await runnable(key)(this.surroundings(), options, { onProgress, signal: cancelling.signal })) as OutcomeOf<Key>;
+      const requestedView = outcome.is === 'shown' && outcome.view !== null ? { view: outcome.view } : this.state.requestedView;
+      const isWorthShowing = outcome.is !== 'shown' && outcome.is !== 'help-shown';
+      this.change({ running: null, requestedView, result: isWorthShowing ? { command: key, outcome } : null, version: this.state.version + 1 });
+      return outcome;
+    } catch (error) {
+      const failure = error instanceof GatewayError ? error : new GatewayError('unknown', 'unchanged', commands[key].label, error);
+      this.change({ running: null, result: { command: key, error: failure }, version: this.state.version + 1 });
+      return null;
+    }
+  }
+
+  cancel(): void {
+    this.cancelling?.abort();
+  }
+
+  dismissResult(): void {
+    this.change({ result: null });
+  }
+
+  private change(part: Partial<ActivityState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+type Runnable = (surroundings: Surroundings, options: unknown, progress: { onProgress(progress: Progress): void; signal: AbortSignal }) => Promise<Outcome>;
+
+/** The command with its options untyped: `run` has checked that they belong together. */
+function runnable(key: CommandKey): Runnable {
+  const command = commands[key];
+  return command.run.bind(command) as Runnable;
+}

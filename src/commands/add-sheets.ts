@@ -1,0 +1,50 @@
+import type { Settings } from '../domain/realization/settings';
+import type { Receipt } from '../excel/gateway';
+import { decodeSettings } from '../sheets/decode-settings';
+import { planScaffold } from '../sheets/plan-scaffold';
+import type { ScaffoldPlan } from '../sheets/plan-scaffold';
+import type { ChangeCommand, Problem, Surroundings } from './command';
+
+export interface AddSheetsOptions {
+  /** Keys of the sheets in the catalog; those they lean on come along. */
+  readonly sheets: readonly string[];
+  /** Of a new program; without them those of the workbook count. */
+  readonly settings?: Settings;
+}
+
+export interface AddSheetsOutcome {
+  readonly is: 'sheets-added';
+  readonly added: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly receipt: Receipt;
+}
+
+/** Adds the sheets that are missing, and the missing columns of those that are there. Four syncs in an empty workbook. */
+export const addSheets: ChangeCommand<AddSheetsOptions, AddSheetsOutcome> = {
+  id: 'AddSheets',
+  label: 'addSheets',
+
+  async preview(surroundings, options) {
+    const { changeSet, problems } = await planFor(surroundings, options);
+    return { changeSet, problems };
+  },
+
+  async run(surroundings, options, progress) {
+    const { changeSet, problems, added } = await planFor(surroundings, options);
+    const receipt = await surroundings.gateway.apply(changeSet, progress);
+    return { is: 'sheets-added', added, problems, receipt };
+  },
+};
+
+async function planFor({ gateway }: Surroundings, { sheets, settings }: AddSheetsOptions): Promise<ScaffoldPlan> {
+  const survey = await gateway.survey();
+  return planScaffold(sheets, survey, { settings: settings ?? (await settingsOfWorkbook(survey.tables, gateway)), command: 'addSheets' });
+}
+
+/** Those of the ProgramSettings table; the standard ones where there is none yet. */
+async function settingsOfWorkbook(tables: readonly { readonly name: string }[], gateway: Surroundings['gateway']): Promise<Settings> {
+  const isThere = tables.some(({ name }) => name === 'ProgramSettings');
+  const content = isThere ? (await gateway.read(['ProgramSettings'])).tables.get('ProgramSettings') : undefined;
+  // What is wrong with a setting is reported by Refresh, which points at its cell; here its default will do.
+  return decodeSettings(content, []);
+}

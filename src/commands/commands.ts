@@ -1,0 +1,17 @@
+import { addSheets } from './add-sheets';
+import { refreshStatus } from './refresh-status';
+import { showHelp } from './show-help';
+import { addSheet, newProgram, openPane } from './show-view';
+import { undoLast } from './undo-last';
+
+/** Those with a button on the ribbon, in its order; their ids are the action ids of manifest.xml and shortcuts.json. */
+export const ribbonCommands = { openPane, newProgram, addSheet, refreshStatus, showHelp } as const;
+
+/** Everything a user can do that is worth showing while it runs and when it is done. */
+export const commands = { ...ribbonCommands, addSheets, undoLast } as const;
+
+export type CommandKey = keyof typeof commands;
+export type OptionsOf<Key extends CommandKey> = Parameters<(typeof commands)[Key]['run']>[1];
+export type OutcomeOf<Key extends CommandKey> = Awaited<ReturnType<(typeof commands)[Key]['run']>>;
+/** What any of the commands can come to. */
+export type Outcome = OutcomeOf<CommandKey>;

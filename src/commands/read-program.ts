@@ -1,0 +1,47 @@
+import { assess } from '../domain/realization/assess';
+import type { Assessment, Finding } from '../domain/realization/assessment';
+import type { Program } from '../domain/realization/program';
+import type { CellReference, Culture, WorkbookReading } from '../excel/gateway';
+import { bodyAddress, headerAddress } from '../sheets/cell-address';
+import { decodeProgram, programTables } from '../sheets/decode-program';
+import { findTableSpec } from '../sheets/sheet-catalog';
+import type { Problem, TableContent } from '../sheets/workbook-facts';
+import type { Command, Surroundings } from './command';
+
+/** A finding with the cell it is about, where its table is in the workbook. */
+export interface LocatedFinding extends Finding {
+  readonly cell: CellReference | null;
+}
+
+/** The program as it stands in the workbook, read and assessed; nothing is written. */
+export interface ProgramReading {
+  readonly program: Program;
+  readonly assessment: Assessment;
+  readonly findings: readonly LocatedFinding[];
+  readonly problems: readonly Problem[];
+  readonly culture: Culture;
+  readonly reading: WorkbookReading;
+}
+
+/** Reads and assesses the program; null when the workbook has none. Two syncs, more only for tables larger than a message. */
+export const readProgram: Command<void, ProgramReading | null> = {
+  id: 'ReadProgram',
+  label: 'readProgram',
+  run: async ({ gateway, today }: Surroundings) => {
+    const reading = await gateway.read(programTables);
+    if (reading.tables.size === 0) return null;
+    const { program, problems } = decodeProgram(reading.tables);
+    const assessment = assess(program, today);
+    const findings = assessment.findings.map((finding) => ({ ...finding, cell: cellOf(finding, reading.tables) }));
+    const byHand: readonly Problem[] = reading.calculationMode === 'Manual' ? [{ code: 'calculated-by-hand', severity: 'note' }] : [];
+    return { program, assessment, findings, problems: [...byHand, ...problems], culture: reading.culture, reading };
+  },
+};
+
+function cellOf({ table, row, field }: Finding, tables: ReadonlyMap<string, TableContent>): CellReference | null {
+  const content = tables.get(table);
+  if (!content) return null;
+  const header = findTableSpec(table)?.columns.find((column) => column.key === field)?.header;
+  const column = Math.max(0, content.headers.findIndex((candidate) => candidate.trim().toLowerCase() === header?.toLowerCase()));
+  return { sheet: content.sheet, address: row === null ? headerAddress(content, column) : bodyAddress(content, row, column) };
+}

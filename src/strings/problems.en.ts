@@ -1,0 +1,29 @@
+import type { Sentences } from './details';
+
+/** What could not be read or done as it stands, and what to do about it; by the code of the problem. */
+export const problemSentences: Sentences = {
+  'error-value': ({ column, text }) => `${column} shows the error ${text}. Mend the formula; until then it counts as blank.`,
+  'not-a-date': ({ column, text }) => `${column} is “${text}”, which is no date. Enter it as a date; until then it counts as blank.`,
+  'not-a-number': ({ column, text }) => `${column} is the text “${text}” where a number is needed. Until it is one it counts as blank.`,
+  'number-as-text': ({ column, text }) => `${column} holds the number ${text} as text. It was read as a number; retype it so that formulas see it, too.`,
+  'out-of-range': ({ column, value, min, max }) => `${column} is ${value}; it should be ${range(min, max)}.`,
+  'unknown-word': ({ column, text }) => `${column} is “${text}”, which is not in its list. Choose one of the list, or add it on the Lists sheet.`,
+  'missing-value': ({ column, row }) => `${column} is missing in row ${row}.`,
+  'missing-id': ({ record }) => `This ${record} has no id, so nothing can refer to it. Give it one.`,
+  'duplicate-id': ({ id, first }) => `The id ${id} is used twice; it is in ${first} already. Give this row an id of its own.`,
+  'missing-column': ({ table, column }) => `The column ${column} is missing from ${table}. Add missing brings it back.`,
+  'renamed-column': ({ table, column, found }) => `The column ${column} is missing from ${table}; “${found}” may be it. Give it its name back, or add the missing column.`,
+  'missing-periods': ({ count, first, last }) => `${count} period columns are missing (${first} to ${last}). Apply settings adds them.`,
+  'surplus-periods': ({ count, first, last }) => `${count} period columns lie outside the program (${first} to ${last}) and are not counted.`,
+  'bad-setting': ({ setting, text, default: fallback }) => `${setting} cannot be “${text}”.${fallback === '' ? '' : ` ${fallback} is used until it is mended.`}`,
+  'table-name-taken': ({ table, wanted }) => `The sheet ${wanted} cannot be added: a table of yours is named ${table} already. Rename that table, then add the sheet again.`,
+  'sheet-renamed': ({ name }) => `A sheet of this name exists, so the new one is named “${name}”.`,
+  'name-taken': ({ name, formula }) => `The name ${name} stays as it is: ${formula}.`,
+  'typed-over': ({ column, text, replacement }) => `“${text}” was typed in the status column ${column} and has been replaced by “${replacement}”. Undo brings it back.`,
+  'calculated-by-hand': () => 'This workbook is calculated by hand only. It was calculated now, so that the figures are up to date.',
+};
+
+function range(min: string | number | undefined, max: string | number | undefined): string {
+  if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
+  return min === undefined ? `${max} at most` : `${min} at least`;
+}
