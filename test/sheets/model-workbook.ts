@@ -1,0 +1,153 @@
+import type { CellInput, Change, ChangeSet, TableBlueprint } from '../../src/sheets/change-set';
+import type { TableContent, TableFact, WorkbookFacts } from '../../src/sheets/workbook-facts';
+
+interface ModelTable {
+  sheet: string;
+  row: number;
+  column: number;
+  headers: string[];
+  rows: CellInput[][];
+}
+
+/** A workbook of plain values that takes change sets: enough to see what plans do, without Excel and without formulas. */
+export class ModelWorkbook {
+  readonly sheets: { name: string; key: string | null }[] = [];
+  readonly tables = new Map<string, ModelTable>();
+  readonly names = new Map<string, string>();
+  readonly settings: Record<string, unknown> = {};
+
+  apply(changeSet: ChangeSet): this {
+    for (const change of changeSet.changes) this.make(change);
+    return this;
+  }
+
+  facts(): WorkbookFacts {
+    return {
+      sheets: this.sheets.map(({ name, key }) => ({ id: name, name, key, visible: true, protected: false, isEmpty: false })),
+      tables: [...this.tables].map(([name, table]) => this.tableFact(name, table)),
+      names: [...this.names].map(([name, formula]) => ({ name, formula })),
+      settings: this.settings,
+    };
+  }
+
+  contents(): ReadonlyMap<string, TableContent> {
+    return new Map([...this.tables].map(([name, table]) => [name, this.content(name, table)]));
+  }
+
+  table(name: string): ModelTable {
+    const table = this.tables.get(name);
+    if (!table) throw new Error(`The model has no table ${name}`);
+    return table;
+  }
+
+  /** The values of one column. */
+  column(table: string, header: string): CellInput[] {
+    const { headers, rows } = this.table(table);
+    const index = headers.indexOf(header);
+    if (index < 0) throw new Error(`${table} has no column ${header}`);
+    return rows.map((row) => row[index]!);
+  }
+
+  set(table: string, row: number, header: string, value: CellInput): void {
+    const { headers, rows } = this.table(table);
+    rows[row]![headers.indexOf(header)] = value;
+  }
+
+  /** Fills rows from the top, by header. */
+  fill(table: string, records: readonly Readonly<Record<string, CellInput>>[]): this {
+    const { headers, rows } = this.table(table);
+    records.forEach((record, row) => {
+      for (const header of Object.keys(record)) if (!headers.includes(header)) throw new Error(`${table} has no column ${header}`);
+      rows[row] = headers.map((header) => record[header] ?? '');
+    });
+    return this;
+  }
+
+  private make(change: Change): void {
+    switch (change.do) {
+      case 'add-sheet':
+        this.sheets.push({ name: change.sheet.name, key: change.sheet.key });
+        for (const table of change.sheet.tables) this.addTable(change.sheet.name, table);
+        for (const { name, formula } of change.sheet.names) this.setName(name, null, formula);
+        return;
+      case 'remove-sheet': {
+        const index = this.sheets.findIndex((sheet) => sheet.name === change.name);
+        this.sheets.splice(index, 1);
+        for (const [name, table] of [...this.tables]) if (table.sheet === change.name) this.tables.delete(name);
+        for (const { name } of change.content?.names ?? []) this.names.delete(name);
+        return;
+      }
+      case 'write-cells': {
+        if (!('table' in change.target)) return;
+        const { table, column, row } = change.target;
+        const index = this.table(table).headers.indexOf(column);
+        change.after.forEach((cells, offset) => {
+          expect(this.table(table).rows[row + offset]![index]).toEqual(change.before[offset]![0]);
+          this.table(table).rows[row + offset]![index] = cells[0]!;
+        });
+        return;
+      }
+      case 'append-rows': {
+        const { headers, rows } = this.table(change.table);
+        for (const cells of change.rows) rows.push(headers.map((header) => cells[change.columns.indexOf(header)] ?? ''));
+        return;
+      }
+      case 'remove-rows': {
+        const { headers, rows } = this.table(change.table);
+        const key = headers.indexOf(change.key);
+        for (const value of change.values) rows.splice(rows.findIndex((row) => row[key] === value), 1);
+        return;
+      }
+      case 'add-columns': {
+        const { headers, rows } = this.table(change.table);
+        const at = headers.indexOf(change.after) + 1;
+        headers.splice(at, 0, ...change.columns.map((column) => column.header));
+        for (const row of rows) row.splice(at, 0, ...change.columns.map(() => ''));
+        return;
+      }
+      case 'remove-columns': {
+        const { headers, rows } = this.table(change.table);
+        for (const header of change.headers) {
+          const index = headers.indexOf(header);
+          headers.splice(index, 1);
+          for (const row of rows) row.splice(index, 1);
+        }
+        return;
+      }
+      case 'rename-column': {
+        const { headers } = this.table(change.table);
+        headers[headers.indexOf(change.before)] = change.after;
+        return;
+      }
+      case 'format-column':
+        return;
+      case 'set-name':
+        return this.setName(change.name, change.before, change.after);
+      case 'set-setting':
+        expect(this.settings[change.key] ?? null).toEqual(change.before);
+        if (change.after === null) delete this.settings[change.key];
+        else this.settings[change.key] = structuredClone(change.after);
+    }
+  }
+
+  private setName(name: string, before: string | null, after: string | null): void {
+    expect(this.names.get(name) ?? null).toBe(before);
+    if (after === null) this.names.delete(name);
+    else this.names.set(name, after);
+  }
+
+  private addTable(sheet: string, table: TableBlueprint): void {
+    if (this.tables.has(table.name)) throw new Error(`There are two tables ${table.name}`);
+    const rows = table.rows.map((row) => [...row]);
+    for (const row of rows) expect(row).toHaveLength(table.columns.length);
+    this.tables.set(table.name, { sheet, row: table.row, column: table.column, headers: table.columns.map((column) => column.header), rows });
+  }
+
+  private tableFact(name: string, table: ModelTable): TableFact {
+    return { name, sheet: table.sheet, address: `'${table.sheet}'!R${table.row}C${table.column}`, headers: table.headers, rowCount: table.rows.length };
+  }
+
+  private content(name: string, table: ModelTable): TableContent {
+    return { ...this.tableFact(name, table), values: table.rows, origin: { row: table.row + 1, column: table.column } };
+  }
+}
