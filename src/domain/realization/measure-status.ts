@@ -142,7 +142,7 @@ function rangeView({ rangeLow, rangeHigh, tolerancePercent }: Measure, latest: n
   const size = rangeLow !== null && rangeHigh !== null ? rangeHigh - rangeLow : Math.abs(rangeLow ?? rangeHigh ?? 0);
   const reached = numberOrNull(rangeProgress(low, high, latest, (tolerancePercent ?? usualTolerance) * size));
   const expected = latest < low ? low : latest > high ? high : latest;
-  const outside = -Math.abs(latest - expected);
+  const outside = Math.min(latest - expected, expected - latest);
   return {
     ...unread,
     expected,
@@ -179,9 +179,9 @@ function sharesOf(view: View, { baseline, target }: MeasurePlan, forecast: numbe
   if (baseline === null || target === null || target === baseline) {
     return { expected: 1, reached: view.progress, forecast: view.progress };
   }
-  const sign = view.harm ? -1 : 1;
-  const share = (level: number): number => (sign * (level - baseline)) / (target - baseline);
-  const reached = sign * view.progress;
+  const signed = (share: number): number => (view.harm ? 0 - share : share);
+  const share = (level: number): number => signed((level - baseline) / (target - baseline));
+  const reached = signed(view.progress);
   return { expected: share(view.expected), reached, forecast: forecast === null ? reached : share(forecast) };
 }
 

@@ -12,7 +12,10 @@ export function reviewVariance(review: Review, { baseline, sign }: BenefitScale)
   const { row, id, originalTarget, currentTarget, actual } = review;
   const target = currentTarget ?? originalTarget;
   const achieved = actual === null || target === null ? null : progress(baseline, target, actual);
-  const against = (level: number | null): number | null => (actual === null || level === null ? null : sign === 1 ? actual - level : level - actual);
+  const against = (level: number | null): number | null => {
+    if (actual === null || level === null) return null;
+    return sign === 1 ? actual - level : level - actual;
+  };
   return {
     row,
     id,

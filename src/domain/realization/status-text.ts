@@ -5,7 +5,7 @@ import type { Trend } from './trend';
 
 export type StatusWord = Status | Trend | ActivityStatus | StakeholderStatus | RiskStatus | SustainmentStatus;
 
-/** Every status and trend a cell can show, with its symbol. The progress statuses keep theirs (status.ts). */
+/** Every status and trend a cell can show, with the symbol that stands before it. The progress statuses keep theirs (status.ts). */
 export const statusWordSymbols: Readonly<Record<StatusWord, string>> = {
   ...statusSymbols,
   Improving: '↗',
@@ -28,11 +28,6 @@ export const statusWordSymbols: Readonly<Record<StatusWord, string>> = {
   Lost: '▼',
   Growing: '▲',
 };
-
-/** What a status cell shows: the symbol, a space, the word. */
-export function statusText(word: StatusWord): string {
-  return `${statusWordSymbols[word]} ${word}`;
-}
 
 /** The word of a status cell, with or without its symbol; null for any other text. */
 export function statusWordOf(text: string): StatusWord | null {
