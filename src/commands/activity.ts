@@ -57,8 +57,7 @@ export class Activity {
       this.change({ running: null, requestedView, result: isWorthShowing ? { command: key, outcome } : null, version: this.state.version + 1 });
       return outcome;
     } catch (error) {
-      const failure = error instanceof GatewayError ? error : new GatewayError('unknown', 'unchanged', commands[key].label, error);
-      this.change({ running: null, result: { command: key, error: failure }, version: this.state.version + 1 });
+      this.change({ running: null, result: { command: key, error: asFailure(error, commands[key].label) }, version: this.state.version + 1 });
       return null;
     }
   }
@@ -75,6 +74,11 @@ export class Activity {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Any error as a failure that has a sentence. */
+export function asFailure(error: unknown, subject: string): GatewayError {
+  return error instanceof GatewayError ? error : new GatewayError('unknown', 'unchanged', subject, error);
 }
 
 type Runnable = (surroundings: Surroundings, options: unknown, progress: { onProgress(progress: Progress): void; signal: AbortSignal }) => Promise<Outcome>;

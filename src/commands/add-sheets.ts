@@ -38,7 +38,7 @@ export const addSheets: ChangeCommand<AddSheetsOptions, AddSheetsOutcome> = {
 
 async function planFor({ gateway }: Surroundings, { sheets, settings }: AddSheetsOptions): Promise<ScaffoldPlan> {
   const survey = await gateway.survey();
-  return planScaffold(sheets, survey, { settings: settings ?? (await settingsOfWorkbook(survey.tables, gateway)), command: 'addSheets' });
+  return planScaffold(sheets, survey, { settings: settings ?? (await settingsOfWorkbook(survey.tables, gateway)), command: 'add-sheets' });
 }
 
 /** Those of the ProgramSettings table; the standard ones where there is none yet. */

@@ -5,6 +5,7 @@
 import type { ApplyOptions, Gateway } from '../excel/gateway';
 import type { ChangeSet } from '../sheets/change-set';
 import type { Problem } from '../sheets/workbook-facts';
+import type { Strings } from '../strings/strings';
 
 export type { Problem } from '../sheets/workbook-facts';
 
@@ -19,8 +20,8 @@ export interface Surroundings {
 export interface Command<Options, Outcome> {
   /** Also the action id in manifest.xml where the command is on the ribbon. */
   readonly id: string;
-  /** Key of its sentences in `src/strings`. */
-  readonly label: string;
+  /** Key of its name in `src/strings`. */
+  readonly label: keyof Strings['commands'];
   readonly icon?: string;
   readonly shortcut?: string;
   run(surroundings: Surroundings, options: Options, progress?: ApplyOptions): Promise<Outcome>;

@@ -2,6 +2,8 @@ import { ExcelGateway } from '../excel/excel-gateway';
 import { Activity } from './activity';
 import type { Surroundings } from './command';
 
+export { whenExcelIsReady } from '../excel/ready';
+
 /** One run of the add-in: the workbook it works on, the day it is, and what is going on. */
 export interface Session {
   readonly activity: Activity;

@@ -9,7 +9,7 @@ export interface ShowOutcome {
 }
 
 /** Shows the pane, at a view or wherever the user left it. */
-function showing(id: string, label: string, icon: string, shortcut: string, view: ViewId | null): Command<void, ShowOutcome> {
+function showing(id: string, label: Command<void, ShowOutcome>['label'], icon: string, shortcut: string, view: ViewId | null): Command<void, ShowOutcome> {
   return {
     id,
     label,

@@ -15,6 +15,7 @@ export const en = {
     insertSample: 'Try the sample',
     removeSample: 'Remove the sample',
     readProgram: 'Read the program',
+    surveySheets: 'Look at the sheets',
     startProgram: 'Start my program',
   },
   pane: {
@@ -48,6 +49,8 @@ export const en = {
     actual: 'Actual to date',
     realization: 'Realization',
     none: '–',
+    alreadyThere: 'This workbook has a program already. Open a new workbook for another one.',
+    cells: 'Cells to look at',
     attention: 'What needs attention',
     allWell: 'Nothing needs attention.',
     more: (count: number) => `Show ${count} more`,
@@ -74,8 +77,8 @@ export const en = {
     stages: {
       program: 'Program', identify: 'Identify', plan: 'Plan', track: 'Track', evaluate: 'Evaluate', report: 'Report', reference: 'Reference',
     },
-    exists: 'In the workbook',
-    show: 'Show',
+    exists: (sheet: string) => `${sheet} (in the workbook)`,
+    missingColumns: (sheet: string, count: number) => `${sheet} (${count === 1 ? '1 column is missing' : `${count} columns are missing`})`,
     preview: 'See what will be added',
     nothingChosen: 'Nothing is chosen yet.',
   },
@@ -93,11 +96,12 @@ export const en = {
     notes: 'Please note',
   },
   results: {
-    refreshed: (benefits: number, worse: number, better: number) => {
+    refreshed: (benefits: number, turns: readonly { readonly to: string; readonly benefits: number }[]) => {
       const updated = benefits === 1 ? '1 benefit updated' : `${benefits} benefits updated`;
-      const turned = [worse > 0 ? `${worse} turned worse` : '', better > 0 ? `${better} turned better` : ''].filter((part) => part !== '');
+      const turned = turns.map(({ to, benefits: count }) => `${count} now ${to}`);
       return `${[updated, ...turned].join(', ')}.`;
     },
+    recordsRefreshed: (records: number) => (records === 1 ? '1 row updated.' : `${records} rows updated.`),
     nothingToRefresh: 'Every status is up to date; nothing was written.',
     noProgram: 'There is no program in this workbook yet.',
     scaffolded: (sheets: number) => (sheets === 1 ? '1 sheet added.' : `${sheets} sheets added.`),

@@ -1,0 +1,69 @@
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useState } from 'react';
+import type { Session } from '../commands/session';
+import { strings } from '../strings/strings';
+import { ActivityBar } from './ActivityBar';
+import { fluentTheme } from './fluent-theme';
+import { SessionProvider, useActivity, useWords } from './session-context';
+import { ViewBoundary } from './ViewBoundary';
+import { viewOfRequest, views } from './views';
+
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  'html, body, #root': { height: '100%' },
+  '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+});
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100%' },
+  // Excel puts its personality menu over the top right corner of the pane.
+  tabs: { paddingRight: '40px' },
+  main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** The pane: tabs, what is going on, and the view of the chosen tab. */
+export function App({ session, language }: { readonly session: Session; readonly language: string }) {
+  usePageStyles();
+  const styles = useStyles();
+  const { gateway } = session.surroundings();
+  const [theme, setTheme] = useState(() => gateway.theme());
+  useEffect(() => gateway.onThemeChanged(setTheme), [gateway]);
+  return (
+    <FluentProvider theme={fluentTheme(theme)} className={styles.provider}>
+      <SessionProvider value={{ session, words: strings(language) }}>
+        <Pane />
+      </SessionProvider>
+    </FluentProvider>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const words = useWords();
+  const { state } = useActivity();
+  const [chosen, setChosen] = useState({ id: views[0]!.id, request: state.requestedView });
+  // A command that asks for a view wins over the tab chosen before it, and the next tab chosen wins over the command.
+  const id = state.requestedView !== null && state.requestedView !== chosen.request ? viewOfRequest[state.requestedView.view] : chosen.id;
+  const view = views.find((candidate) => candidate.id === id)!;
+  return (
+    <>
+      <nav className={styles.tabs} aria-label={words.pane.views}>
+        <TabList selectedValue={id} onTabSelect={(_event, { value }) => setChosen({ id: String(value), request: state.requestedView })}>
+          {views.map((tab) => (
+            <Tab key={tab.id} id={`tab-${tab.id}`} value={tab.id} aria-controls="view">
+              {tab.label(words)}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main className={styles.main} id="view" role="tabpanel" aria-labelledby={`tab-${id}`}>
+        <ActivityBar />
+        <ViewBoundary key={id} words={words}>
+          <Suspense fallback={<Spinner size="small" label={words.pane.loading} />}>
+            <view.component />
+          </Suspense>
+        </ViewBoundary>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FailureBar } from '../FailureBar';
+import { useActivity, useWords } from '../session-context';
+import { useProgram } from '../use-program';
+import { ProgramOverview } from './ProgramOverview';
+import { StartProgram } from './StartProgram';
+
+const useStyles = makeStyles({
+  welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, alignItems: 'flex-start', paddingTop: tokens.spacingVerticalXXL },
+});
+
+/** In an empty workbook the way to start; in one with a program, the program at a glance. */
+export function HomeView() {
+  const words = useWords();
+  const { state } = useActivity();
+  const program = useProgram();
+  const [isStarting, setStarting] = useState(false);
+  const [answered, setAnswered] = useState<object | null>(null);
+  const isAsked = state.requestedView?.view === 'start' && state.requestedView !== answered;
+  const leave = (): void => {
+    setStarting(false);
+    setAnswered(state.requestedView);
+  };
+
+  switch (program.is) {
+    case 'loading':
+      return <Spinner size="small" label={words.pane.loading} />;
+    case 'failed':
+      return <FailureBar error={program.error} />;
+    case 'none':
+      return isStarting || isAsked ? <StartProgram onLeave={leave} /> : <Welcome onStart={() => setStarting(true)} />;
+    case 'read':
+      return (
+        <>
+          {isAsked && (
+            <MessageBar layout="multiline">
+              <MessageBarBody>{words.home.alreadyThere}</MessageBarBody>
+            </MessageBar>
+          )}
+          <ProgramOverview reading={program.reading} />
+        </>
+      );
+  }
+}
+
+function Welcome({ onStart }: { readonly onStart: () => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div className={styles.welcome}>
+      <Title3 as="h1">{words.pane.name}</Title3>
+      <Text>{words.home.value}</Text>
+      <Button appearance="primary" onClick={onStart}>
+        {words.home.start}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ActivityResult } from '../commands/activity';
+import type { CommandKey, Outcome } from '../commands/commands';
+import { commands } from '../commands/commands';
+import type { Strings } from '../strings/strings';
+
+/** What came of a command, in a sentence or two. */
+export function resultSentence(result: ActivityResult, words: Strings): string {
+  if ('error' in result) {
+    const { failure, state, subject } = result.error;
+    const sentence = words.failures[failure](subject);
+    return failure === 'cancelled' || state !== 'unchanged' ? `${sentence} ${words.states[state]}` : sentence;
+  }
+  return outcomeSentence(result.outcome, words);
+}
+
+function outcomeSentence(outcome: Outcome, words: Strings): string {
+  const { results } = words;
+  switch (outcome.is) {
+    case 'no-program':
+      return results.noProgram;
+    case 'refreshed':
+      if (outcome.recordsUpdated === 0) return results.nothingToRefresh;
+      return outcome.benefitsUpdated === 0 ? results.recordsRefreshed(outcome.recordsUpdated) : results.refreshed(outcome.benefitsUpdated, outcome.turns);
+    case 'sheets-added':
+      if (outcome.added.length > 0) return results.scaffolded(outcome.added.length);
+      return outcome.receipt.cells > 0 ? results.columnsAdded : results.nothingAdded;
+    case 'undone':
+      return outcome.receipt === null ? results.nothingToUndo : results.undone(commandTitle(outcome.command, words));
+    case 'shown':
+    case 'help-shown':
+      return '';
+  }
+}
+
+/** The label of the command a change set names. */
+function commandTitle(name: string | null, words: Strings): string {
+  const labels: Readonly<Record<string, string>> = { 'refresh-status': words.commands.refreshStatus, 'add-sheets': words.commands.addSheets };
+  return labels[name ?? ''] ?? '';
+}
+
+export function commandLabel(key: CommandKey, words: Strings): string {
+  return words.commands[commands[key].label];
+}
