@@ -8,7 +8,7 @@ import { presentValues } from './present-values';
 /**
  * Benefit-cost ratio: present value of benefits ÷ present value of costs.
  *
- * @param benefits dis-benefits are negative benefits (they lower the numerator; counting them as costs would change the ratio, not the NPV).
+ * @param benefits dis-benefits are negative benefits (counting them as costs would change the ratio, not the NPV).
  * @param costs positive amounts; the two series need not be equally long.
  * @returns the ratio, or `zero-divisor` when the costs have no present value.
  *

@@ -3,8 +3,8 @@ import type { Fault } from '../fault';
 import { finite } from './finite';
 
 /**
- * The part of a gross benefit a program may claim: each reduction applies to what the ones before it left, so 20 %, 10 % and 25 %
- * leave 54 %, not 45 %.
+ * The part of a gross benefit a program may claim: each reduction applies to what the ones before it left, so 20 %, 10 % and
+ * 25 % leave 54 %, not 45 %.
  *
  * @param gross the benefit before any reduction, any sign.
  * @param deadweight what would have happened anyway, a share from 0 to 1.

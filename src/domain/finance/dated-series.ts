@@ -100,7 +100,7 @@ function netByDay(flows: Float64Array, days: Float64Array): NetFlows {
   let used = 0;
   let longestGap = 0;
   let largest = 0;
-  for (let k = 0; k < flows.length; ) {
+  for (let k = 0; k < flows.length;) {
     const day = days[order ? order[k]! : k]!;
     let amount = 0;
     do amount += flows[order ? order[k]! : k]!;

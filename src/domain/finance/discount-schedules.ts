@@ -105,7 +105,15 @@ export const discountSchedules: readonly DiscountSchedule[] = [
 ];
 
 /** Australian guides name a central rate and two rates to test the result with. */
-function australia(name: string, issuer: string, edition: string, source: string, central: number, low: number, high: number): DiscountSchedule[] {
+function australia(
+  name: string,
+  issuer: string,
+  edition: string,
+  source: string,
+  central: number,
+  low: number,
+  high: number,
+): DiscountSchedule[] {
   const row = { issuer, edition, source, status: 'current' } as const;
   return [
     { name, ...row, bands: flat(central) },

@@ -11,7 +11,8 @@ import { sum } from './sum';
  *
  * @param periods life, above 0; a fraction only with one rate for all periods.
  * @param npv the present value to spread.
- * @returns npv ÷ Σ discount factors, `zero-divisor` for no periods, `out-of-range` for negative ones, `not-whole` for part of a year of a schedule.
+ * @returns npv ÷ Σ discount factors, `zero-divisor` for no periods, `out-of-range` for negative ones, `not-whole` for part of a year
+ * of a schedule.
  *
  * Source: HM Treasury, Green Book (equivalent annual net cost).
  * @example equivalentAnnualAnnuity(0.08, 15, 150000) // 17524.43
@@ -22,7 +23,7 @@ export function equivalentAnnualAnnuity(rate: DiscountRate, periods: number, npv
   if (typeof rate === 'number') {
     if (!(rate > -1)) return fault('out-of-range', { argument: 'rate', details: { minimum: -1 } });
     // expm1 and log1p keep the digits of very small rates.
-    return finite(rate === 0 ? npv / periods : (npv * rate) / -Math.expm1(-periods * Math.log1p(rate)), 'npv');
+    return finite(rate === 0 ? npv / periods : npv * (rate / -Math.expm1(-periods * Math.log1p(rate))), 'npv');
   }
   if (!Number.isInteger(periods)) return fault('not-whole', { argument: 'periods' });
   if (periods > longestLife) return fault('out-of-range', { argument: 'periods', details: { maximum: longestLife } });

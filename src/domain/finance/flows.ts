@@ -1,4 +1,4 @@
-/** A series of amounts, one a period, in period order. Decoding cells into numbers (blanks are zeros) is done before the domain is called. */
+/** A series of amounts, one a period, in order. Cells are decoded into numbers (blanks are zeros) before the domain is called. */
 export type Flows = Float64Array | readonly number[];
 
 /**

@@ -39,6 +39,9 @@ export function optimismBias(cost: number, category: string | number, mitigation
   const wanted = category.trim().toLowerCase();
   const found = optimismCategories.find(({ name }) => name === wanted);
   if (!found)
-    return fault('not-one-of', { argument: 'category', details: { text: category, allowed: optimismCategories.map(({ name }) => name).join(', ') } });
+    return fault('not-one-of', {
+      argument: 'category',
+      details: { text: category, allowed: optimismCategories.map(({ name }) => name).join(', ') },
+    });
   return finite(cost * (1 + found.cost * (1 - mitigation)), 'cost');
 }

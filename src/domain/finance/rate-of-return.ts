@@ -127,7 +127,7 @@ class ZeroSearch {
     return { u, h, logIn, logOut, timeIn: series.inflowTime / series.inflow, timeOut: series.outflowTime / series.outflow };
   }
 
-  /** At u = 0 both ends see the same values; times from the other end are the span less these. One evaluation keeps one sign for both sides. */
+  /** At u = 0 both ends see the same values; times from the other end are the span less these. One point keeps one sign for both sides. */
   private fromFarEnd(point: Point): Point {
     return { ...point, timeIn: this.series.span - point.timeIn, timeOut: this.series.span - point.timeOut };
   }
@@ -215,7 +215,15 @@ function excludes(near: Point, far: Point): boolean {
 }
 
 /** The least distance of the two tangents of the upper curve, at near and far, above the chord of the lower one. */
-function leastGap(upNear: number, timeNear: number, upFar: number, timeFar: number, lowNear: number, lowFar: number, between: number): number {
+function leastGap(
+  upNear: number,
+  timeNear: number,
+  upFar: number,
+  timeFar: number,
+  lowNear: number,
+  lowFar: number,
+  between: number,
+): number {
   const width = Math.abs(between);
   const atEnds = Math.min(upNear - lowNear, upFar - lowFar);
   const bend = timeNear - timeFar;

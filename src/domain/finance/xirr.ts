@@ -17,7 +17,8 @@ import { rateNearest } from './rate-of-return';
  * @example xirr([-10000, 2750, 4250, 3250, 2750], [39448, 39508, 39751, 39859, 39904]) // 0.373363
  */
 export function xirr(flows: Flows, dates: Flows, guess = 0.1): number | Fault {
-  if (flows.length !== dates.length) return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
+  if (flows.length !== dates.length)
+    return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
   if (!(guess > -1)) return fault('out-of-range', { argument: 'guess', details: { minimum: -1 } });
   const days = wholeDays(dates);
   return isFault(days) ? days : rateNearest(new DatedSeries(flows, days), guess);

@@ -20,7 +20,8 @@ export const daysPerYear = 365;
  * @example xnpv(0.09, [-10000, 2750, 4250, 3250, 2750], [39448, 39508, 39751, 39859, 39904]) // 2086.6476
  */
 export function xnpv(rate: DiscountRate, flows: Flows, dates: Flows): number | Fault {
-  if (flows.length !== dates.length) return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
+  if (flows.length !== dates.length)
+    return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
   if (flows.length === 0) return fault('too-few', { argument: 'flows', details: { minimum: 1 } });
   const times = wholeDays(dates);
   if (isFault(times)) return times;

@@ -15,7 +15,8 @@ import { npv } from '../finance/npv';
 export function lineValues(rate: DiscountRate, lines: readonly Flows[], low: Flows, high: Flows, timing: Timing): number[] | Fault {
   if (lines.length === 0) return fault('too-few', { argument: 'flows', details: { minimum: 1 } });
   for (const [argument, shares] of Object.entries({ low, high }))
-    if (shares.length !== lines.length) return fault('different-lengths', { argument, details: { first: lines.length, second: shares.length } });
+    if (shares.length !== lines.length)
+      return fault('different-lengths', { argument, details: { first: lines.length, second: shares.length } });
   const values: number[] = [];
   for (const [i, flows] of lines.entries()) {
     if (!(low[i]! <= 1)) return fault('out-of-range', { argument: 'low', position: i + 1, details: { maximum: 1 } });

@@ -43,6 +43,11 @@ export function netPresentValueModel(
 ): SimulationModel | Fault {
   const values = lineValues(rate, lines, low, high, timing);
   if (isFault(values)) return values;
-  const uncertain = values.map((value, i) => ({ name: `line ${i + 1}`, value, factor: { low: low[i]!, mode: 1, high: high[i]! }, distribution }));
+  const uncertain = values.map((value, i) => ({
+    name: `line ${i + 1}`,
+    value,
+    factor: { low: low[i]!, mode: 1, high: high[i]! },
+    distribution,
+  }));
   return { constant: 0, lines: uncertain, risks: [] };
 }

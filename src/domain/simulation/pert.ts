@@ -36,8 +36,8 @@ export function pertQuantile(points: ThreePoints): Quantile {
 }
 
 /**
- * α = 1 + λ(mode−low)/range and β = 1 + λ(high−mode)/range. The textbook form of α through the mean, (μ−a)(2m−a−b)/((m−μ)(b−a)), is 0/0 for a
- * symmetric estimate; this one is the same everywhere else and has no gap.
+ * α = 1 + λ(mode−low)/range and β = 1 + λ(high−mode)/range. The textbook form of α through the mean, (μ−a)(2m−a−b)/((m−μ)(b−a)), is 0/0
+ * for a symmetric estimate; this one is the same everywhere else and has no gap.
  */
 export function pertShapes({ low, mode, high }: ThreePoints): { readonly alpha: number; readonly beta: number } {
   const range = high - low;

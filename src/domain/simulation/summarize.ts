@@ -35,7 +35,14 @@ export function summarize(outcomes: Float64Array): SimulationSummary | Fault {
   }
   const standardDeviation = count > 1 ? Math.sqrt(squares / (count - 1)) : 0;
   if (!Number.isFinite(standardDeviation)) return fault('too-large', { argument: 'flows' });
-  const [p5, p10, p50, p80, p90, p95] = percentiles(outcomes, [0.05, 0.1, 0.5, 0.8, 0.9, 0.95]) as [number, number, number, number, number, number];
+  const [p5, p10, p50, p80, p90, p95] = percentiles(outcomes, [0.05, 0.1, 0.5, 0.8, 0.9, 0.95]) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     mean,
     standardDeviation,

@@ -20,5 +20,7 @@ export function misordered({ low, mode, high }: ThreePoints): Fault | undefined 
 
 /** The Fault of a probability outside 0 … 1. */
 export function improbable(probability: number): Fault | undefined {
-  return probability >= 0 && probability <= 1 ? undefined : fault('out-of-range', { argument: 'probability', details: { minimum: 0, maximum: 1 } });
+  return probability >= 0 && probability <= 1
+    ? undefined
+    : fault('out-of-range', { argument: 'probability', details: { minimum: 0, maximum: 1 } });
 }

@@ -23,7 +23,13 @@ export interface TornadoBar {
  *
  * @example tornado(0, [[100], [-50]], [0.8, 0.9], [1.1, 1.5]) // line 1: 30 … 60, line 2: 55 … 25
  */
-export function tornado(rate: DiscountRate, lines: readonly Flows[], low: Flows, high: Flows, timing: Timing = 'end'): TornadoBar[] | Fault {
+export function tornado(
+  rate: DiscountRate,
+  lines: readonly Flows[],
+  low: Flows,
+  high: Flows,
+  timing: Timing = 'end',
+): TornadoBar[] | Fault {
   const values = lineValues(rate, lines, low, high, timing);
   if (isFault(values)) return values;
   const base = finite(sum(values), 'flows');

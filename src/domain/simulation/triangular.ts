@@ -22,7 +22,11 @@ export function triangularQuantile({ low, mode, high }: ThreePoints): Quantile {
   const share = (mode - low) / range;
   const rise = range * (mode - low);
   const fall = range * (high - mode);
-  return (probability) => (probability < share ? low + Math.sqrt(probability * rise) : high - Math.sqrt((1 - probability) * fall));
+  // The ends are exact, and rounding never leads beyond them.
+  return (probability) =>
+    probability < share || probability === 0
+      ? Math.min(high, low + Math.sqrt(probability * rise))
+      : Math.max(low, high - Math.sqrt((1 - probability) * fall));
 }
 
 /** Mean of a triangular distribution. */

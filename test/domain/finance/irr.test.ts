@@ -5,7 +5,10 @@ import { npv } from '../../../src/domain/finance/npv';
 
 /** An outlay of 1 to 1,000 thousand and receipts that are some share of it. */
 const investment = fc
-  .tuple(fc.double({ min: 1e3, max: 1e6, noNaN: true }), fc.array(fc.double({ min: 0.01, max: 0.8, noNaN: true }), { minLength: 2, maxLength: 40 }))
+  .tuple(
+    fc.double({ min: 1e3, max: 1e6, noNaN: true }),
+    fc.array(fc.double({ min: 0.01, max: 0.8, noNaN: true }), { minLength: 2, maxLength: 40 }),
+  )
   .map(([outlay, shares]) => [-outlay, ...shares.map((share) => share * outlay)]);
 
 describe('the internal rate of return', () => {
@@ -84,12 +87,24 @@ describe('the internal rate of return', () => {
 
 describe('all internal rates of return', () => {
   test.each([
-    [[-1, 3, -2], [0, 1]],
+    [
+      [-1, 3, -2],
+      [0, 1],
+    ],
     [[-1, 3, -3, 1], [0]],
     [[1, -2, 1], [0]],
-    [[-100, 100, 0, -7], [-0.6788944, -0.0832997]],
-    [[-5, 10.5, 1, -8, 1], [-0.8702012, 0.0885983, 0.70955953]],
-    [[-100, 230, -132], [0.1, 0.2]],
+    [
+      [-100, 100, 0, -7],
+      [-0.6788944, -0.0832997],
+    ],
+    [
+      [-5, 10.5, 1, -8, 1],
+      [-0.8702012, 0.0885983, 0.70955953],
+    ],
+    [
+      [-100, 230, -132],
+      [0.1, 0.2],
+    ],
     [[-100, 0.5], [-0.995]],
   ])('of %j are %j', (flows, rates) => {
     expect(irrAll(flows)).toEqual(rates.map((rate) => expect.closeTo(rate, 7) as number));

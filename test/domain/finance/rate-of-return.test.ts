@@ -28,15 +28,34 @@ const periodic: readonly Family[] = [
 ];
 
 const dated: readonly Family[] = [
-  { name: 'A irregular flows over 1 to 8 years', draw: (m) => m.datedInvestment(m.whole(10, 60), m.whole(400, 2900), m.between(-0.5, 1), m.whole(1, 5)) },
+  {
+    name: 'A irregular flows over 1 to 8 years',
+    draw: (m) => m.datedInvestment(m.whole(10, 60), m.whole(400, 2900), m.between(-0.5, 1), m.whole(1, 5)),
+  },
   { name: 'B almost everything lost', draw: (m) => m.datedInvestment(m.whole(3, 12), m.whole(200, 1500), -1 + m.powerOfTen(-3, -1)) },
   { name: 'C a few days, a thousand to 1e8 percent', draw: (m) => m.datedInvestment(m.whole(2, 5), m.whole(8, 40), m.powerOfTen(1, 6)) },
   { name: 'D a loss within 2 to 30 days', draw: (m) => m.datedInvestment(m.whole(2, 5), m.whole(6, 30), -1 + m.powerOfTen(-4, -0.1)) },
-  { name: 'G several changes of sign and several rates', draw: (m) => m.mixed(() => m.whole(5, 30), several, () => m.whole(300, 2500)) },
-  { name: 'H no rate at all', draw: (m) => m.mixed(() => m.whole(3, 10), none, () => m.whole(300, 2500)) },
+  {
+    name: 'G several changes of sign and several rates',
+    draw: (m) =>
+      m.mixed(
+        () => m.whole(5, 30),
+        several,
+        () => m.whole(300, 2500),
+      ),
+  },
+  {
+    name: 'H no rate at all',
+    draw: (m) =>
+      m.mixed(
+        () => m.whole(3, 10),
+        none,
+        () => m.whole(300, 2500),
+      ),
+  },
 ];
 
-/** A rate right by the answer of the family, or, where brute force overlooked it between two points of its grid, by the flows themselves. */
+/** A rate is right by the answer of the family or, where brute force overlooked it between points of its grid, by the flows. */
 function isRate(rate: number, { flows, dates, rates }: Series, within: number): boolean {
   return (
     rates.some((known) => Math.abs(rate - known) <= within * (1 + known)) ||

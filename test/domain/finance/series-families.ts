@@ -1,6 +1,9 @@
 // Families of random series whose rates of return are known, each hard for some solver in use. Deterministic: the draws are seeded.
 import { Generator } from '../../../src/domain/simulation/generator';
 
+/** Looked up once: inside the test runner every mention of a global is a slow look-up, and brute force makes millions. */
+const { abs, exp } = Math;
+
 export interface Series {
   readonly flows: number[];
   /** Excel serial numbers; periodic when there are none. */
@@ -79,9 +82,9 @@ export function relativeValue(flows: ArrayLike<number>, times: Float64Array, u: 
   let value = 0;
   let size = 0;
   for (let i = 0; i < times.length; i++) {
-    const term = flows[i]! * Math.exp(-u * (times[i]! - base));
+    const term = flows[i]! * exp(-u * (times[i]! - base));
     value += term;
-    size += Math.abs(term);
+    size += abs(term);
   }
   return value / size;
 }
@@ -93,7 +96,7 @@ export function ratesOf(flows: readonly number[], dates?: readonly number[]): nu
   let previous = Math.log(1e-7);
   let before = relativeValue(flows, times, previous);
   while (previous < Math.log(1e26)) {
-    const u = previous + (Math.abs(previous) < 4 ? 0.01 : 0.1);
+    const u = previous + (abs(previous) < 4 ? 0.01 : 0.1);
     const after = relativeValue(flows, times, u);
     if (before * after < 0) {
       let low = previous;

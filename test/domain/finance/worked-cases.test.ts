@@ -35,7 +35,8 @@ const ombValue = (flows: number[], timing?: Timing): number => npv(0.031, flows,
 const works = [100, 50, 50];
 const returns = [0, 0, 0, 30, 30, 30, 30, 30, 30, 30];
 const withBias = (mitigation: number): number[] => works.map((cost) => optimismBias(cost, 0.51, mitigation) as number);
-const biased = (mitigation: number): number => (npv(greenBook, returns, 'start') as number) - (npv(greenBook, withBias(mitigation), 'start') as number);
+const biased = (mitigation: number): number =>
+  (npv(greenBook, returns, 'start') as number) - (npv(greenBook, withBias(mitigation), 'start') as number);
 
 /** Serial numbers of 1 January 2008, 1 March, 30 October, 15 February 2009 and 1 April, in Microsoft's example. */
 const excelDates = [39448, 39508, 39751, 39859, 39904];
@@ -82,8 +83,18 @@ const cases: readonly [what: string, answer: number | Fault, expected: number, d
   ['the factor of year 75 [GB]', discountFactor(greenBook, 75), 0.0942137726],
   ['the factor of year 76 [GB]', discountFactor(greenBook, 76), 0.0919158757],
   ['equivalent annual net cost [GB]', equivalentAnnualAnnuity(greenBook, 5, 35.4515712641), 7.8518626842],
-  ['equivalent annuity of the short life [derived]', equivalentAnnualAnnuity(0.1, 2, npv(0.1, [-100, 60, 60], 'start') as number), 2.38095, 5],
-  ['equivalent annuity of the long life [derived]', equivalentAnnualAnnuity(0.1, 4, npv(0.1, [-130, 52, 52, 52, 52], 'start') as number), 10.9888, 5],
+  [
+    'equivalent annuity of the short life [derived]',
+    equivalentAnnualAnnuity(0.1, 2, npv(0.1, [-100, 60, 60], 'start') as number),
+    2.38095,
+    5,
+  ],
+  [
+    'equivalent annuity of the long life [derived]',
+    equivalentAnnualAnnuity(0.1, 4, npv(0.1, [-130, 52, 52, 52, 52], 'start') as number),
+    10.9888,
+    5,
+  ],
   ['optimism bias [GB]', optimismBias(100, 'Non-standard buildings'), 151],
   ['optimism bias half mitigated [GB]', optimismBias(100, 0.5, 0.5), 125],
   ['optimism bias all mitigated [GB]', optimismBias(50, 'non-standard buildings', 1), 50],
@@ -101,7 +112,12 @@ const cases: readonly [what: string, answer: number | Fault, expected: number, d
   ['benefits may fall by [derived]', switchingValue(0.031, benefits, costs, 'benefits'), 0.332827, 6],
   ['costs may rise by [derived]', switchingValue(0.031, benefits, costs, 'costs'), 0.498861, 6],
   ['the rate of return beside them [derived]', irr(net), 0.17551, 5],
-  ['a year late, what falls beyond the last year lost [derived]', ombValue([...delayed(benefits, 1, 'fixed')]) - ombValue(costs), 38.1172, 4],
+  [
+    'a year late, what falls beyond the last year lost [derived]',
+    ombValue([...delayed(benefits, 1, 'fixed')]) - ombValue(costs),
+    38.1172,
+    4,
+  ],
   ['a year late, the last year extended [derived]', ombValue([...delayed(benefits, 1, 'extended')]) - ombValue(costs), 55.986, 4],
   ['simple return on investment [derived]', roi(benefits, costs), 0.642857, 6],
   ['annualized return on investment [derived]', annualizedRoi(benefits, costs, 10), 0.050897, 6],
