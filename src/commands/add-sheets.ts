@@ -1,9 +1,8 @@
 import type { Settings } from '../domain/realization/settings';
 import type { Receipt } from '../excel/gateway';
-import { decodeSettings } from '../sheets/decode-settings';
-import { planScaffold } from '../sheets/plan-scaffold';
 import type { ScaffoldPlan } from '../sheets/plan-scaffold';
 import type { ChangeCommand, Problem, Surroundings } from './command';
+import { methodOfWork } from './method-of-work';
 
 export interface AddSheetsOptions {
   /** Keys of the sheets in the catalog; those they lean on come along. */
@@ -37,14 +36,10 @@ export const addSheets: ChangeCommand<AddSheetsOptions, AddSheetsOutcome> = {
 };
 
 async function planFor({ gateway }: Surroundings, { sheets, settings }: AddSheetsOptions): Promise<ScaffoldPlan> {
+  const { decodeSettings, planScaffold } = await methodOfWork();
   const survey = await gateway.survey();
-  return planScaffold(sheets, survey, { settings: settings ?? (await settingsOfWorkbook(survey.tables, gateway)), command: 'add-sheets' });
-}
-
-/** Those of the ProgramSettings table; the standard ones where there is none yet. */
-async function settingsOfWorkbook(tables: readonly { readonly name: string }[], gateway: Surroundings['gateway']): Promise<Settings> {
-  const isThere = tables.some(({ name }) => name === 'ProgramSettings');
+  const isThere = settings === undefined && survey.tables.some(({ name }) => name === 'ProgramSettings');
   const content = isThere ? (await gateway.read(['ProgramSettings'])).tables.get('ProgramSettings') : undefined;
   // What is wrong with a setting is reported by Refresh, which points at its cell; here its default will do.
-  return decodeSettings(content, []);
+  return planScaffold(sheets, survey, { settings: settings ?? decodeSettings(content, []), command: 'add-sheets' });
 }

@@ -1,10 +1,9 @@
 import type { Status } from '../domain/realization/status';
 import type { Receipt } from '../excel/gateway';
-import { planRefresh } from '../sheets/plan-refresh';
 import type { RefreshPlan } from '../sheets/plan-refresh';
-import { wordOfStatus } from '../sheets/status-words';
-import type { TableContent } from '../sheets/workbook-facts';
 import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { MethodOfWork } from './method-of-work';
+import { methodOfWork } from './method-of-work';
 import type { ProgramReading } from './read-program';
 import { readProgram } from './read-program';
 
@@ -35,44 +34,41 @@ export const refreshStatus: ChangeCommand<void, RefreshOutcome> = {
   async preview(surroundings) {
     const found = await readProgram.run(surroundings);
     if (found === null) return { changeSet: { command: 'refresh-status', changes: [] }, problems: [] };
-    const plan = planFor(found);
+    const plan = planFor(found, await methodOfWork());
     return { changeSet: plan.changeSet, problems: [...found.problems, ...plan.problems] };
   },
 
   async run(surroundings: Surroundings, _options, progress) {
     const found = await readProgram.run(surroundings);
     if (found === null) return { is: 'no-program' };
-    const plan = planFor(found);
+    const method = await methodOfWork();
+    const plan = planFor(found, method);
     const receipt = await surroundings.gateway.apply(plan.changeSet, progress);
     return {
       is: 'refreshed',
       benefitsUpdated: plan.updated.get('BenefitRegister') ?? 0,
       recordsUpdated: [...plan.updated.values()].reduce((sum, count) => sum + count, 0),
-      turns: turnsOf(found),
+      turns: turnsOf(found, method),
       problems: [...found.problems, ...plan.problems],
       receipt,
     };
   },
 };
 
-function planFor({ assessment, reading }: ProgramReading): RefreshPlan {
+function planFor({ assessment, reading }: ProgramReading, { planRefresh }: MethodOfWork): RefreshPlan {
   return planRefresh(assessment, reading.tables, reading.settings);
 }
 
 /** The benefits whose status differs from the one that stood in the register; first statuses are no turns. */
-function turnsOf({ assessment, reading }: ProgramReading): StatusTurn[] {
+function turnsOf({ assessment, reading }: ProgramReading, { wordOfStatus }: MethodOfWork): StatusTurn[] {
   const register = reading.tables.get('BenefitRegister');
   if (!register) return [];
-  const stood = statusColumn(register);
+  const { headers, values } = register;
+  const column = headers.findIndex((header) => header.trim().toLowerCase() === 'status');
   const counts = new Map<Status, number>();
   for (const { row, status } of assessment.benefits) {
-    const before = stood(row);
+    const before = wordOfStatus(String(values[row]?.[column] ?? ''));
     if (status !== null && before !== '' && before !== status) counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return [...counts].map(([to, benefits]) => ({ to, benefits }));
-}
-
-function statusColumn({ headers, values }: TableContent): (row: number) => string {
-  const column = headers.findIndex((header) => header.trim().toLowerCase() === 'status');
-  return (row) => wordOfStatus(String(values[row]?.[column] ?? ''));
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useWords } from '../session-context';
 import { useProgram } from '../use-program';
 import { ProgramOverview } from './ProgramOverview';
-import { StartProgram } from './StartProgram';
+
+/** Loaded when it is needed: most days nobody starts a program. */
+const StartProgram = lazy(() => import('./StartProgram').then((loaded) => ({ default: loaded.StartProgram })));
 
 const useStyles = makeStyles({
   welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, alignItems: 'flex-start', paddingTop: tokens.spacingVerticalXXL },
@@ -29,7 +31,12 @@ export function HomeView() {
     case 'failed':
       return <FailureBar error={program.error} />;
     case 'none':
-      return isStarting || isAsked ? <StartProgram onLeave={leave} /> : <Welcome onStart={() => setStarting(true)} />;
+      if (!isStarting && !isAsked) return <Welcome onStart={() => setStarting(true)} />;
+      return (
+        <Suspense fallback={<Spinner size="small" label={words.pane.loading} />}>
+          <StartProgram onLeave={leave} />
+        </Suspense>
+      );
     case 'read':
       return (
         <>

@@ -1,0 +1,18 @@
+/**
+ * The sheets and the domain: what the commands work with. They are most of the code and come with the first command that needs them,
+ * so that the ribbon and the frame of the pane do not wait for them.
+ */
+export async function methodOfWork() {
+  const [assessing, decoding, settings, refreshing, scaffolding, catalog, words] = await Promise.all([
+    import('../domain/realization/assess'),
+    import('../sheets/decode-program'),
+    import('../sheets/decode-settings'),
+    import('../sheets/plan-refresh'),
+    import('../sheets/plan-scaffold'),
+    import('../sheets/sheet-catalog'),
+    import('../sheets/status-words'),
+  ]);
+  return { ...assessing, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words };
+}
+
+export type MethodOfWork = Awaited<ReturnType<typeof methodOfWork>>;
