@@ -42,10 +42,15 @@ export const overdue: HealthCheck = (facts, statuses) => {
 /** Only the latest check of a benefit says when the next is due. */
 function sustainmentChecks({ sustainmentOf, today }: ProgramFacts, past: (due: number | null) => due is number): readonly Finding[] {
   return Array.from(sustainmentOf.values()).flatMap((checks) => {
-    const latest = checks.reduce<SustainmentCheck | null>(
-      (last, check) => (last === null || (check.checkedOn ?? 0) > (last.checkedOn ?? 0) ? check : last), null);
-    if (latest === null || !past(latest.nextCheck)) return [];
+    const latest = checks.reduce((last, check) => (isLater(check, last) ? check : last));
+    if (!past(latest.nextCheck)) return [];
     const details = { id: latest.benefit, due: latest.nextCheck, days: today - latest.nextCheck };
     return [finding('sustainment-check-overdue', 'sustainment', latest, 'nextCheck', details)];
   });
+}
+
+/** Of two checks of one day the one with the greater id. */
+function isLater(a: SustainmentCheck, b: SustainmentCheck): boolean {
+  const difference = (a.checkedOn ?? 0) - (b.checkedOn ?? 0);
+  return difference > 0 || (difference === 0 && a.id > b.id);
 }
