@@ -98,6 +98,10 @@ export interface ConditionalStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strikethrough?: boolean;
+  /** Read only: the bar's length as a share of the cell, from 0 to 1. */
+  readonly dataBar?: { readonly share: number };
+  /** Read only: which icon of the set, counted from the highest value's. */
+  readonly icon?: { readonly set: string; readonly index: number };
 }
 
 export interface NameState {
@@ -186,6 +190,7 @@ export interface Engine {
   spill(sheet: string, row: number, column: number): Area | null;
   merge(area: Area): void;
   unmerge(area: Area): void;
+  merged(sheet: string): readonly Area[];
 
   // Looks.
   styles(area: Area): Grid<CellStyle>;

@@ -1,0 +1,42 @@
+import { UniverInstanceType } from '@univerjs/core';
+import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
+import type { Engine, Snapshot } from '../engine';
+import { Core } from './core';
+import { WorkbookEngine } from './workbook-engine';
+import type { SavedParts } from './workbook-engine';
+
+interface Saved extends SavedParts {
+  readonly version: number;
+  readonly workbook: IWorkbookData;
+  readonly spills: { readonly ranges: object; readonly cells: object };
+  readonly active: string;
+}
+
+const UNIT_ID = 'workbook';
+
+/** What Excel opens with: one empty sheet. */
+const EMPTY: Partial<IWorkbookData> = {
+  id: UNIT_ID,
+  name: 'Book1',
+  sheetOrder: ['sheet-1'],
+  sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 40 } },
+};
+
+/** Opens a workbook, or an empty one, in a booted Univer. Nothing is recalculated: what was saved is shown until something changes. */
+export function openWorkbook<E extends Engine = Engine>(univer: Univer, snapshot?: Snapshot, build: (core: Core, saved?: SavedParts) => E = (core, saved) => new WorkbookEngine(core, saved) as unknown as E): E {
+  const saved = snapshot as unknown as Saved | undefined;
+  if (saved && saved.version !== 1) throw new TypeError(`This workbook was saved in the form ${String(saved.version)}; known is 1.`);
+  const data = structuredClone(saved?.workbook ?? EMPTY);
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const core = new Core(univer, workbook);
+  const engine = build(core, saved);
+  if (saved) {
+    core.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, {
+      arrayFormulaRange: { [core.unitId]: structuredClone(saved.spills.ranges) },
+      arrayFormulaCellData: { [core.unitId]: structuredClone(saved.spills.cells) },
+    }, { onlyLocal: true });
+    engine.activateSheet(saved.active);
+  }
+  return engine;
+}

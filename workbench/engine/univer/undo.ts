@@ -1,0 +1,64 @@
+import { LocalUndoRedoService } from '@univerjs/core';
+import type { ICommandService, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
+
+/** What a step of the host does to its own state when the user goes back and forth. */
+export interface HostStep {
+  undo(): void;
+  redo(): void;
+}
+
+/**
+ * Univer's undo stack, plus groups: everything pushed while a group is open becomes one step.
+ *
+ * Univer's own batching replays the parts of a step forwards when undoing, so two writes to one cell would end with the first
+ * one's old value restored and the second one's put on top. Here a group is undone from its last part to its first.
+ */
+export class GroupedUndoService extends LocalUndoRedoService {
+  private depth = 0;
+  private parts: IUndoRedoItem[] = [];
+
+  openGroup(): void {
+    this.depth += 1;
+  }
+
+  closeGroup(): void {
+    this.depth -= 1;
+    if (this.depth > 0 || this.parts.length === 0) return;
+    const parts = this.parts;
+    this.parts = [];
+    super.pushUndoRedo({
+      unitID: parts[0]!.unitID,
+      undoMutations: [...parts].reverse().flatMap((part) => part.undoMutations),
+      redoMutations: parts.flatMap((part) => part.redoMutations),
+    });
+  }
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.depth > 0) this.parts.push(item);
+    else super.pushUndoRedo(item);
+  }
+}
+
+const HOST_STEP_MUTATION = 'workbench.mutation.host-step';
+
+/** Puts steps of the host on Univer's stack: the stack holds plain data, so it carries a number that stands for the step. */
+export class HostSteps {
+  private readonly steps: HostStep[] = [];
+
+  constructor(commands: ICommandService, private readonly push: (undo: IMutationInfo[], redo: IMutationInfo[]) => void) {
+    commands.registerCommand({
+      id: HOST_STEP_MUTATION,
+      type: 2,
+      handler: (_accessor, { step, direction }: { step: number; direction: 'undo' | 'redo' }) => {
+        this.steps[step]![direction]();
+        return true;
+      },
+    });
+  }
+
+  record(step: HostStep): void {
+    const number = this.steps.push(step) - 1;
+    const mutation = (direction: 'undo' | 'redo'): IMutationInfo => ({ id: HOST_STEP_MUTATION, params: { step: number, direction } });
+    this.push([mutation('undo')], [mutation('redo')]);
+  }
+}
