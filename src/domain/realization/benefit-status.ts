@@ -50,6 +50,7 @@ export function standingOfBenefit(benefit: Benefit, { measures, shift }: Benefit
   const figures = money ? moneyFigures(money) : measureFigures(measures.map(({ standing }) => standing), weights);
   const weighted = measures.filter((_, index) => weights[index]! > 0).map(({ standing }) => standing.status.status);
   const { met, gaps } = smart(benefit, facts);
+  const realization = ratio(figures.actual, figures.planned);
   const status: BenefitStatusRow = {
     row: benefit.row,
     id: benefit.id,
@@ -60,11 +61,11 @@ export function standingOfBenefit(benefit: Benefit, { measures, shift }: Benefit
     basis: figures.basis,
     variance: figures.variance,
     variancePercent: ratio(figures.variance, figures.planned === null ? null : Math.abs(figures.planned)),
-    realizationPercent: ratio(figures.actual, figures.planned),
+    realizationPercent: realization,
     forecast: figures.forecast,
     forecastMethod: figures.forecastMethod,
     status: isSetAside(benefit.state) ? null : statusOfBenefit(benefit, money, weighted, facts),
-    trend: movementSince(lastSnapshot(own(facts.historyOf), facts.today), figures.planned, figures.variance),
+    trend: movementSince(lastSnapshot(own(facts.historyOf), facts.today), realization, figures.planned),
     nextReview: nextReviewOf(benefit, own(facts.reviewsOf), facts.program.settings.reviewCadenceDays, facts.today),
     updated: facts.today,
     shiftPeriods: shift,

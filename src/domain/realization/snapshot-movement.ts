@@ -1,8 +1,11 @@
 import type { HistoryEntry } from './program';
 import type { Trend } from './trend';
 
-/** A change of less than one percentage point of progress against plan is noise. */
+/** A change of the realization rate by less than one percentage point is noise. */
 const noticeable = 0.01;
+
+/** Absorbs the last bits of a difference, so that 91% after 90% is the percentage point it looks like. */
+const rounding = 1e-9;
 
 /** The latest snapshot of a record taken before today; today's own says nothing about movement. */
 export function lastSnapshot(history: readonly HistoryEntry[], today: number): HistoryEntry | null {
@@ -14,16 +17,14 @@ export function lastSnapshot(history: readonly HistoryEntry[], today: number): H
   return latest;
 }
 
-/** Progress against plan of planned and actual figures: 1 + favorable variance over the size of the plan. */
-function againstPlan(planned: number | null, variance: number | null): number | null {
-  return planned === null || variance === null || planned === 0 ? null : 1 + variance / Math.abs(planned);
-}
-
-/** Whether progress against plan moved since a snapshot; null when either is unknown. */
-export function movementSince(snapshot: HistoryEntry | null, planned: number | null, variance: number | null): Trend | null {
-  const before = snapshot === null ? null : againstPlan(snapshot.planned, snapshot.variance);
-  const now = againstPlan(planned, variance);
-  if (before === null || now === null) return null;
-  if (Math.abs(now - before) < noticeable) return 'Steady';
-  return now > before ? 'Improving' : 'Worsening';
+/**
+ * Whether a benefit moved since a snapshot, by the share of its plan it realizes; null when either share is unknown.
+ * @param planned its sign tells whether more is better: the plan of a dis-benefit is negative
+ */
+export function movementSince(snapshot: HistoryEntry | null, realization: number | null, planned: number | null): Trend | null {
+  const before = snapshot?.realizationPercent ?? null;
+  if (before === null || realization === null || planned === null) return null;
+  const gain = planned < 0 ? before - realization : realization - before;
+  if (Math.abs(gain) < noticeable - rounding) return 'Steady';
+  return gain > 0 ? 'Improving' : 'Worsening';
 }

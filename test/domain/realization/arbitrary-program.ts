@@ -89,7 +89,7 @@ export function arbitraryProgram(unique: boolean): fc.Arbitrary<Program> {
         triggerValue: amount, state: word('riskState'),
       }, 'R', unique),
       evidence: table(evidence, { date, benefit: refs('B'), strength: count, supports: word('supports') }, 'Q', unique),
-      history: table(snapshot, { date, id: refs('B'), planned: amount, variance: amount, status: fc.constantFrom('', '● On track', '▼ Off track', 'x') }, null, unique)
+      history: table(snapshot, { date, id: refs('B'), realizationPercent: shareOf, status: fc.constantFrom('', '● On track', '▼ Off track', 'x') }, null, unique)
         .map((entries) => entries.map((entry) => ({ ...entry, snapshot: `Snapshot ${entry.row}` }))),
       reviews: table(review, { date, benefit: refs('B'), originalTarget: amount, currentTarget: amount, actual: amount, due: date }, 'V', unique),
       sustainment: table(sustainmentCheck, { benefit: refs('B'), checkedOn: date, observed: amount, peak: amount, nextCheck: date }, 'U', unique),

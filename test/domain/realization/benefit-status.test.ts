@@ -96,20 +96,26 @@ describe('the figures of a benefit', () => {
 
 describe('the trend of a benefit', () => {
   const five = money(90, 90, 90, 90, 90);
-  const before = (variance: number, date = '2026-05-31'): Partial<Program> => ({
-    ...five, history: [snapshot({ planned: 400, variance, date: day(date) })],
+  const before = (realizationPercent: number | null, date = '2026-05-31'): Partial<Program> => ({
+    ...five, history: [snapshot({ realizationPercent, date: day(date) })],
   });
 
-  it.each([[-80, 'Improving'], [-40, 'Steady'], [-38, 'Steady'], [0, 'Worsening']])('since a variance of %d of 400 is %s', (variance, expected) => {
-    expect(row({}, before(variance)).trend).toBe(expected);
+  it.each([
+    [0.89, 'Improving'], [0.895, 'Steady'], [0.9, 'Steady'], [0.905, 'Steady'], [0.91, 'Worsening'], [null, null],
+  ])('at 90%% after %p is %p', (realization, expected) => {
+    expect(row({}, before(realization)).trend).toBe(expected);
+  });
+
+  it('of a dis-benefit improves as less of it comes', () => {
+    expect(row({ kind: 'Dis-benefit' }, before(1)).trend).toBe('Improving');
   });
 
   it('ignores the snapshot of today, so that refreshing twice changes nothing', () => {
-    expect(row({}, before(0, '2026-07-02')).trend).toBeNull();
+    expect(row({}, before(0.5, '2026-07-02')).trend).toBeNull();
   });
 
   it('compares with the latest snapshot before today', () => {
-    const history = [snapshot({ planned: 100, variance: 0, date: day('2026-03-31') }), snapshot({ planned: 100, variance: -50 })];
+    const history = [snapshot({ realizationPercent: 1, date: day('2026-03-31') }), snapshot({ realizationPercent: 0.5 })];
     expect(row({}, { ...five, history }).trend).toBe('Improving');
     expect(row({}, { ...five, history: [...history].reverse() }).trend).toBe('Improving');
   });
