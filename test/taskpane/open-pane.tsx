@@ -1,0 +1,96 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Activity } from '../../src/commands/activity';
+import type { Surroundings } from '../../src/commands/command';
+import { App } from '../../src/taskpane/App';
+import { ModelGateway } from './model-gateway';
+
+/** 15 September 2026, the day it is in these tests. */
+export const today = 46280;
+
+/** The pane over a model workbook, with what a user can do to it and see of it. */
+export class Pane {
+  readonly gateway = new ModelGateway();
+  readonly surroundings = (): Surroundings => ({ gateway: this.gateway, today, userName: 'tester' });
+  readonly activity = new Activity(this.surroundings);
+  readonly element = document.createElement('div');
+  private readonly root = createRoot(document.body.appendChild(this.element));
+
+  async open(): Promise<this> {
+    await act(async () => this.root.render(<App session={{ activity: this.activity, surroundings: this.surroundings }} language="en-US" />));
+    await this.settle();
+    return this;
+  }
+
+  async close(): Promise<void> {
+    await act(async () => this.root.unmount());
+    this.element.remove();
+  }
+
+  text(): string {
+    return this.element.textContent ?? '';
+  }
+
+  button(name: string): HTMLButtonElement {
+    const buttons = [...this.element.querySelectorAll('button')];
+    const found = buttons.find((button) => nameOf(button) === name);
+    if (!found) throw new Error(`There is no button "${name}"; there are ${buttons.map(nameOf).join(' | ')}`);
+    return found;
+  }
+
+  async press(name: string): Promise<void> {
+    await act(async () => this.button(name).click());
+    await this.settle();
+  }
+
+  async type(label: string, value: string): Promise<void> {
+    const field = [...this.element.querySelectorAll('label')].find((candidate) => candidate.textContent?.startsWith(label));
+    if (!field) throw new Error(`There is no field "${label}"`);
+    const input = document.getElementById(field.htmlFor) as HTMLInputElement;
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  checkbox(label: string): HTMLInputElement {
+    const found = [...this.element.querySelectorAll('label')].find((candidate) => candidate.textContent === label);
+    if (!found) throw new Error(`There is no box "${label}"`);
+    return document.getElementById(found.htmlFor) as HTMLInputElement;
+  }
+
+  async tick(label: string): Promise<void> {
+    await act(async () => this.checkbox(label).click());
+  }
+
+  /** Until everything that was loading has been loaded and drawn. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 20; turn += 1) {
+      await act(async () => await new Promise((resolve) => setTimeout(resolve, 0)));
+    }
+  }
+}
+
+/** What a button is called: its text without the invisible copy that keeps the width of a tab when it becomes bold. */
+function nameOf(button: HTMLButtonElement): string {
+  const copy = button.cloneNode(true) as HTMLButtonElement;
+  for (const invisible of copy.querySelectorAll('[class*="reserved-space"]')) invisible.remove();
+  return (copy.textContent ?? '').trim();
+}
+
+let complaints: string[] = [];
+
+/** Fails a test in which React or Fluent complained. */
+export function failOnComplaints(): void {
+  beforeEach(() => {
+    (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+    complaints = [];
+    for (const kind of ['error', 'warn'] as const) {
+      jest.spyOn(console, kind).mockImplementation((...words: unknown[]) => void complaints.push(words.map(String).join(' ')));
+    }
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    expect(complaints).toEqual([]);
+  });
+}
