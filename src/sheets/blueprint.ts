@@ -3,7 +3,10 @@ import type { CellBlock, CellGrid, SheetBlueprint, TableBlueprint } from './chan
 import { columnBlueprint } from './column-blueprint';
 import type { DefinedName } from './defined-names';
 import { listNames, quotedSheet } from './defined-names';
-import { numberFormat } from './number-formats';
+import { isMoney, numberFormat, plainMoneyFormat } from './number-formats';
+import { businessCase } from './report/business-case';
+import { dashboard } from './report/dashboard';
+import type { SheetContent } from './report/sheet-content';
 import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
 import { settingCatalog, settingFormat, settingValidation } from './setting-catalog';
 import { sheetKeys } from './sheet-catalog';
@@ -32,7 +35,7 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
     tabColor: stageColors[spec.stage],
     after: sheetKeys.slice(0, sheetKeys.indexOf(spec.key)),
     showGridlines: table !== undefined,
-    blocks: [...headingBlocks(spec), ...(table ? totalBlocks(table, columns, options.settings.currency) : []), ...special.blocks],
+    blocks: [...headingBlocks(spec), ...(table ? totalBlocks(table, columns) : []), ...special.blocks],
     tables: table ? [tableBlueprint(table, columns, options)] : [],
     names: namesOf(spec, name),
     widths: special.widths,
@@ -52,10 +55,10 @@ function headingBlocks(spec: SheetSpec): readonly CellBlock[] {
 }
 
 /** Sums above the header: of the rows one can see, so that a filter shows the sum of what it leaves; rows can be added below the table. */
-function totalBlocks(table: TableSpec, columns: readonly ColumnSpec[], currency: string): readonly CellBlock[] {
+function totalBlocks(table: TableSpec, columns: readonly ColumnSpec[]): readonly CellBlock[] {
   const sums = columns.flatMap((column, index): readonly CellBlock[] => {
     if (!column.total) return [];
-    const style = { bold: true, numberFormat: numberFormat(column.kind, currency, column.header) };
+    const style = { bold: true, numberFormat: isMoney(column.kind) ? plainMoneyFormat : numberFormat(column.kind, '', column.header) };
     return [{ row: layout.totals, column: index, cells: [[`=SUBTOTAL(109,${table.name}[${column.header}])`]], style }];
   });
   return sums.length === 0 ? [] : [{ row: layout.totals, column: 0, cells: [['Total']], style: { bold: true } }, ...sums];
@@ -86,17 +89,15 @@ function namesOf(spec: SheetSpec, sheet: string): readonly DefinedName[] {
   }
 }
 
-interface SpecialContent {
-  readonly blocks: readonly CellBlock[];
-  readonly widths: Readonly<Record<number, number>>;
-  readonly conditionalFormats?: SheetBlueprint['conditionalFormats'];
-}
-
 /** What a sheet has besides its table. */
-function specialContent(spec: SheetSpec, settings: Settings): SpecialContent {
+function specialContent(spec: SheetSpec, settings: Settings): SheetContent {
   switch (spec.key) {
     case 'program-settings':
       return { blocks: [...settingValueBlocks(settings), ...statusLegend()], widths: { 3: 3, 4: 18, 5: 46 } };
+    case 'business-case':
+      return businessCase(settings);
+    case 'dashboard':
+      return dashboard();
     default:
       return { blocks: [], widths: {} };
   }

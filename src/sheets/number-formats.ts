@@ -7,6 +7,9 @@ export const generalFormat = 'General';
 /** Text stays text: an id such as 1-2 must not become a date. */
 export const textFormat = '@';
 
+/** Amounts where the currency is said beside them, so that they need not change with it. */
+export const plainMoneyFormat = '#,##0;[Red]-#,##0';
+
 /** How a currency is written; ISO 4217 code → symbol. Others are written with their code. */
 const symbols: Readonly<Record<string, string>> = {
   USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: '¥', INR: '₹', KRW: '₩', AUD: 'A$', CAD: 'C$', NZD: 'NZ$', BRL: 'R$', MXN: 'MX$', ILS: '₪', TRY: '₺', NGN: '₦',
@@ -20,10 +23,15 @@ const symbolAfter = new Set(['CZK', 'DKK', 'HUF', 'NOK', 'PLN', 'RON', 'SEK', 'V
 export function moneyFormat(currency: string): string {
   const code = currency.trim().toUpperCase();
   const symbol = symbols[code] ?? code;
-  if (symbol === '') return '#,##0;[Red]-#,##0';
+  if (symbol === '') return plainMoneyFormat;
   if (symbolAfter.has(code)) return `#,##0 "${symbol}";[Red]-#,##0 "${symbol}"`;
   const gap = symbol.length > 1 && !symbol.endsWith('$') ? ' ' : '';
   return `"${symbol}${gap}"#,##0;[Red]-"${symbol}${gap}"#,##0`;
+}
+
+/** Whether a column shows amounts in the program's currency. */
+export function isMoney(kind: ColumnKind): boolean {
+  return (kind.is === 'number' || kind.is === 'formula') && kind.format === 'money';
 }
 
 /** @param currency ISO 4217 code of the program settings. */

@@ -12,6 +12,9 @@ import type { Problem, SheetFact, TableFact, WorkbookFacts } from './workbook-fa
 /** The setting that says which version of the sheets a workbook has. */
 export const schemaVersionKey = 'benefit.schemaVersion';
 
+/** The setting that says which currency the money columns are formatted in. */
+export const currencyKey = 'benefit.currency';
+
 /** What every other sheet leans on: drop-downs on Lists, formulas and formats on the settings, rates by name. */
 const foundations = ['lists', 'program-settings', 'discount-rates'];
 
@@ -51,6 +54,8 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
       if (present.table) changes.push(...missingColumns(spec.tables[0]!, present.table, options.settings));
     } else if (present.is === 'foreign-table') {
       problems.push({ code: 'table-name-taken', severity: 'error', sheet: present.table.sheet, address: present.table.address, details: { table: present.table.name, wanted: spec.name } });
+    } else if (!canStand(spec, facts, options.settings, sheetNames, problems)) {
+      continue;
     } else {
       const name = freeSheetName(spec.name, taken);
       if (name !== spec.name) problems.push({ code: 'sheet-renamed', severity: 'note', sheet: spec.name, details: { name } });
@@ -72,12 +77,14 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   const all = [...lists, ...placeholders, ...others, ...targets, ...changes];
   const version = facts.settings[schemaVersionKey];
   if (all.length > 0 && version === undefined) all.push({ do: 'set-setting', key: schemaVersionKey, before: null, after: schemaVersion });
+  if (all.length > 0 && facts.settings[currencyKey] === undefined) all.push({ do: 'set-setting', key: currencyKey, before: null, after: options.settings.currency });
   return { changeSet: { command: options.command ?? 'add-sheets', changes: all }, problems, added: added.map((spec) => spec.key) };
 }
 
 /** The sheets asked for and those they lean on, in the order of the work. */
 export function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
-  const wanted = new Set([...foundations, ...keys.map((key) => sheetSpec(key).key)]);
+  const specs = keys.map(sheetSpec);
+  const wanted = new Set([...foundations, ...specs.flatMap((spec) => [spec.key, ...(spec.needs ?? [])])]);
   return keys.length === 0 ? [] : sheetCatalog.filter((sheet) => wanted.has(sheet.key));
 }
 
@@ -85,6 +92,24 @@ export function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
 function foundationsFirst(specs: readonly SheetSpec[]): readonly SheetSpec[] {
   const rank = (spec: SheetSpec): number => (foundations.includes(spec.key) ? foundations.indexOf(spec.key) : foundations.length + sheetKeys.indexOf(spec.key));
   return [...specs].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A sheet of formulas needs the tables they refer to, with the columns they refer to: Excel refuses formulas over what is not there. */
+function canStand(spec: SheetSpec, facts: WorkbookFacts, settings: Settings, sheetNames: ReadonlyMap<string, string>, problems: Problem[]): boolean {
+  const missing = (spec.needs ?? []).find((key) => !sheetNames.has(key));
+  if (missing !== undefined) {
+    problems.push({ code: 'needs-sheet', severity: 'error', sheet: spec.name, details: { needed: sheetSpec(missing).name } });
+    return false;
+  }
+  for (const table of (spec.needs ?? []).flatMap((key) => sheetSpec(key).tables)) {
+    const fact = facts.tables.find((candidate) => sameText(candidate.name, table.name));
+    const lacking = fact && columnsOf(table, settings).find((column) => isPeriodHeader(column.header) && !fact.headers.includes(column.header));
+    if (lacking) {
+      problems.push({ code: 'apply-settings-first', severity: 'error', sheet: spec.name, details: { table: table.name, column: lacking.header } });
+      return false;
+    }
+  }
+  return true;
 }
 
 type Presence =
@@ -137,7 +162,8 @@ function missingColumns(spec: TableSpec, fact: TableFact, settings: Settings): r
     }
   }
   flush();
-  return changes;
+  // From right to left, so that no addition moves the place of another.
+  return changes.reverse();
 }
 
 /**

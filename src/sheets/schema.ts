@@ -69,6 +69,8 @@ export interface SheetSpec {
   readonly howTo: string;
   /** None on a sheet that is made of formulas (Dashboard, Business case). */
   readonly tables: readonly TableSpec[];
+  /** Keys of the sheets its formulas refer to, which come along. */
+  readonly needs?: readonly string[];
   /** Columns that stay in sight when one scrolls to the right; default 2. */
   readonly frozenColumns?: number;
 }

@@ -114,6 +114,7 @@ const businessCase: SheetSpec = {
   purpose: 'Whether the program is worth its cost: yearly totals and the appraisal, for the plan and for actual-then-forecast.',
   howTo: 'All figures are live formulas over Cash flow and Program settings; nothing is typed here.',
   tables: [],
+  needs: ['benefit-register', 'cash-flow'],
 };
 
 /** Plan: activities, links, money and the business case. */

@@ -8,6 +8,7 @@ const dashboard: SheetSpec = {
   purpose: 'The program at a glance.',
   howTo: 'All figures are formulas over the tables; run Refresh status to bring the statuses up to date.',
   tables: [],
+  needs: ['benefit-register', 'realization-plan', 'benefit-measures'],
 };
 
 /** Report: the dashboard. */

@@ -1,0 +1,136 @@
+import type { Settings } from '../domain/realization/settings';
+import { bodyAddress } from './cell-address';
+import type { CellInput, Change, ChangeSet } from './change-set';
+import { columnBlueprint } from './column-blueprint';
+import { isBlank } from './decode-table';
+import { isMoney, moneyFormat } from './number-formats';
+import { isPeriodHeader, periodHeaders } from './period-columns';
+import { currencyKey } from './plan-scaffold';
+import { firstPeriodRow } from './report/business-case';
+import { periodRows } from './report/business-case-periods';
+import type { TableSpec } from './schema';
+import { tableCatalog } from './sheet-catalog';
+import { columnsOf, periodColumn } from './table-layout';
+import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
+
+export interface ApplySettingsPlan {
+  readonly changeSet: ChangeSet;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Brings the formats of money columns and the period columns into line with the settings. Entries are never lost: when a period column
+ * that would go holds something, the period columns stay as they are and the filled cells are named.
+ * @param settings as decoded from the workbook
+ * @param tables with period columns, as read (CashFlow)
+ */
+export function planApplySettings(settings: Settings, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>): ApplySettingsPlan {
+  const problems: Problem[] = [];
+  const changes: Change[] = [...planCurrency(settings.currency, facts)];
+  for (const spec of tableCatalog) {
+    const content = spec.periodsAfter ? tables.get(spec.name) : undefined;
+    if (content) changes.push(...planPeriods(spec, content, settings, facts, problems));
+  }
+  return { changeSet: { command: 'apply-settings', changes }, problems };
+}
+
+function planCurrency(currency: string, facts: WorkbookFacts): readonly Change[] {
+  const stored = facts.settings[currencyKey];
+  if (stored === currency) return [];
+  const before = moneyFormat(typeof stored === 'string' ? stored : '');
+  const after = moneyFormat(currency);
+  const formats = facts.tables.flatMap((fact): readonly Change[] => {
+    const spec = tableCatalog.find((table) => table.name === fact.name);
+    const money = new Set(spec?.columns.filter((column) => isMoney(column.kind)).map((column) => column.header.toLowerCase()));
+    const isAmount = (header: string): boolean => money.has(header.toLowerCase()) || (spec?.periodsAfter !== undefined && isPeriodHeader(header));
+    return fact.headers.filter(isAmount).map((column) => ({ do: 'format-column', table: fact.name, column, before, after }));
+  });
+  return [...formats, { do: 'set-setting', key: currencyKey, before: stored ?? null, after: currency }];
+}
+
+function planPeriods(spec: TableSpec, content: TableContent, settings: Settings, facts: WorkbookFacts, problems: Problem[]): readonly Change[] {
+  const expected = periodHeaders(settings);
+  const present = content.headers.filter(isPeriodHeader);
+  const surplus = present.filter((header) => !expected.includes(header));
+  const missing = expected.filter((header) => !present.includes(header));
+  if (surplus.length === 0 && missing.length === 0) return [];
+  const filled = surplus.flatMap((header) => filledCells(content, content.headers.indexOf(header)));
+  if (filled.length > 0) {
+    const details = { table: spec.name, count: filled.length, cells: filled.slice(0, 20).join(', ') };
+    problems.push({ code: 'periods-filled', severity: 'error', sheet: content.sheet, address: filled[0]!, details });
+    return [];
+  }
+  return [
+    ...additions(spec, content, expected, settings),
+    ...formulaRewrites(spec, content, settings),
+    ...businessCaseRewrite(spec, present, settings, facts),
+    ...removals(spec, content, surplus, settings),
+  ];
+}
+
+function filledCells(content: TableContent, column: number): readonly string[] {
+  return content.values.flatMap((cells, row) => (isBlank(cells[column]) ? [] : [bodyAddress(content, row, column)]));
+}
+
+/** Each run of missing periods to the right of the period before it, the rightmost run first, so that none moves the place of another. */
+function additions(spec: TableSpec, content: TableContent, expected: readonly string[], settings: Settings): readonly Change[] {
+  const runs: { after: string; headers: string[] }[] = [];
+  let after = content.headers.find((header) => header.toLowerCase() === columnHeader(spec).toLowerCase()) ?? content.headers[content.headers.length - 1]!;
+  let isOpen = false;
+  for (const header of expected) {
+    if (content.headers.includes(header)) {
+      after = header;
+      isOpen = false;
+    } else if (isOpen) {
+      runs[runs.length - 1]!.headers.push(header);
+    } else {
+      runs.push({ after, headers: [header] });
+      isOpen = true;
+    }
+  }
+  return runs.reverse().map((run) => ({
+    do: 'add-columns',
+    table: content.name,
+    after: run.after,
+    columns: run.headers.map((header) => columnBlueprint(spec, periodColumn(header), settings.currency)),
+  }));
+}
+
+function columnHeader(spec: TableSpec): string {
+  return spec.columns.find((column) => column.key === spec.periodsAfter)!.header;
+}
+
+/** The formulas over all periods, with the new first and last one. */
+function formulaRewrites(spec: TableSpec, content: TableContent, settings: Settings): readonly Change[] {
+  return columnsOf(spec, settings).flatMap((column): readonly Change[] => {
+    const index = content.headers.findIndex((header) => header.toLowerCase() === column.header.toLowerCase());
+    if (column.kind.is !== 'formula' || index < 0 || content.values.length === 0) return [];
+    const formula = column.kind.formula;
+    const target = { table: content.name, column: content.headers[index]!, row: 0, rows: content.values.length };
+    const before = content.values.map((cells, row): readonly CellInput[] => [content.formulas?.[row]?.[index] ?? cells[index]!]);
+    return before.every(([cell]) => cell === formula) ? [] : [{ do: 'write-cells', target, before, after: content.values.map(() => [formula]) }];
+  });
+}
+
+/** The business case sums period by period; its rows follow while it stands. */
+function businessCaseRewrite(spec: TableSpec, present: readonly string[], settings: Settings, facts: WorkbookFacts): readonly Change[] {
+  const sheet = facts.sheets.find((fact) => fact.key === 'business-case');
+  if (!sheet || spec.name !== 'CashFlow') return [];
+  const after = periodRows(settings, firstPeriodRow);
+  const last = firstPeriodRow + after.length - 1;
+  const filledTo = `CashFlow[[${present[0] ?? ''}]:[${present[present.length - 1] ?? ''}]]`;
+  const headers = periodHeaders(settings);
+  const countCell = { sheet: sheet.name, address: 'B14' };
+  const nowCounted = `=COUNT(CashFlow[[${headers[0]!}]:[${headers[headers.length - 1]!}]])`;
+  return [
+    { do: 'write-cells', target: { sheet: sheet.name, address: `A${firstPeriodRow}:G${last}` }, before: [], after },
+    ...(present.length > 0 ? [{ do: 'write-cells' as const, target: countCell, before: [[`=COUNT(${filledTo})`]], after: [[nowCounted]] }] : []),
+  ];
+}
+
+function removals(spec: TableSpec, content: TableContent, surplus: readonly string[], settings: Settings): readonly Change[] {
+  if (surplus.length === 0) return [];
+  const columns = surplus.map((header) => columnBlueprint(spec, periodColumn(header), settings.currency));
+  const after = content.headers[content.headers.indexOf(surplus[0]!) - 1] ?? '';
+  return [{ do: 'remove-columns', table: content.name, headers: surplus, content: { after, columns } }];
+}

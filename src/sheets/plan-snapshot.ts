@@ -1,0 +1,37 @@
+import type { Assessment, BenefitStatusRow } from '../domain/realization/assessment';
+import { tableNames } from '../domain/realization/assessment';
+import type { CellInput, ChangeSet } from './change-set';
+import { headerPositions } from './decode-table';
+import { planAppend } from './plan-append';
+import { statusRowsByTable } from './status-cells';
+import { statusCell } from './status-words';
+import type { Problem, TableContent } from './workbook-facts';
+
+export interface SnapshotPlan {
+  readonly changeSet: ChangeSet;
+  readonly problems: readonly Problem[];
+}
+
+/** Appends the state of every benefit to the status history; a snapshot of that name that is there already is left alone. */
+export function planSnapshot(assessment: Assessment, history: TableContent | undefined, name: string): SnapshotPlan {
+  const none: ChangeSet = { command: 'snapshot', changes: [] };
+  if (!history) return { changeSet: none, problems: [{ code: 'missing-table', severity: 'error', details: { table: tableNames.history } }] };
+  const column = headerPositions(history.headers).get('snapshot') ?? -1;
+  if (history.values.some((cells) => String(cells[column] ?? '').trim() === name)) {
+    return { changeSet: none, problems: [{ code: 'snapshot-exists', severity: 'warning', sheet: history.sheet, details: { name } }] };
+  }
+  const rows = (statusRowsByTable(assessment).get(tableNames.benefits) ?? []) as readonly BenefitStatusRow[];
+  const blankIfUnknown = (value: number | null): CellInput => value ?? '';
+  const records = rows.map((row) => ({
+    snapshot: name,
+    date: assessment.today,
+    id: row.id,
+    planned: blankIfUnknown(row.plannedToDate),
+    actual: blankIfUnknown(row.actualToDate),
+    variance: blankIfUnknown(row.variance),
+    realizationPercent: blankIfUnknown(row.realizationPercent),
+    forecast: blankIfUnknown(row.forecast),
+    status: row.status === null ? '' : statusCell(row.status),
+  }));
+  return { changeSet: { command: 'snapshot', changes: planAppend(history, records).changes }, problems: [] };
+}

@@ -1,0 +1,83 @@
+import type { Settings } from '../domain/realization/settings';
+import type { Change, ChangeSet } from './change-set';
+import { headerPositions } from './decode-table';
+import { planScaffold, schemaVersionKey } from './plan-scaffold';
+import { settingCatalog, settingCell } from './setting-catalog';
+import { schemaVersion, sheetCatalog } from './sheet-catalog';
+import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
+
+/** A column that has another header since a version. */
+export interface RenamedColumn {
+  readonly since: number;
+  readonly table: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every rename there ever was, oldest first. */
+export const renamedColumns: readonly RenamedColumn[] = [];
+
+export interface UpgradePlan {
+  /** The version the workbook has; 0: it was made before versions were kept; null: it is none of ours. */
+  readonly from: number | null;
+  readonly to: number;
+  readonly changeSet: ChangeSet;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Brings the sheets a workbook has to the version of this release: renamed columns get their new headers, missing columns and settings
+ * come in. Nothing of the user's is removed or overwritten, and no sheet is added.
+ */
+export function planUpgrade(
+  facts: WorkbookFacts,
+  tables: ReadonlyMap<string, TableContent>,
+  settings: Settings,
+  renames: readonly RenamedColumn[] = renamedColumns,
+  to: number = schemaVersion,
+): UpgradePlan {
+  const present = sheetCatalog.filter((sheet) => sheet.tables.some((table) => facts.tables.some((fact) => fact.name === table.name)));
+  const nothing = { to, changeSet: { command: 'upgrade', changes: [] } };
+  if (present.length === 0) return { ...nothing, from: null, problems: [] };
+  const stored = facts.settings[schemaVersionKey];
+  const isReadable = typeof stored === 'number' && Number.isInteger(stored) && stored >= 0;
+  const from = isReadable ? stored : 0;
+  if (from > to) return { ...nothing, from, problems: [{ code: 'newer-schema', severity: 'warning', details: { version: from, known: to } }] };
+  const problems: Problem[] = stored === undefined || isReadable ? [] : [{ code: 'unreadable-version', severity: 'warning', details: { text: JSON.stringify(stored) } }];
+  if (from === to) return { ...nothing, from, problems };
+
+  const due = renames.filter((rename) => rename.since > from && rename.since <= to);
+  const renaming = due.flatMap((rename) => renameIfThere(rename, facts));
+  const columns = planScaffold(present.map((sheet) => sheet.key), afterRenaming(facts, renaming), { settings });
+  const adding = columns.changeSet.changes.filter((change) => change.do === 'add-columns');
+  const changes: Change[] = [...renaming, ...adding, ...missingSettings(tables.get('ProgramSettings'), settings, facts)];
+  changes.push({ do: 'set-setting', key: schemaVersionKey, before: stored ?? null, after: to });
+  return { from, to, changeSet: { command: 'upgrade', changes }, problems };
+}
+
+type Rename = Extract<Change, { do: 'rename-column' }>;
+
+/** Not when the user has a column of the new name already: then both stay, and the new one is used. */
+function renameIfThere({ table, before, after }: RenamedColumn, facts: WorkbookFacts): readonly Rename[] {
+  const headers = facts.tables.find((fact) => fact.name === table)?.headers ?? [];
+  return headers.includes(before) && !headers.includes(after) ? [{ do: 'rename-column', table, before, after }] : [];
+}
+
+function afterRenaming(facts: WorkbookFacts, renaming: readonly Rename[]): WorkbookFacts {
+  const headerOf = (table: string, header: string): string => renaming.find((rename) => rename.table === table && rename.before === header)?.after ?? header;
+  return { ...facts, tables: facts.tables.map((fact) => ({ ...fact, headers: fact.headers.map((header) => headerOf(fact.name, header)) })) };
+}
+
+function missingSettings(content: TableContent | undefined, settings: Settings, facts: WorkbookFacts): readonly Change[] {
+  if (!content) return [];
+  const column = headerPositions(content.headers).get('setting') ?? 0;
+  const present = new Set(content.values.map((cells) => String(cells[column] ?? '').trim().toLowerCase()));
+  const missing = settingCatalog.filter((setting) => !present.has(setting.label.toLowerCase()));
+  if (missing.length === 0) return [];
+  const rows = missing.map((setting) => [setting.label, settingCell(settings, setting.field), setting.note]);
+  const unnamed = missing.filter((setting) => !facts.names.some((fact) => fact.name.toLowerCase() === setting.name.toLowerCase()));
+  return [
+    { do: 'append-rows', table: content.name, columns: ['Setting', 'Value', 'Note'], rows },
+    ...unnamed.map(({ name, label }): Change => ({ do: 'set-name', name, before: null, after: `=INDEX(ProgramSettings[Value],MATCH("${label}",ProgramSettings[Setting],0))` })),
+  ];
+}

@@ -1,0 +1,95 @@
+import { statuses } from '../../domain/realization/status';
+import type { BlockStyle, CellBlock, CellInput } from '../change-set';
+import { dateFormat, percentFormat, plainMoneyFormat } from '../number-formats';
+import { bandFill, mutedText } from '../stage-colors';
+import { statusCell, toneColors, toneOf } from '../status-words';
+import type { SheetContent } from './sheet-content';
+
+interface Tile {
+  readonly label: string;
+  readonly formula: string;
+  readonly format: 'money' | 'percent' | 'count';
+  readonly note: string;
+}
+
+const formats: Readonly<Record<Tile['format'], string>> = { money: plainMoneyFormat, percent: percentFormat, count: '#,##0' };
+
+/** Formulas over tables that every pack has; they live without the add-in. */
+const tiles: readonly Tile[] = [
+  { label: 'Benefits', formula: '=COUNTA(BenefitRegister[ID])', format: 'count', note: 'in the register' },
+  { label: 'Planned to date', formula: '=SUM(BenefitRegister[Planned to date])', format: 'money', note: '=ProgramCurrency&", net of dis-benefits"' },
+  { label: 'Actual to date', formula: '=SUM(BenefitRegister[Actual to date])', format: 'money', note: '=ProgramCurrency&", net of dis-benefits"' },
+  { label: 'Realization', formula: '=IF(SUM(BenefitRegister[Planned to date])=0,"",SUM(BenefitRegister[Actual to date])/SUM(BenefitRegister[Planned to date]))', format: 'percent', note: 'actual by planned to date' },
+  { label: 'Variance', formula: '=SUM(BenefitRegister[Variance])', format: 'money', note: '=ProgramCurrency&", favorable is positive"' },
+  { label: 'Forecast', formula: '=SUM(BenefitRegister[Forecast])', format: 'money', note: '=ProgramCurrency&", at completion"' },
+  { label: 'Overdue activities', formula: '=COUNTIFS(RealizationPlan[Finish],"<"&TODAY(),RealizationPlan[Finished on],"",RealizationPlan[Activity],"<>")', format: 'count', note: 'past their finish' },
+  { label: 'Readings overdue', formula: '=COUNTIFS(BenefitMeasures[Next reading],"<"&TODAY(),BenefitMeasures[Next reading],">0")', format: 'count', note: 'measures to read' },
+];
+
+const tilesPerRow = 4;
+const tileRows = 4;
+const firstTileRow = 4;
+const statusRow = firstTileRow + tileRows * Math.ceil(tiles.length / tilesPerRow);
+const milestoneRow = statusRow + statuses.length + 3;
+const milestones = 8;
+
+const counted: readonly { readonly label: string; readonly column: string }[] = [
+  { label: 'Benefits', column: 'BenefitRegister[Status]' },
+  { label: 'Measures', column: 'BenefitMeasures[Status]' },
+];
+
+/** The program at a glance: tiles, counts by status, and the next milestones. */
+export function dashboard(): SheetContent {
+  return {
+    blocks: [...tiles.flatMap((tile, index) => tileBlocks(tile, index)), ...statusBlocks(), ...milestoneBlocks(), updatedBlock()],
+    widths: { 0: 24, 1: 24, 2: 24, 3: 24 },
+  };
+}
+
+function tileBlocks(tile: Tile, index: number): readonly CellBlock[] {
+  const row = firstTileRow + tileRows * Math.floor(index / tilesPerRow);
+  const column = index % tilesPerRow;
+  return [
+    { row, column, cells: [[tile.label]], style: { fill: bandFill, color: mutedText, bold: true } },
+    { row: row + 1, column, cells: [[tile.formula]], style: { fill: bandFill, size: 18, bold: true, horizontal: 'Left', numberFormat: formats[tile.format] } },
+    { row: row + 2, column, cells: [[tile.note]], style: { fill: bandFill, color: mutedText, italic: true } },
+  ];
+}
+
+function statusBlocks(): readonly CellBlock[] {
+  const heading: BlockStyle = { bold: true, border: 'bottom' };
+  return [
+    { row: statusRow, column: 0, cells: [['By status', ...counted.map(({ label }) => label)]], style: heading },
+    ...statuses.flatMap((status, index): readonly CellBlock[] => {
+      const row = statusRow + 1 + index;
+      const counts = counted.map(({ column }): CellInput => `=COUNTIF(${column},"*${status}")`);
+      return [
+        { row, column: 0, cells: [[statusCell(status)]], style: toneColors[toneOf[status]] },
+        { row, column: 1, cells: [counts], style: { numberFormat: '#,##0', horizontal: 'Left' } },
+      ];
+    }),
+  ];
+}
+
+/** The next unfinished milestones, earliest first: the k-th smallest finish, and the activity that has it. */
+function milestoneBlocks(): readonly CellBlock[] {
+  const open = '(RealizationPlan[Type]="Milestone")*(RealizationPlan[Finished on]="")*(RealizationPlan[Finish]<>"")';
+  const rows = Array.from({ length: milestones }, (_, index): readonly CellInput[] => {
+    const row = milestoneRow + 2 + index;
+    const rank = index + 1;
+    return [
+      `=IFERROR(AGGREGATE(15,6,RealizationPlan[Finish]/(${open}>0),${rank}),"")`,
+      `=IF($A${row}="","",INDEX(RealizationPlan[Activity],AGGREGATE(15,6,(ROW(RealizationPlan[ID])-MIN(ROW(RealizationPlan[ID]))+1)/((${open}>0)*(RealizationPlan[Finish]=$A${row})),COUNTIF($A$${milestoneRow + 2}:$A${row},$A${row}))))`,
+    ];
+  });
+  return [
+    { row: milestoneRow, column: 0, cells: [['Next milestones', 'What']], style: { bold: true, border: 'bottom' } },
+    { row: milestoneRow + 1, column: 0, cells: rows.map((row) => [row[0]!]), style: { numberFormat: dateFormat, horizontal: 'Left' } },
+    { row: milestoneRow + 1, column: 1, cells: rows.map((row) => [row[1]!]) },
+  ];
+}
+
+function updatedBlock(): CellBlock {
+  const formula = '=IF(COUNT(BenefitRegister[Updated])=0,"Not refreshed yet",MAX(BenefitRegister[Updated]))';
+  return { row: 3, column: 0, cells: [['Status of', formula]], style: { numberFormat: dateFormat, color: mutedText, horizontal: 'Left' } };
+}

@@ -1,0 +1,9 @@
+import type { CellBlock, SheetBlueprint } from '../change-set';
+
+/** What a sheet has besides its title and its table. */
+export interface SheetContent {
+  readonly blocks: readonly CellBlock[];
+  /** In characters, by column. */
+  readonly widths: Readonly<Record<number, number>>;
+  readonly conditionalFormats?: SheetBlueprint['conditionalFormats'];
+}
