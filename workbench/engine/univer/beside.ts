@@ -51,9 +51,7 @@ export class Beside {
   }
 
   private store<K extends Kind>(kind: K, key: string, value: BesideRecords[Kind] | null): void {
-    const ofKind = { ...this.records[kind] } as Record<string, BesideRecords[Kind]>;
-    if (value === null) delete ofKind[key];
-    else ofKind[key] = value;
-    this.records = { ...this.records, [kind]: ofKind };
+    const others = Object.entries(this.records[kind] ?? {}).filter(([known]) => known !== key);
+    this.records = { ...this.records, [kind]: Object.fromEntries(value === null ? others : [...others, [key, value]]) };
   }
 }

@@ -1,0 +1,72 @@
+import './runtime-gaps';
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import type { ICommandInfo, Plugin, PluginCtor } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { CalculationMode, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterTexts from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortTexts from '@univerjs/preset-sheets-sort/locales/en-US';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableTexts from '@univerjs/preset-sheets-table/locales/en-US';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import type { Engine, Snapshot } from '../engine';
+import type { Core } from './core';
+import { openWorkbook } from './open-workbook';
+import { TABLE_THEMES } from './table-themes';
+import { GroupedUndoService } from './undo';
+import { WorkbookEngine } from './workbook-engine';
+import type { SavedParts } from './workbook-engine';
+
+/** Settings that differ from a preset's own, by plugin. The table's name tab would push row 1 out of a frozen pane; Excel has none. */
+const OWN_SETTINGS: readonly (readonly [plugin: unknown, settings: object])[] = [
+  [UniverSheetsTablePlugin, { userThemes: [...TABLE_THEMES] }],
+  [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+];
+
+/** Opens a workbook in a browser: the same engine with Univer's grid, formula bar and sheet tabs inside `container`. */
+export async function createPageEngine(container: HTMLElement, snapshot?: Snapshot): Promise<Engine> {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, tableTexts, conditionalFormattingTexts, validationTexts, filterTexts, sortTexts) },
+    logLevel: LogLevel.WARN,
+    override: [[IUndoRedoService, { useClass: GroupedUndoService }]],
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: 'simple', formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const entry of plugins) {
+      const [plugin, settings] = (Array.isArray(entry) ? entry : [entry, {}]) as [PluginCtor<Plugin>, object | undefined];
+      const own = OWN_SETTINGS.find(([known]) => known === plugin)?.[1];
+      univer.registerPlugin(plugin, { ...settings, ...own });
+    }
+  }
+  return openWorkbook(univer, snapshot, (core, saved) => new PageEngine(core, saved));
+}
+
+/** Knows in addition whether a cell is being edited. */
+class PageEngine extends WorkbookEngine {
+  constructor(core: Core, saved?: SavedParts) {
+    super(core, saved);
+    core.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+      if (command.id === SetCellEditVisibleOperation.id) this.setEditing((command.params as { visible: boolean }).visible);
+    });
+  }
+}
