@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   provider: { minHeight: '100%' },
   // Excel puts its personality menu over the top right corner of the pane.
   tabs: { paddingRight: '40px' },
-  main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalS },
 });
 
 /** The pane: tabs, what is going on, and the view of the chosen tab. */
@@ -56,13 +57,15 @@ function Pane() {
           ))}
         </TabList>
       </nav>
-      <main className={styles.main} id="view" role="tabpanel" aria-labelledby={`tab-${id}`}>
+      <main className={styles.main}>
         <ActivityBar />
-        <ViewBoundary key={id} words={words}>
-          <Suspense fallback={<Spinner size="small" label={words.pane.loading} />}>
-            <view.component />
-          </Suspense>
-        </ViewBoundary>
+        <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${id}`}>
+          <ViewBoundary key={id} words={words}>
+            <Suspense fallback={<Spinner size="small" label={words.pane.loading} />}>
+              <view.component />
+            </Suspense>
+          </ViewBoundary>
+        </div>
       </main>
     </>
   );
