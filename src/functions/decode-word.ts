@@ -9,7 +9,7 @@ import { refuse } from './refuse';
 export function decodeWord<Word extends string>(argument: unknown, name: string, words: readonly Word[], whenOmitted: Word): Word {
   const cell = singleCell(argument, name);
   if (isBlank(cell)) return whenOmitted;
-  const text = String(cell);
+  const text = typeof cell === 'object' ? '' : String(cell);
   const wanted = text.trim().toLowerCase();
   const exact = words.find((word) => word.toLowerCase() === wanted);
   if (exact) return exact;
