@@ -10,15 +10,22 @@ import {
 
 /** Mostly a word of the list, sometimes nothing or anything. */
 const word = (list: keyof typeof lists): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 8, arbitrary: fc.constantFrom<string>(...lists[list]) }, { weight: 1, arbitrary: fc.constant('') }, { weight: 1, arbitrary: text });
-const text = fc.oneof(fc.constant(''), fc.constantFrom('Calls', 'constructor', '__proto__', 'Rollout', '−', '▲'), fc.string({ maxLength: 6 }));
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom<string>(...lists[list]) }, { weight: 1, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: text },
+  );
+const text = fc.oneof(
+  fc.constant(''), fc.constantFrom('Calls', 'constructor', '__proto__', 'Rollout', '−', '▲'), fc.string({ maxLength: 6 }),
+);
 const blankOr = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 4 });
 const date = blankOr(fc.integer({ min: day('2025-01-01'), max: day('2028-12-31') }));
 /** Whole amounts add up exactly in any order. */
 const amount = blankOr(fc.integer({ min: -1000, max: 1000 }));
 const count = blankOr(fc.integer({ min: -5, max: 120 }));
 const shareOf = blankOr(fc.constantFrom(0, 0.25, 0.5, 0.75, 1, 40));
-const refs = (prefix: string): fc.Arbitrary<string> => fc.oneof({ weight: 6, arbitrary: key(prefix) }, fc.constant(''), fc.constant('X-404'));
+const refs = (prefix: string): fc.Arbitrary<string> => fc.oneof(
+  { weight: 6, arbitrary: key(prefix) }, fc.constant(''), fc.constant('X-404'),
+);
 const manyRefs = (prefix: string): fc.Arbitrary<string[]> => fc.array(refs(prefix), { maxLength: 3 });
 
 function key(prefix: string): fc.Arbitrary<string> {
@@ -28,7 +35,9 @@ function key(prefix: string): fc.Arbitrary<string> {
 type Fields<T> = { [Key in keyof T]?: fc.Arbitrary<T[Key]> };
 
 /** Records of one table. `unique`: every one has an id of its own; otherwise ids may be blank or occur again. */
-function table<T extends object>(make: (given: Partial<T>) => T, fields: Fields<T>, prefix: string | null, unique: boolean): fc.Arbitrary<T[]> {
+function table<T extends object>(
+  make: (given: Partial<T>) => T, fields: Fields<T>, prefix: string | null, unique: boolean,
+): fc.Arbitrary<T[]> {
   const record = fc.record(fields as Record<string, fc.Arbitrary<unknown>>);
   const ids = unique || prefix === null ? fc.constant('') : refs(prefix);
   return fc.array(fc.tuple(record, ids), { maxLength: 6 }).map((rows) =>
@@ -64,35 +73,48 @@ export function arbitraryProgram(unique: boolean): fc.Arbitrary<Program> {
       stakeholders: table(stakeholder, {
         influence: count, interest: count, supportNow: count, supportNeeded: count, everyDays: count, lastContact: date,
       }, 'S', unique),
-      engagement: table(contact, { date, stakeholder: refs('S'), action: text, due: date, done: fc.constantFrom(null, '', 'Yes', 46000) }, null, unique),
+      engagement: table(
+        contact, { date, stakeholder: refs('S'), action: text, due: date, done: fc.constantFrom(null, '', 'Yes', 46000) }, null, unique,
+      ),
       ideas: table(idea, { workshop: refs('W'), value: count, ease: count, votes: count, promotedTo: refs('B') }, 'I', unique),
       activities: table(activity, {
         type: word('activityType'), benefits: manyRefs('B'), stakeholdersInvolved: manyRefs('S'), start: date, finish: date,
         dependsOn: manyRefs('A'), completePercent: shareOf, finishedOn: date,
       }, 'A', unique),
       links: table(link, {
-        from: fc.oneof(refs('B'), refs('A'), refs('O')), to: fc.oneof(refs('B'), refs('O')), link: word('linkType'), contributionPercent: shareOf,
+        from: fc.oneof(refs('B'), refs('A'), refs('O')), to: fc.oneof(refs('B'), refs('O')), link: word('linkType'),
+        contributionPercent: shareOf,
       }, null, unique),
       cashFlows: table(line, {
         benefit: refs('B'), line: text, type: word('flowType'), series: word('series'), values: fc.array(amount, { maxLength: 30 }),
       }, 'L', unique),
       measures: table(measure, {
-        benefit: refs('B'), direction: word('direction'), aggregation: word('aggregation'), baseline: amount, baselineDate: date, target: amount,
-        targetDate: date, rangeLow: amount, rangeHigh: amount, ramp: word('ramp'), tolerancePercent: shareOf, everyDays: count, weightPercent: shareOf,
+        benefit: refs('B'), direction: word('direction'), aggregation: word('aggregation'), baseline: amount, baselineDate: date,
+        target: amount,
+        targetDate: date, rangeLow: amount, rangeHigh: amount, ramp: word('ramp'), tolerancePercent: shareOf, everyDays: count,
+        weightPercent: shareOf,
       }, 'M', unique),
       readings: table(reading, {
         periodStart: date, measure: refs('M'), series: word('series'), value: amount, enteredBy: text, enteredOn: date, validatedBy: text,
         replaces: fc.oneof({ weight: 5, arbitrary: fc.constant('') }, refs('E')),
       }, 'E', unique),
       risks: table(risk, {
-        benefit: refs('B'), probabilityPercent: shareOf, impact: amount, due: date, triggerMeasure: refs('M'), triggerWhen: word('triggerWhen'),
+        benefit: refs('B'), probabilityPercent: shareOf, impact: amount, due: date, triggerMeasure: refs('M'),
+        triggerWhen: word('triggerWhen'),
         triggerValue: amount, state: word('riskState'),
       }, 'R', unique),
       evidence: table(evidence, { date, benefit: refs('B'), strength: count, supports: word('supports') }, 'Q', unique),
-      history: table(snapshot, { date, id: refs('B'), realizationPercent: shareOf, status: fc.constantFrom('', '● On track', '▼ Off track', 'x') }, null, unique)
+      history: table(
+        snapshot, { date, id: refs('B'), realizationPercent: shareOf, status: fc.constantFrom('', '● On track', '▼ Off track', 'x') },
+        null, unique,
+      )
         .map((entries) => entries.map((entry) => ({ ...entry, snapshot: `Snapshot ${entry.row}` }))),
-      reviews: table(review, { date, benefit: refs('B'), originalTarget: amount, currentTarget: amount, actual: amount, due: date }, 'V', unique),
-      sustainment: table(sustainmentCheck, { benefit: refs('B'), checkedOn: date, observed: amount, peak: amount, nextCheck: date }, 'U', unique),
+      reviews: table(
+        review, { date, benefit: refs('B'), originalTarget: amount, currentTarget: amount, actual: amount, due: date }, 'V', unique,
+      ),
+      sustainment: table(
+        sustainmentCheck, { benefit: refs('B'), checkedOn: date, observed: amount, peak: amount, nextCheck: date }, 'U', unique,
+      ),
     })
     .map((given) => ({ ...emptyProgram(given.settings), ...given }));
 }

@@ -16,7 +16,9 @@ const tables = [
 function rounded(value: unknown): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(9)) + 0;
   if (Array.isArray(value)) return value.map(rounded);
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, rounded(part)]));
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, rounded(part)]));
+  }
   return value;
 }
 
@@ -31,7 +33,7 @@ describe('the assessment of any program', () => {
       const figures = numbersIn(assess(program, today));
       expect(figures.filter((figure) => !Number.isFinite(figure))).toEqual([]);
       expect(() => businessCase(programFacts(program, today), 'actual-then-forecast')).not.toThrow();
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('has a row for every record, in table order', () => {
@@ -53,14 +55,14 @@ describe('the assessment of any program', () => {
 
   it('does not depend on the order of the rows', () => {
     const shuffled = arbitraryProgram(true).chain((program) => {
-      const reordered = Object.fromEntries(
-        Object.entries(program).map(([table, records]) => [table, Array.isArray(records) ? fc.shuffledSubarray(records, { minLength: records.length }) : fc.constant(records)]),
-      );
+      const inAnyOrder = (records: unknown): fc.Arbitrary<unknown> =>
+        Array.isArray(records) ? fc.shuffledSubarray(records, { minLength: records.length }) : fc.constant(records);
+      const reordered = Object.fromEntries(Object.entries(program).map(([table, records]) => [table, inAnyOrder(records)]));
       return fc.tuple(fc.constant(program), fc.record(reordered) as unknown as fc.Arbitrary<Program>);
     });
     fc.assert(fc.property(shuffled, anyDay, ([program, reordered], today) => {
       expect(byContent(assess(reordered, today))).toEqual(byContent(assess(program, today)));
-    }), { numRuns: 500 });
+    }), { numRuns: 300 });
   });
 
   it('is not moved by a snapshot of today', () => {
@@ -173,7 +175,9 @@ describe('the milestones ahead', () => {
   it('are those of the next 90 days that are not reached, the next one first', () => {
     const today = day('2026-07-01');
     const at = (id: string, days: number, rest = {}): ReturnType<typeof activity> => activity({ id, finish: today + days, ...rest });
-    const activities = [at('A-1', 90), at('A-2', 0), at('A-3', 91), at('A-4', -1), at('A-5', 5, { completePercent: 1 }), at('A-6', 9, { type: 'Engagement' })];
+    const activities = [
+      at('A-1', 90), at('A-2', 0), at('A-3', 91), at('A-4', -1), at('A-5', 5, { completePercent: 1 }), at('A-6', 9, { type: 'Engagement' }),
+    ];
     expect(assess(programOf({ activities }), today).summary.upcomingMilestones).toEqual(['A-2', 'A-1']);
   });
 });
@@ -182,16 +186,24 @@ describe('a large program', () => {
   const sizes = { benefits: 2_000, activities: 4_000, measures: 6_000, readings: 100_000 };
   const pad = (prefix: string, index: number): string => `${prefix}-${String(index).padStart(5, '0')}`;
   const today = day('2026-07-02');
+  const may = day('2026-05-01');
 
   it('is assessed record by record', () => {
     const program = programOf({
       benefits: Array.from({ length: sizes.benefits }, (_, index) => benefit({ id: pad('B', index), startsAfter: pad('A', index) })),
       activities: Array.from({ length: sizes.activities }, (_, index) =>
-        activity({ id: pad('A', index), finish: day('2026-05-01'), finishedOn: day('2026-05-01'), dependsOn: index > 0 ? [pad('A', index - 1)] : [] })),
-      measures: Array.from({ length: sizes.measures }, (_, index) => measure({ id: pad('M', index), benefit: pad('B', index % sizes.benefits) })),
+        activity({ id: pad('A', index), finish: may, finishedOn: may, dependsOn: index > 0 ? [pad('A', index - 1)] : [] })),
+      measures: Array.from(
+        { length: sizes.measures }, (_, index) => measure({ id: pad('M', index), benefit: pad('B', index % sizes.benefits) }),
+      ),
       readings: Array.from({ length: sizes.readings }, (_, index) =>
-        reading({ id: pad('E', index), measure: pad('M', index % sizes.measures), periodStart: day('2026-06-01') - Math.floor(index / sizes.measures), value: 105 })),
-      cashFlows: Array.from({ length: sizes.benefits }, (_, index) => line({ id: pad('L', index), benefit: pad('B', index), values: [1, 1, 1, 1, 1] })),
+        reading({
+          id: pad('E', index), measure: pad('M', index % sizes.measures), value: 105,
+          periodStart: day('2026-06-01') - Math.floor(index / sizes.measures),
+        })),
+      cashFlows: Array.from(
+        { length: sizes.benefits }, (_, index) => line({ id: pad('L', index), benefit: pad('B', index), values: [1, 1, 1, 1, 1] }),
+      ),
     });
     const { summary } = assess(program, today);
     expect(summary.plannedTotal).toBe(5 * sizes.benefits);

@@ -42,7 +42,9 @@ describe('the business case of the example of OMB Circular A-94 (formulas.md cas
 });
 
 describe('the flows of a program', () => {
-  const flows = (view: 'plan' | 'actual-then-forecast', lines: readonly Partial<CashFlowLine>[], records: Partial<Program> = {}, today = '2026-03-10') =>
+  const flows = (
+    view: 'plan' | 'actual-then-forecast', lines: readonly Partial<CashFlowLine>[], records: Partial<Program> = {}, today = '2026-03-10',
+  ) =>
     programFlows(programFacts(programOf({ benefits: [benefit()], cashFlows: lines.map(line), ...records }), day(today)), view);
   const plan = { values: [10, 10, 10, 10] };
   const actual = { series: 'Actual', values: [8, 7] } as const;
@@ -68,7 +70,9 @@ describe('the flows of a program', () => {
   });
 
   it('count dis-benefits as negative benefits and leave out what was withdrawn', () => {
-    const benefitsOf = (given: Parameters<typeof benefit>[0]): readonly number[] => flows('plan', [plan], { benefits: [benefit(given)] }).benefits;
+    const benefitsOf = (given: Parameters<typeof benefit>[0]): readonly number[] => flows(
+      'plan', [plan], { benefits: [benefit(given)] },
+    ).benefits;
     expect(benefitsOf({ kind: 'Dis-benefit' })).toEqual([-10, -10, -10, -10]);
     expect(benefitsOf({ state: 'Withdrawn' })).toEqual([0, 0, 0, 0]);
   });

@@ -20,7 +20,9 @@ describe('the discount rate of a program', () => {
   it('is the program’s own schedule, in order of years, whatever the order of its rows', () => {
     const later = band({ fromYear: 31, rate: 0.03 });
     const first = band({ fromYear: 0, toYear: 30, rate: 0.04 });
-    expect(rate('ours', later, first)).toMatchObject({ bands: [{ untilYear: 30, rate: 0.04 }, { untilYear: Number.POSITIVE_INFINITY, rate: 0.03 }] });
+    expect(rate('ours', later, first)).toMatchObject(
+      { bands: [{ untilYear: 30, rate: 0.04 }, { untilYear: Number.POSITIVE_INFINITY, rate: 0.03 }] },
+    );
   });
 });
 

@@ -153,7 +153,11 @@ describe('the measure of a dis-benefit', () => {
     measure: harm, benefit: { kind: 'Dis-benefit' }, actuals: [['2026-06-01', value]], readings: [planned(90)],
   });
 
-  it.each([[100, 'Off track', -10], [90, 'On track', 0], [80, 'Exceeding', 10]])('at %d where 90 was feared is %s', (value, expected, variance) => {
+  it.each([
+    [100, 'Off track', -10],
+    [90, 'On track', 0],
+    [80, 'Exceeding', 10],
+  ])('at %d where 90 was feared is %s', (value, expected, variance) => {
     expect(standing(given(value)).status).toMatchObject({ status: expected, variance });
   });
 
@@ -163,7 +167,9 @@ describe('the measure of a dis-benefit', () => {
 });
 
 describe('the forecast of a measure', () => {
-  const level = { direction: 'Higher is better', baseline: 0, target: 120, baselineDate: day('2026-01-01'), targetDate: day('2026-12-27') } as const;
+  const level = {
+    direction: 'Higher is better', baseline: 0, target: 120, baselineDate: day('2026-01-01'), targetDate: day('2026-12-27'),
+  } as const;
   const forecast = (given: Given): [number | null, string | null] => {
     const { forecastAtTargetDate, forecastMethod } = standing({ measure: level, ...given }).status;
     return [forecastAtTargetDate === null ? null : Number(forecastAtTargetDate.toFixed(6)), forecastMethod];
@@ -183,7 +189,9 @@ describe('the forecast of a measure', () => {
   });
 
   it('continues a significant trend no further than it looks back', () => {
-    const steady = Array.from({ length: 7 }, (_, index) => ({ series: 'Actual', periodStart: level.baselineDate + 30 * index, value: 10 * index }) as const);
+    const steady = Array.from(
+      { length: 7 }, (_, index) => ({ series: 'Actual', periodStart: level.baselineDate + 30 * index, value: 10 * index }) as const,
+    );
     // Six steps back, six ahead: 30 days × 12 is the target date.
     expect(forecast({ readings: steady })).toEqual([120, 'trend']);
     expect(forecast({ readings: steady.slice(0, 5), today: '2026-05-15' })[1]).toBe('performance');
@@ -194,6 +202,8 @@ describe('the forecast of a measure', () => {
   });
 
   it('adds what the plan still adds where no progress can be told', () => {
-    expect(forecast({ measure: { ...level, baseline: null }, actuals: [['2026-06-01', 30]], readings: [planned(60)] })).toEqual([90, 'additive']);
+    expect(
+      forecast({ measure: { ...level, baseline: null }, actuals: [['2026-06-01', 30]], readings: [planned(60)] }),
+    ).toEqual([90, 'additive']);
   });
 });

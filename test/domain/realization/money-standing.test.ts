@@ -69,7 +69,9 @@ describe('where the money of a benefit stands', () => {
 
 describe('the forecast of the money', () => {
   it('is the owner’s where there is one', () => {
-    expect(standing({ plan: [10, 10, 10], actual: [8], forecast: [7, 9, 9], ended: 1 })).toMatchObject({ forecast: 26, forecastMethod: 'owner' });
+    expect(
+      standing({ plan: [10, 10, 10], actual: [8], forecast: [7, 9, 9], ended: 1 }),
+    ).toMatchObject({ forecast: 26, forecastMethod: 'owner' });
   });
 
   it('adds the remaining plan while there are too few actuals to extrapolate', () => {

@@ -29,7 +29,10 @@ describe('the status of an objective', () => {
     const program = programOf({
       objectives: [objective({ id: 'O-01' }), objective({ id: 'O-02' })],
       benefits: [benefit({ id: 'B-1' }), benefit({ id: 'B-2', objective: '' }), benefit({ id: 'B-3', objective: 'O-99' })],
-      links: [link({ from: 'B-1' }), link({ from: 'B-2', link: 'Requires' }), link({ from: 'B-3', link: 'Conflicts' }), link({ from: 'B-2', to: 'O-02' })],
+      links: [
+        link({ from: 'B-1' }), link({ from: 'B-2', link: 'Requires' }), link({ from: 'B-3', link: 'Conflicts' }),
+        link({ from: 'B-2', to: 'O-02' }),
+      ],
     });
     const serving = benefitsByObjective(programFacts(program, day('2026-07-01')));
     expect(serving.get('O-01')!.map(({ id }) => id)).toEqual(['B-1', 'B-2']);

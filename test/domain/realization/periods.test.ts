@@ -27,7 +27,9 @@ describe('the periods of a program', () => {
 
   it('have ended when the next one starts, none before the program and no more than there are', () => {
     const periods = calendar({ numberOfPeriods: 12 });
-    expect(['2025-06-01', '2026-01-31', '2026-02-01', '2026-03-15', '2030-01-01'].map((date) => periods.endedBy(day(date)))).toEqual([0, 0, 1, 2, 12]);
+    expect(
+      ['2025-06-01', '2026-01-31', '2026-02-01', '2026-03-15', '2030-01-01'].map((date) => periods.endedBy(day(date))),
+    ).toEqual([0, 0, 1, 2, 12]);
   });
 
   it('hold every date between their start and the next', () => {

@@ -51,30 +51,35 @@ export const link = (given: Partial<Link> = {}): Link => ({
 });
 
 export const line = (given: Partial<CashFlowLine> = {}): CashFlowLine => ({
-  row: 0, id: 'L-001', benefit: 'B-001', line: 'Calls saved', type: 'Benefit', class: '', series: 'Plan', lowPercent: null, highPercent: null,
+  row: 0, id: 'L-001', benefit: 'B-001', line: 'Calls saved', type: 'Benefit', class: '', series: 'Plan', lowPercent: null,
+  highPercent: null,
   values: [], ...given,
 });
 
 /** From 120 on 1 January 2026 down to 90 on 1 January 2027, read every 30 days. */
 export const measure = (given: Partial<Measure> = {}): Measure => ({
   row: 0, id: 'M-001', benefit: 'B-001', measure: 'Handling time', unit: 's', direction: 'Lower is better', aggregation: 'Latest',
-  baseline: 120, baselineDate: day('2026-01-01'), target: 90, targetDate: day('2027-01-01'), rangeLow: null, rangeHigh: null, ramp: 'Linear',
+  baseline: 120, baselineDate: day('2026-01-01'), target: 90, targetDate: day('2027-01-01'), rangeLow: null, rangeHigh: null,
+  ramp: 'Linear',
   tolerancePercent: null, everyDays: 30, dataSource: '', owner: '', weightPercent: null, ...given,
 });
 
 export const reading = (given: Partial<Reading> = {}): Reading => ({
-  row: 0, id: 'E-00001', periodStart: day('2026-06-01'), measure: 'M-001', series: 'Actual', value: 100, evidence: '', comment: '', reason: '',
+  row: 0, id: 'E-00001', periodStart: day('2026-06-01'), measure: 'M-001', series: 'Actual', value: 100, evidence: '', comment: '',
+  reason: '',
   enteredBy: '', enteredOn: null, validatedBy: '', replaces: '', ...given,
 });
 
 export const risk = (given: Partial<Risk> = {}): Risk => ({
   row: 0, id: 'R-01', benefit: 'B-001', risk: 'Low take-up', cause: '', category: '', probabilityPercent: null, impact: null, response: '',
-  mitigation: '', mitigationOwner: '', due: null, contingencyPlan: '', triggerMeasure: '', triggerWhen: '', triggerValue: null, state: 'Open',
+  mitigation: '', mitigationOwner: '', due: null, contingencyPlan: '', triggerMeasure: '', triggerWhen: '', triggerValue: null,
+  state: 'Open',
   ...given,
 });
 
 export const evidence = (given: Partial<Evidence> = {}): Evidence => ({
-  row: 0, id: 'Q-01', date: day('2026-05-01'), benefit: 'B-001', type: 'Interview', dimension: 'Other', source: '', summary: '', sentiment: null,
+  row: 0, id: 'Q-01', date: day('2026-05-01'), benefit: 'B-001', type: 'Interview', dimension: 'Other', source: '', summary: '',
+  sentiment: null,
   strength: 1, supports: 'Supports', mayQuote: '', link: '', ...given,
 });
 

@@ -23,7 +23,9 @@ describe('what a review found', () => {
   });
 
   it('is read on the scale of the leading measure where the benefit has no money', () => {
-    const measures = [measure({ id: 'M-1', weightPercent: 0.3, baseline: 0, direction: 'Higher is better' }), measure({ id: 'M-2', weightPercent: 0.7 })];
+    const measures = [
+      measure({ id: 'M-1', weightPercent: 0.3, baseline: 0, direction: 'Higher is better' }), measure({ id: 'M-2', weightPercent: 0.7 }),
+    ];
     const found = { originalTarget: 90, currentTarget: 100, actual: 105 };
     expect(reviewed(found, { measures })).toMatchObject({ varianceToOriginal: -15, varianceToCurrent: -5, achievedPercent: 0.75 });
     expect(reviewed(found, { measures, cashFlows: [line()] })).toMatchObject({ varianceToOriginal: 15, achievedPercent: 1.05 });

@@ -9,7 +9,9 @@ const of = (given: Partial<Risk>, fullYearValue: number | null = null, latest: n
 
 describe('where a risk stands', () => {
   it('is exposed to probability times impact (formulas.md case 49)', () => {
-    expect([of({ probabilityPercent: 0.3, impact: 100 }).exposure, of({ probabilityPercent: 0.5, impact: 200 }).exposure]).toEqual([30, 100]);
+    expect(
+      [of({ probabilityPercent: 0.3, impact: 100 }).exposure, of({ probabilityPercent: 0.5, impact: 200 }).exposure],
+    ).toEqual([30, 100]);
   });
 
   it('has no exposure known without both, and none once closed', () => {

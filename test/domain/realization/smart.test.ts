@@ -44,7 +44,10 @@ describe('how SMART a benefit is stated', () => {
 
   it.each<[string, Partial<Benefit>, Partial<Program>]>([
     ['evidence of a qualitative benefit', { evidenceType: 'Qualitative' }, { measures: [], evidence: [evidence()] }],
-    ['a range, which needs no baseline', {}, { measures: [measure({ direction: 'Within range', baseline: null, target: null, rangeLow: 1 })] }],
+    [
+      'a range, which needs no baseline', {},
+      { measures: [measure({ direction: 'Within range', baseline: null, target: null, rangeLow: 1 })] },
+    ],
     ['a sum, which starts at nothing', {}, { measures: [measure({ aggregation: 'Sum', baseline: null })] }],
     ['the milestone it starts after', { startsAfter: 'A-001' }, { activities: [] }],
     ['an objective on the map', { objective: '' }, { links: [link()] }],
@@ -55,9 +58,9 @@ describe('how SMART a benefit is stated', () => {
 });
 
 describe('a name that names an output', () => {
-  it.each(['Implement the new portal', 'Rollout of the CRM', 'go-live', 'Portal migration', 'Training', 'Schulung der Teams', 'New system for claims'])(
-    '%s', (name) => expect(namesAnOutput(name)).toBe(true),
-  );
+  it.each([
+    'Implement the new portal', 'Rollout of the CRM', 'go-live', 'Portal migration', 'Training', 'Schulung der Teams', 'New system for claims',
+  ])('%s', (name) => expect(namesAnOutput(name)).toBe(true));
   it.each([
     'Fewer calls after the launch', 'Reduced training', 'Shorter handling time', 'Deployments without weekend work', 'Launch costs avoided',
     'Trained staff stay longer', 'Kürzere Schulung', '',

@@ -10,7 +10,8 @@ describe('a snapshot', () => {
     });
     expect(takeSnapshot(assess(program, day('2026-02-05')), 'January')).toEqual([
       {
-        snapshot: 'January', date: day('2026-02-05'), id: 'B-001', planned: 100, actual: 90, variance: -10, realizationPercent: 0.9, forecast: 190,
+        snapshot: 'January', date: day('2026-02-05'), id: 'B-001', planned: 100, actual: 90, variance: -10, realizationPercent: 0.9,
+        forecast: 190,
         status: 'At risk',
       },
       expect.objectContaining({ id: 'B-002', planned: null, status: '' }),

@@ -21,7 +21,10 @@ describe('where a stakeholder stands', () => {
     ['support to win', { supportNow: -1, supportNeeded: 1 }, 2, 'Support gap'],
     ['support enough', { supportNow: 2, supportNeeded: 1 }, -1, 'On track'],
     ['support unknown', { supportNeeded: 1 }, null, 'No data'],
-    ['contact overdue before support', { supportNow: -1, supportNeeded: 1, everyDays: 7, lastContact: day('2026-06-01') }, 2, 'Contact overdue'],
+    [
+      'contact overdue before support', { supportNow: -1, supportNeeded: 1, everyDays: 7, lastContact: day('2026-06-01') }, 2,
+      'Contact overdue',
+    ],
     ['never contacted, though there is a rhythm', { everyDays: 30 }, null, 'Contact overdue'],
     ['contact due today', { everyDays: 14, lastContact: day('2026-06-01') }, null, 'On track'],
   ])('%s', (_, given, supportGap, status) => {

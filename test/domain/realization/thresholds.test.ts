@@ -4,7 +4,9 @@ import { settings } from './records';
 
 describe('thresholds', () => {
   it('come from the settings', () => {
-    expect(programThresholds(settings({ exceedingFrom: 1.1, onTrackFrom: 1, atRiskFrom: 0.9 }))).toEqual({ exceeding: 1.1, onTrack: 1, atRisk: 0.9 });
+    expect(
+      programThresholds(settings({ exceedingFrom: 1.1, onTrackFrom: 1, atRiskFrom: 0.9 })),
+    ).toEqual({ exceeding: 1.1, onTrack: 1, atRisk: 0.9 });
   });
 
   it('that do not descend are the standard ones', () => {

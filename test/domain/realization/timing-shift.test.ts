@@ -82,7 +82,9 @@ describe('value at risk', () => {
     const program = programOf({
       settings: settings({ discountRate: 0, numberOfPeriods: 12 }),
       benefits: [benefit({ id: 'B-001' })],
-      activities: ['2026-03-31', '2026-04-30'].map((finish, index) => activity({ id: `A-${index}`, finish: day(finish), benefits: ['B-001'] })),
+      activities: ['2026-03-31', '2026-04-30'].map(
+        (finish, index) => activity({ id: `A-${index}`, finish: day(finish), benefits: ['B-001'] }),
+      ),
       cashFlows: [line({ values: monthly })],
     });
     const { activities, summary } = assess(program, day('2026-06-15'));

@@ -4,7 +4,8 @@ import type { FindingCode } from '../../../../src/domain/realization/health/find
 import { findingSeverities } from '../../../../src/domain/realization/health/finding-codes';
 import type { Program } from '../../../../src/domain/realization/program';
 import {
-  activity, benefit, contact, day, line, link, measure, objective, programOf, reading, review, risk, settings, stakeholder, sustainmentCheck,
+  activity, benefit, contact, day, line, link, measure, objective, programOf, reading, review, risk, settings, stakeholder,
+  sustainmentCheck,
 } from '../records';
 
 const today = day('2026-07-02');
@@ -35,7 +36,10 @@ interface Case {
 const june = day('2026-06-01');
 
 const cases: readonly Case[] = [
-  { code: 'missing-id', when: 'a record has no id', records: { objectives: [objective(), objective({ id: '' })] }, table: 'Objectives', row: 1, field: 'id' },
+  {
+    code: 'missing-id', when: 'a record has no id', records: { objectives: [objective(), objective({ id: '' })] }, table: 'Objectives',
+    row: 1, field: 'id',
+  },
   {
     code: 'duplicate-id', when: 'an id occurs again', records: { measures: [measure(), measure()] },
     table: 'BenefitMeasures', row: 1, field: 'id', details: { id: 'M-001' },
@@ -50,17 +54,38 @@ const cases: readonly Case[] = [
     table: 'RealizationPlan', row: 0, field: 'dependsOn', details: { id: 'A-404', tables: 'RealizationPlan' },
   },
   {
-    code: 'unknown-id', when: 'a reading is of a measure that is not there', records: { readings: [reading({ value: 105 }), reading({ id: 'E-2', measure: 'M-9' })] },
-    table: 'BenefitTracking', row: 1, field: 'measure', details: { id: 'M-9', measure: 'M-9', tables: 'BenefitMeasures', date: june, value: 100 },
+    code: 'unknown-id', when: 'a reading is of a measure that is not there',
+    records: { readings: [reading({ value: 105 }), reading({ id: 'E-2', measure: 'M-9' })] },
+    table: 'BenefitTracking', row: 1, field: 'measure',
+    details: { id: 'M-9', measure: 'M-9', tables: 'BenefitMeasures', date: june, value: 100 },
   },
-  { code: 'benefit-without-owner', when: 'nobody owns a benefit', records: { benefits: [benefit({ owner: '' })] }, table: 'BenefitRegister', row: 0, field: 'owner' },
-  { code: 'benefit-without-objective', when: 'it serves nothing', records: { benefits: [benefit({ objective: '' })] }, table: 'BenefitRegister', row: 0, field: 'objective' },
-  { code: 'benefit-without-measure', when: 'nothing measures it', records: { measures: [], readings: [] }, table: 'BenefitRegister', row: 0, field: 'id' },
-  { code: 'benefit-without-activity', when: 'nothing brings it about', records: { activities: [] }, table: 'BenefitRegister', row: 0, field: 'id' },
-  { code: 'measure-without-baseline', when: 'a measure starts nowhere', records: { measures: [measure({ baseline: null })] }, table: 'BenefitMeasures', row: 0, field: 'baseline' },
-  { code: 'measure-without-target', when: 'a measure goes nowhere', records: { measures: [measure({ target: null })] }, table: 'BenefitMeasures', row: 0, field: 'target' },
   {
-    code: 'measure-without-target-date', when: 'a target has no date', records: { measures: [measure({ targetDate: null })], benefits: [benefit({ fullEffect: null })] },
+    code: 'benefit-without-owner', when: 'nobody owns a benefit', records: { benefits: [benefit({ owner: '' })] },
+    table: 'BenefitRegister', row: 0, field: 'owner',
+  },
+  {
+    code: 'benefit-without-objective', when: 'it serves nothing', records: { benefits: [benefit({ objective: '' })] },
+    table: 'BenefitRegister', row: 0, field: 'objective',
+  },
+  {
+    code: 'benefit-without-measure', when: 'nothing measures it', records: { measures: [], readings: [] }, table: 'BenefitRegister',
+    row: 0, field: 'id',
+  },
+  {
+    code: 'benefit-without-activity', when: 'nothing brings it about', records: { activities: [] }, table: 'BenefitRegister', row: 0,
+    field: 'id',
+  },
+  {
+    code: 'measure-without-baseline', when: 'a measure starts nowhere', records: { measures: [measure({ baseline: null })] },
+    table: 'BenefitMeasures', row: 0, field: 'baseline',
+  },
+  {
+    code: 'measure-without-target', when: 'a measure goes nowhere', records: { measures: [measure({ target: null })] },
+    table: 'BenefitMeasures', row: 0, field: 'target',
+  },
+  {
+    code: 'measure-without-target-date', when: 'a target has no date',
+    records: { measures: [measure({ targetDate: null })], benefits: [benefit({ fullEffect: null })] },
     table: 'BenefitMeasures', row: 0, field: 'targetDate',
   },
   {
@@ -72,7 +97,8 @@ const cases: readonly Case[] = [
     table: 'BenefitRegister', row: 0, field: 'validator',
   },
   {
-    code: 'dates-out-of-order', when: 'a benefit ends before it starts', records: { benefits: [benefit({ fullEffect: null, ends: day('2025-01-01') })] },
+    code: 'dates-out-of-order', when: 'a benefit ends before it starts',
+    records: { benefits: [benefit({ fullEffect: null, ends: day('2025-01-01') })] },
     table: 'BenefitRegister', row: 0, field: 'ends',
     details: { id: 'B-001', earlier: 'starts', later: 'ends', earlierDate: day('2026-01-01'), laterDate: day('2025-01-01') },
   },
@@ -92,7 +118,9 @@ const cases: readonly Case[] = [
   },
   {
     code: 'circular-replacement', when: 'readings replace each other',
-    records: { readings: [reading({ id: 'E-1', replaces: 'E-2' }), reading({ id: 'E-2', replaces: 'E-1' }), reading({ id: 'E-3', value: 105 })] },
+    records: {
+      readings: [reading({ id: 'E-1', replaces: 'E-2' }), reading({ id: 'E-2', replaces: 'E-1' }), reading({ id: 'E-3', value: 105 })],
+    },
     table: 'BenefitTracking', row: 0, field: 'replaces', details: { ids: 'E-1, E-2' },
   },
   {
@@ -105,7 +133,8 @@ const cases: readonly Case[] = [
     table: 'BenefitMeasures', row: 0, field: 'weightPercent', details: { of: 'B-001', total: 0.5 },
   },
   {
-    code: 'weights-not-whole', when: 'weights of the objectives exceed 100%', records: { objectives: [objective({ weightPercent: 0.75 }), objective({ id: 'O-02', weightPercent: 0.5 })] },
+    code: 'weights-not-whole', when: 'weights of the objectives exceed 100%',
+    records: { objectives: [objective({ weightPercent: 0.75 }), objective({ id: 'O-02', weightPercent: 0.5 })] },
     table: 'Objectives', row: 1, field: 'weightPercent', details: { of: 'objectives', total: 1.25 },
   },
   {
@@ -130,7 +159,8 @@ const cases: readonly Case[] = [
     table: 'CashFlow', row: 1, field: 'line', details: { id: 'L-002', first: 'L-001', line: 'calls saved ' },
   },
   {
-    code: 'reading-overdue', when: 'the next reading is late', records: { readings: [reading({ periodStart: day('2026-04-01'), value: 110 })] },
+    code: 'reading-overdue', when: 'the next reading is late',
+    records: { readings: [reading({ periodStart: day('2026-04-01'), value: 110 })] },
     table: 'BenefitMeasures', row: 0, field: 'everyDays', details: { id: 'M-001', due: day('2026-05-31'), days: 32 },
   },
   {
@@ -165,11 +195,13 @@ const cases: readonly Case[] = [
     table: 'BenefitRegister', row: 0, field: null, details: { id: 'B-001', periods: 5 },
   },
   {
-    code: 'actual-in-the-future', when: 'a period yet to start has an actual', records: { cashFlows: [line({ series: 'Actual', values: [1, 1, 1, 1, 1, 1, 1, 1] })] },
+    code: 'actual-in-the-future', when: 'a period yet to start has an actual',
+    records: { cashFlows: [line({ series: 'Actual', values: [1, 1, 1, 1, 1, 1, 1, 1] })] },
     table: 'CashFlow', row: 0, field: 'values', details: { id: 'L-001', period: 7, date: day('2026-08-01') },
   },
   {
-    code: 'actual-in-the-future', when: 'an activity will have been finished', records: { activities: [activity({ benefits: ['B-001'], finish: june, finishedOn: day('2026-07-03') })] },
+    code: 'actual-in-the-future', when: 'an activity will have been finished',
+    records: { activities: [activity({ benefits: ['B-001'], finish: june, finishedOn: day('2026-07-03') })] },
     table: 'RealizationPlan', row: 0, field: 'finishedOn',
   },
   {
@@ -185,11 +217,13 @@ const cases: readonly Case[] = [
     table: 'BenefitRisks', row: 0, field: 'probabilityPercent', details: { id: 'R-01', value: 40 },
   },
   {
-    code: 'range-reversed', when: 'a range ends before it starts', records: { measures: [measure({ direction: 'Within range', rangeLow: 9, rangeHigh: 1 })] },
+    code: 'range-reversed', when: 'a range ends before it starts',
+    records: { measures: [measure({ direction: 'Within range', rangeLow: 9, rangeHigh: 1 })] },
     table: 'BenefitMeasures', row: 0, field: 'rangeLow',
   },
   {
-    code: 'direction-against-target', when: 'more is better and the target is less', records: { measures: [measure({ direction: 'Higher is better' })] },
+    code: 'direction-against-target', when: 'more is better and the target is less',
+    records: { measures: [measure({ direction: 'Higher is better' })] },
     table: 'BenefitMeasures', row: 0, field: 'direction',
   },
   {
@@ -198,34 +232,50 @@ const cases: readonly Case[] = [
     table: 'RealizationPlan', row: 0, field: 'completePercent', details: { id: 'A-001', complete: 0.5 }, fix: { value: 1 },
   },
   {
-    code: 'complete-without-finish-date', when: 'a complete activity has no date', records: { activities: [activity({ benefits: ['B-001'], finish: june, completePercent: 1 })] },
+    code: 'complete-without-finish-date', when: 'a complete activity has no date',
+    records: { activities: [activity({ benefits: ['B-001'], finish: june, completePercent: 1 })] },
     table: 'RealizationPlan', row: 0, field: 'finishedOn',
   },
   {
-    code: 'reading-without-place', when: 'a reading has no period', records: { readings: [reading({ value: 105 }), reading({ id: 'E-2', periodStart: null })] },
+    code: 'reading-without-place', when: 'a reading has no period',
+    records: { readings: [reading({ value: 105 }), reading({ id: 'E-2', periodStart: null })] },
     table: 'BenefitTracking', row: 1, field: 'periodStart',
   },
   {
     code: 'duplicate-reading', when: 'a period was read twice', records: { readings: [reading({ value: 105 }), reading({ id: 'E-0' })] },
     table: 'BenefitTracking', row: 1, field: 'periodStart',
   },
-  { code: 'late-reading', when: 'a reading came late', records: { readings: [reading({ value: 105, enteredOn: day('2026-09-01') })] }, table: 'BenefitTracking', row: 0, field: 'enteredOn' },
   {
-    code: 'self-validated-reading', when: 'the same role entered and validated', records: { readings: [reading({ value: 105, enteredBy: 'Analyst', validatedBy: 'Analyst' })] },
+    code: 'late-reading', when: 'a reading came late', records: { readings: [reading({ value: 105, enteredOn: day('2026-09-01') })] },
+    table: 'BenefitTracking', row: 0, field: 'enteredOn',
+  },
+  {
+    code: 'self-validated-reading', when: 'the same role entered and validated',
+    records: { readings: [reading({ value: 105, enteredBy: 'Analyst', validatedBy: 'Analyst' })] },
     table: 'BenefitTracking', row: 0, field: 'validatedBy',
   },
   {
-    code: 'trigger-fired', when: 'the latest reading is beyond the trigger', records: { risks: [risk({ triggerMeasure: 'M-001', triggerWhen: 'Above', triggerValue: 100 })] },
+    code: 'trigger-fired', when: 'the latest reading is beyond the trigger',
+    records: { risks: [risk({ triggerMeasure: 'M-001', triggerWhen: 'Above', triggerValue: 100 })] },
     table: 'BenefitRisks', row: 0, field: 'contingencyPlan', details: { id: 'R-01', benefit: 'B-001', measure: 'M-001', value: 100 },
   },
-  { code: 'trigger-incomplete', when: 'a trigger has no value', records: { risks: [risk({ triggerMeasure: 'M-001', triggerWhen: 'Above' })] }, table: 'BenefitRisks', row: 0, field: 'triggerMeasure' },
+  {
+    code: 'trigger-incomplete', when: 'a trigger has no value',
+    records: { risks: [risk({ triggerMeasure: 'M-001', triggerWhen: 'Above' })] }, table: 'BenefitRisks', row: 0, field: 'triggerMeasure',
+  },
   {
     code: 'benefit-shifted', when: 'its milestone slips',
     records: { benefits: [benefit({ startsAfter: 'A-001' })], activities: [activity({ finish: day('2026-05-31') })] },
     table: 'BenefitRegister', row: 0, field: 'startsAfter', details: { id: 'B-001', milestone: 'A-001', periods: 2 },
   },
-  { code: 'first-period-missing', when: 'the program has no calendar', records: { settings: settings({ firstPeriod: null }) }, table: 'ProgramSettings', row: null, field: 'firstPeriod' },
-  { code: 'thresholds-not-descending', when: 'on track is above exceeding', records: { settings: settings({ onTrackFrom: 2 }) }, table: 'ProgramSettings', row: null, field: 'onTrackFrom' },
+  {
+    code: 'first-period-missing', when: 'the program has no calendar', records: { settings: settings({ firstPeriod: null }) },
+    table: 'ProgramSettings', row: null, field: 'firstPeriod',
+  },
+  {
+    code: 'thresholds-not-descending', when: 'on track is above exceeding', records: { settings: settings({ onTrackFrom: 2 }) },
+    table: 'ProgramSettings', row: null, field: 'onTrackFrom',
+  },
   {
     code: 'discount-schedule-unknown', when: 'the schedule is in no table', records: { settings: settings({ discountSchedule: 'Mine' }) },
     table: 'ProgramSettings', row: null, field: 'discountSchedule', details: { schedule: 'Mine', discountRate: 0.035 },
@@ -239,7 +289,9 @@ describe('the health check', () => {
 
   it.each(cases)('finds $code when $when', ({ code, records, table, row, field, details, fix }) => {
     const found = check(records).filter((finding) => finding.code === code);
-    const expected = { code, severity: findingSeverities[code], table, row, field, ...(details ? { details } : {}), ...(fix ? { fix } : {}) };
+    const expected = {
+      code, severity: findingSeverities[code], table, row, field, ...(details ? { details } : {}), ...(fix ? { fix } : {}),
+    };
     expect(found).toEqual([expect.objectContaining(expected)]);
   });
 
@@ -258,11 +310,17 @@ describe('the health check', () => {
   });
 
   it('expects no plan of a benefit that is only identified, but an owner', () => {
-    const codes = check({ benefits: [benefit({ state: 'Identified', owner: '', objective: '' })], measures: [], readings: [], activities: [] });
+    const codes = check(
+      { benefits: [benefit({ state: 'Identified', owner: '', objective: '' })], measures: [], readings: [], activities: [] },
+    );
     expect(codes.map(({ code }) => code)).toEqual(['benefit-without-owner']);
   });
 
   it('expects nothing of a benefit that was withdrawn', () => {
-    expect(check({ benefits: [benefit({ state: 'Withdrawn', owner: '', objective: '' })], measures: [], readings: [], activities: [], reviews: [] })).toEqual([]);
+    expect(
+      check(
+        { benefits: [benefit({ state: 'Withdrawn', owner: '', objective: '' })], measures: [], readings: [], activities: [], reviews: [] },
+      ),
+    ).toEqual([]);
   });
 });
