@@ -1,4 +1,5 @@
 import { addSheets } from './add-sheets';
+import { applySettings } from './apply-settings';
 import { refreshStatus } from './refresh-status';
 import { showHelp } from './show-help';
 import { addSheet, newProgram, openPane } from './show-view';
@@ -8,7 +9,7 @@ import { undoLast } from './undo-last';
 export const ribbonCommands = { openPane, newProgram, addSheet, refreshStatus, showHelp } as const;
 
 /** Everything a user can do that is worth showing while it runs and when it is done. */
-export const commands = { ...ribbonCommands, addSheets, undoLast } as const;
+export const commands = { ...ribbonCommands, addSheets, applySettings, undoLast } as const;
 
 export type CommandKey = keyof typeof commands;
 export type OptionsOf<Key extends CommandKey> = Parameters<(typeof commands)[Key]['run']>[1];

@@ -3,8 +3,9 @@
  * so that the ribbon and the frame of the pane do not wait for them.
  */
 export async function methodOfWork() {
-  const [assessing, decoding, settings, refreshing, scaffolding, catalog, words] = await Promise.all([
+  const [assessing, applying, decoding, settings, refreshing, scaffolding, catalog, words] = await Promise.all([
     import('../domain/realization/assess'),
+    import('../sheets/plan-apply-settings'),
     import('../sheets/decode-program'),
     import('../sheets/decode-settings'),
     import('../sheets/plan-refresh'),
@@ -12,7 +13,7 @@ export async function methodOfWork() {
     import('../sheets/sheet-catalog'),
     import('../sheets/status-words'),
   ]);
-  return { ...assessing, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words };
+  return { ...assessing, ...applying, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words };
 }
 
 export type MethodOfWork = Awaited<ReturnType<typeof methodOfWork>>;

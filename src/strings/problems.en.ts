@@ -7,7 +7,8 @@ export const problemSentences: Sentences = {
   'not-a-number': ({ column, text }) => `${column} is the text “${text}” where a number is needed. Until it is one it counts as blank.`,
   'number-as-text': ({ column, text }) => `${column} holds the number ${text} as text. It was read as a number; retype it so that formulas see it, too.`,
   'out-of-range': ({ column, value, min, max }) => `${column} is ${value}; it should be ${range(min, max)}.`,
-  'unknown-word': ({ column, text }) => `${column} is “${text}”, which is not in its list. Choose one of the list, or add it on the Lists sheet.`,
+  'unknown-word': ({ column, text, suggestion }) =>
+    `${column} is “${text}”, which is not in its list. ${suggestion === undefined ? 'Choose one of the list' : `Perhaps “${suggestion}”`}, or add it on the Lists sheet.`,
   'missing-value': ({ column, row }) => `${column} is missing in row ${row}.`,
   'missing-id': ({ record }) => `This ${record} has no id, so nothing can refer to it. Give it one.`,
   'duplicate-id': ({ id, first }) => `The id ${id} is used twice; it is in ${first} already. Give this row an id of its own.`,
@@ -19,6 +20,13 @@ export const problemSentences: Sentences = {
   'table-name-taken': ({ table, wanted }) => `The sheet ${wanted} cannot be added: a table of yours is named ${table} already. Rename that table, then add the sheet again.`,
   'sheet-renamed': ({ name }) => `A sheet of this name exists, so the new one is named “${name}”.`,
   'name-taken': ({ name, formula }) => `The name ${name} stays as it is: ${formula}.`,
+  'periods-filled': ({ table, count, cells }) => `Period columns of ${table} that no longer belong to the program hold ${count} entries (${cells}). Move or clear them, then apply the settings again.`,
+  'apply-settings-first': ({ table, column }) => `This sheet needs the column ${column} of ${table}. Apply settings first, then add it.`,
+  'needs-sheet': ({ needed }) => `This sheet needs the sheet ${needed}, which could not be added.`,
+  'missing-table': ({ table }) => `The table ${table} is missing. Add its sheet under Sheets.`,
+  'snapshot-exists': ({ name }) => `There is a snapshot named ${name} already. Give this one another name.`,
+  'newer-schema': ({ version, known }) => `This workbook was made with a newer version of the add-in (${version}; this one knows ${known}). Update the add-in before changing it.`,
+  'unreadable-version': ({ text }) => `The workbook says that its version is ${text}, which cannot be read. It is treated as the oldest.`,
   'typed-over': ({ column, text, replacement }) => `“${text}” was typed in the status column ${column} and has been replaced by “${replacement}”. Undo brings it back.`,
   'calculated-by-hand': () => 'This workbook is calculated by hand only. It was calculated now, so that the figures are up to date.',
 };

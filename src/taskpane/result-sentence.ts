@@ -24,6 +24,8 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
     case 'sheets-added':
       if (outcome.added.length > 0) return results.scaffolded(outcome.added.length);
       return outcome.receipt.cells > 0 ? results.columnsAdded : results.nothingAdded;
+    case 'settings-applied':
+      return outcome.receipt.cells > 0 ? results.settingsApplied : results.settingsStood;
     case 'undone':
       return outcome.receipt === null ? results.nothingToUndo : results.undone(commandTitle(outcome.command, words));
     case 'shown':
@@ -34,7 +36,7 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
 
 /** The label of the command a change set names. */
 function commandTitle(name: string | null, words: Strings): string {
-  const labels: Readonly<Record<string, string>> = { 'refresh-status': words.commands.refreshStatus, 'add-sheets': words.commands.addSheets };
+  const labels: Readonly<Record<string, string>> = { 'refresh-status': words.commands.refreshStatus, 'add-sheets': words.commands.addSheets, 'apply-settings': words.commands.applySettings };
   return labels[name ?? ''] ?? '';
 }
 

@@ -31,6 +31,7 @@ export function ProgramOverview({ reading }: { readonly reading: ProgramReading 
   const sorted = [...findings].sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
   const notices = sorted.map((finding) => noticeOfFinding(finding, words));
   const cells = problems.map((problem) => noticeOfProblem(problem, words));
+  const isBehindSettings = problems.some(({ code }) => code === 'missing-periods' || code === 'surplus-periods');
   const isBusy = state.running !== null;
 
   return (
@@ -42,8 +43,13 @@ export function ProgramOverview({ reading }: { readonly reading: ProgramReading 
       </header>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void activity.run('refreshStatus', undefined)}>
-          {words.home.refresh}
+          {words.commands.refreshStatus}
         </Button>
+        {isBehindSettings && (
+          <Button disabledFocusable={isBusy} onClick={() => void activity.run('applySettings', undefined)}>
+            {words.commands.applySettings}
+          </Button>
+        )}
       </div>
       {program.benefits.length > 0 && (
         <>
