@@ -240,8 +240,8 @@ export interface Engine {
   evaluate(formula: string): Promise<Grid<CellValue>>;
 
   // Undo.
-  /** Everything done until `end()` is one step. */
-  beginUndoGroup(): { end(): void };
+  /** Everything done until `end()` is one step; with `joinPrevious` it becomes part of the step before. Nothing done is no step. */
+  beginUndoGroup(options?: { readonly joinPrevious?: boolean }): { end(): void };
   /** Lets the host put its own state (settings, page layout, …) on the same stack; called inside a group. */
   recordUndo(step: { undo(): void; redo(): void }): void;
   undo(): Promise<boolean>;

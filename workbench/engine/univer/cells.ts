@@ -2,11 +2,14 @@ import { CellValueType, isBooleanString, isRealNum, numfmt } from '@univerjs/cor
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET, FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import type { Area, CellContent, CellKind, CellValue, Grid } from '../engine';
 import type { Core } from './core';
 import { fromEngine, toEngine } from './formula-text';
 import type { FormulaPlace } from './formula-text';
+
+/** Up to this many cells in one write, a page fits row heights to wrapped text at once; beyond, it takes seconds. */
+const FITTED_CELLS = 20_000;
 
 /** Empties a cell's content and leaves its looks. */
 export const BLANK = { v: null, f: null, si: null, p: null, t: null } as unknown as ICellData;
@@ -80,7 +83,14 @@ export class Cells {
       (cells[area.row + r] ??= {})[area.column + c] = this.stored(content, area.sheet, area.row + r, area.column + c);
       some = true;
     }));
-    if (some) this.core.command(SetRangeValuesCommand.id, { ...this.core.target(area.sheet), range: this.core.range(area), value: cells });
+    if (!some) return;
+    if (area.rows * area.columns <= FITTED_CELLS) {
+      this.core.command(SetRangeValuesCommand.id, { ...this.core.target(area.sheet), range: this.core.range(area), value: cells });
+      return;
+    }
+    const params = { ...this.core.target(area.sheet), cellValue: cells };
+    const undo = SetRangeValuesUndoMutationFactory(this.core.injector, params);
+    this.core.change([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 
   private stored(content: NonNullable<CellContent>, sheet: string, row: number, column: number): ICellData {

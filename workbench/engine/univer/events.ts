@@ -45,12 +45,14 @@ export class Events {
   private scheduled = false;
   private undoing = 0;
   private lastSelection = '';
+  private lastActive: string;
   private selected: readonly Area[] = [];
   private before: CellValue | undefined;
   /** Cells about to move aside; an event only when mutations follow. */
   private shift: Structure | null = null;
 
   constructor(private readonly core: Core) {
+    this.lastActive = core.workbook.ensureActiveSheet().getSheetId();
     this.disposables.push(
       core.commands.beforeCommandExecuted((command) => this.onBefore(command)),
       core.commands.onCommandExecuted((command, options) => this.onExecuted(command, options as Options | undefined)),
@@ -98,7 +100,7 @@ export class Events {
     } else if (id === SetSelectionsOperation.id) {
       this.sawSelection(command.params as { subUnitId: string; selections: readonly { range: IRange }[] });
     } else if (id === SetWorksheetActiveOperation.id) {
-      this.later({ type: 'activated', sheet: (command.params as { subUnitId: string }).subUnitId });
+      this.schedule();
     } else if (SHEET_MUTATIONS.has(id) && command.type === CommandType.MUTATION) {
       if (!this.pending.some(({ type }) => type === 'sheets')) this.later({ type: 'sheets' });
     }
@@ -140,6 +142,12 @@ export class Events {
     this.schedule();
   }
 
+  private flushActivation(events: EngineEvent[]): void {
+    const sheet = this.core.workbook.ensureActiveSheet().getSheetId();
+    if (sheet !== this.lastActive) events.push({ type: 'activated', sheet });
+    this.lastActive = sheet;
+  }
+
   /** Univer repeats itself and reports every step in between: only where the selection ended up counts. */
   private flushSelection(events: EngineEvent[]): void {
     const key = JSON.stringify(this.selected);
@@ -178,6 +186,7 @@ export class Events {
     this.edits = new Map();
     this.pending = [];
     this.shift = null;
+    this.flushActivation(events);
     this.flushSelection(events);
     events.forEach((event) => this.emit(event));
   }

@@ -3,6 +3,7 @@ import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import type { Engine, Snapshot } from '../engine';
 import { Core } from './core';
+import { NEW_SHEET } from './sheets';
 import { WorkbookEngine } from './workbook-engine';
 import type { SavedParts } from './workbook-engine';
 
@@ -20,7 +21,8 @@ const EMPTY: Partial<IWorkbookData> = {
   id: UNIT_ID,
   name: 'Book1',
   sheetOrder: ['sheet-1'],
-  sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', rowCount: 1000, columnCount: 40 } },
+  defaultStyle: { ff: 'Calibri', fs: 11 },
+  sheets: { 'sheet-1': { id: 'sheet-1', name: 'Sheet1', ...NEW_SHEET } },
 };
 
 /** Opens a workbook, or an empty one, in a booted Univer. Nothing is recalculated: what was saved is shown until something changes. */

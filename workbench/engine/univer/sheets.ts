@@ -8,8 +8,8 @@ import type { Area, SheetState } from '../engine';
 import type { Beside } from './beside';
 import type { Core } from './core';
 
-/** The size of a new sheet; it grows when something is written outside. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 40 };
+/** A new sheet has Excel's row height and column width, and a size that grows when something is written outside. */
+export const NEW_SHEET = { rowCount: 1000, columnCount: 40, defaultRowHeight: 20, defaultColumnWidth: 64 };
 
 type SheetChange = Partial<Omit<SheetState, 'id'>> & { readonly position?: number };
 
@@ -39,9 +39,7 @@ export class Sheets {
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
     const insert = { id: InsertSheetMutation.id, params: { unitId: this.core.unitId, index: taken.length, sheet } };
     const remove = { id: RemoveSheetMutation.id, params: { ...this.core.target(id), subUnitName: name } };
-    const active = this.active();
-    this.core.change([insert], [remove]);
-    if (this.active() !== active) this.activate(active);
+    this.keepingActive(() => this.core.change([insert], [remove]));
     return id;
   }
 
@@ -72,7 +70,7 @@ export class Sheets {
     }
     const record = this.beside.mutations('sheet', id, to === 'VeryHidden' ? { veryHidden: true } : null);
     const hide = (state: SheetState['visibility']): IMutationInfo => this.mutation(SetWorksheetHideMutation.id, id, { hidden: flag(state !== 'Visible') });
-    this.core.change([record.redo, hide(to)], [hide(from), record.undo]);
+    this.keepingActive(() => this.core.change([record.redo, hide(to)], [hide(from), record.undo]));
   }
 
   private move(id: string, position: number): void {
@@ -92,6 +90,13 @@ export class Sheets {
   activate(id: string): void {
     if (this.core.worksheet(id).isSheetHidden() === BooleanNumber.TRUE) throw new RangeError(`The sheet "${this.core.worksheet(id).getName()}" is hidden.`);
     this.core.command(SetWorksheetActiveOperation.id, this.core.target(id));
+  }
+
+  /** Univer opens a sheet that appears; Excel's object model does not. */
+  private keepingActive(work: () => void): void {
+    const active = this.active();
+    work();
+    if (this.active() !== active) this.activate(active);
   }
 
   /** The next visible sheet to the right, else to the left, as Excel chooses. */

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Area, ValidationState } from '../engine';
@@ -9,7 +9,7 @@ import type { FormulaPlace } from './formula-text';
 
 type Rule = Record<string, unknown>;
 type Comparison = { readonly formula1: unknown; readonly formula2?: unknown; readonly operator?: string };
-type Stored = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown'>;
+type Stored = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'showDropDown' | 'renderMode'>;
 
 /** Excel.DataValidationRule's members that compare, and Univer's type for each. */
 const COMPARED: Readonly<Record<string, DataValidationType>> = {
@@ -105,7 +105,7 @@ export class Validation {
 
   private listToUniver({ source, inCellDropDown }: { source: unknown; inCellDropDown?: boolean }): Stored {
     const formula1 = typeof source === 'string' && source.startsWith('=') ? this.formula(source) : text(source).split(',').map((item) => item.trim()).join(',');
-    return { type: DataValidationType.LIST, formula1, showDropDown: inCellDropDown ?? true };
+    return { type: DataValidationType.LIST, formula1, showDropDown: inCellDropDown ?? true, renderMode: DataValidationRenderMode.ARROW };
   }
 
   private formula(written: string): string {
