@@ -64,7 +64,7 @@ export class RandomArguments {
     switch (this.below(6)) {
       case 0: return this.block(this.below(4), this.below(4), 0.5);
       case 1: return Array.from({ length: this.below(4) }, () => this.block(1, this.below(5), 0.3)[0]);
-      case 2: return this.block(1, 2_000, 0);
+      case 2: return this.block(1, 500, 0);
       case 3: return [[[[this.cell()]]]];
       default: return this.oddCell();
     }
