@@ -1,6 +1,5 @@
 import { isFault } from '../../../src/domain/fault';
-import { appraise, businessCase, programFlows } from '../../../src/domain/realization/business-case';
-import type { CashFlowLine, Program } from '../../../src/domain/realization/program';
+import { appraise, businessCase } from '../../../src/domain/realization/business-case';
 import { programFacts } from '../../../src/domain/realization/program-facts';
 import { benefit, day, line, programOf, settings } from './records';
 
@@ -16,6 +15,8 @@ describe('the business case of the example of OMB Circular A-94 (formulas.md cas
   const { years, appraisal } = businessCase(programFacts(a94, day('2026-07-01')), 'plan');
 
   it.each([
+    ['presentValueOfBenefits', 184.919212],
+    ['presentValueOfCosts', 123.37313],
     ['npv', 61.546082],
     ['benefitCostRatio', 1.498861],
     ['irr', 0.17551],
@@ -25,72 +26,63 @@ describe('the business case of the example of OMB Circular A-94 (formulas.md cas
     ['discountedPayback', 7.2626],
     ['benefitsMayFall', 0.332827],
     ['costsMayRise', 0.498861],
-    ['npvDelayedByOne', 38.1172],
   ] as const)('%s is %d', (figure, expected) => {
     expect(appraisal[figure]).toBeCloseTo(expected, 4);
   });
 
+  it('loses value when benefits come a year later, less when all still come', () => {
+    const [year, two] = appraisal.delays;
+    expect(year.horizonKept).toBeCloseTo(38.1172, 4);
+    expect(year.allStillCome).toBeCloseTo(55.986, 4);
+    expect(Number(two.horizonKept)).toBeLessThan(Number(year.horizonKept));
+    expect(Number(two.allStillCome)).toBeLessThan(Number(year.allStillCome));
+  });
+
   it('adds up by year', () => {
-    expect(years[2]).toEqual({ year: 3, benefits: 5, costs: 30, net: -25, cumulative: -55 });
+    expect(years[2]).toEqual({ year: 2028, benefits: 5, costs: 30, net: -25, cumulative: -55 });
     expect(years.at(-1)!.cumulative).toBe(90);
   });
+});
 
-  it('is later by another year', () => {
-    expect(isFault(appraisal.npvDelayedByTwo)).toBe(false);
-    expect(Number(appraisal.npvDelayedByTwo)).toBeLessThan(Number(appraisal.npvDelayedByOne));
+describe('the years of a business case', () => {
+  const yearsOf = (given: Parameters<typeof settings>[0]): (readonly [number, number])[] => {
+    const program = programOf({ settings: settings(given), cashFlows: [line({ values: Array(15).fill(1) as number[] })] });
+    return businessCase(programFacts(program, day('2026-07-01')), 'plan').years.map((year) => [year.year, year.benefits] as const);
+  };
+
+  it('are calendar years, the last as long as it is', () => {
+    expect(yearsOf({})).toEqual([[2026, 12], [2027, 3]]);
+  });
+
+  it('are fiscal years named by the year they end in', () => {
+    expect(yearsOf({ fiscalYearStartMonth: 4 })).toEqual([[2026, 3], [2027, 12]]);
+  });
+
+  it('are counted while the first period is not set', () => {
+    expect(yearsOf({ firstPeriod: null })).toEqual([[1, 12], [2, 3]]);
+    expect(yearsOf({ firstPeriod: null, periodLength: 'Quarter' })).toEqual([[1, 4], [2, 4], [3, 4], [4, 3]]);
   });
 });
 
-describe('the flows of a program', () => {
-  const flows = (
-    view: 'plan' | 'actual-then-forecast', lines: readonly Partial<CashFlowLine>[], records: Partial<Program> = {}, today = '2026-03-10',
-  ) =>
-    programFlows(programFacts(programOf({ benefits: [benefit()], cashFlows: lines.map(line), ...records }), day(today)), view);
-  const plan = { values: [10, 10, 10, 10] };
-  const actual = { series: 'Actual', values: [8, 7] } as const;
-  const cost = { type: 'Cost', benefit: '' } as const;
+describe('an appraisal', () => {
+  const terms = { rate: 0.1, timing: 'end', reinvestmentRate: 0.1 } as const;
 
-  it('are actual in periods that have ended, and planned after', () => {
-    expect(flows('actual-then-forecast', [plan, actual]).benefits).toEqual([8, 7, 10, 10]);
-    expect(flows('plan', [plan, actual]).benefits).toEqual([10, 10, 10, 10]);
-  });
-
-  it('are forecast after, where there is a forecast', () => {
-    expect(flows('actual-then-forecast', [plan, actual, { series: 'Forecast', values: [1, 2, 3, 4] }]).benefits).toEqual([8, 7, 3, 4]);
-  });
-
-  it('leave the last period open while its actual is being collected, and count earlier gaps as nothing', () => {
-    expect(flows('actual-then-forecast', [plan, { ...actual, values: [8] }]).benefits).toEqual([8, 10, 10, 10]);
-    expect(flows('actual-then-forecast', [plan, { ...actual, values: [null, 7] }]).benefits).toEqual([0, 7, 10, 10]);
-  });
-
-  it('take costs without actuals as planned, and benefits without actuals as not come', () => {
-    const both = flows('actual-then-forecast', [plan, { ...plan, ...cost }], {}, '2026-04-10');
-    expect(both).toEqual({ benefits: [0, 0, 10, 10], costs: [10, 10, 10, 10] });
-  });
-
-  it('count dis-benefits as negative benefits and leave out what was withdrawn', () => {
-    const benefitsOf = (given: Parameters<typeof benefit>[0]): readonly number[] => flows(
-      'plan', [plan], { benefits: [benefit(given)] },
-    ).benefits;
-    expect(benefitsOf({ kind: 'Dis-benefit' })).toEqual([-10, -10, -10, -10]);
-    expect(benefitsOf({ state: 'Withdrawn' })).toEqual([0, 0, 0, 0]);
-  });
-
-  it('count no line that is neither benefit nor cost', () => {
-    expect(flows('plan', [{ ...plan, type: 'Saving' }]).benefits).toEqual([0, 0, 0, 0]);
-  });
-});
-
-describe('an appraisal of months', () => {
-  it('discounts their yearly totals', () => {
-    const monthly = { benefits: Array(24).fill(10) as number[], costs: [120, ...(Array(23).fill(0) as number[])] };
-    const { npv, equivalentAnnualValue } = appraise(monthly, 12, 0.1, 'end');
+  it('spreads its value over the years', () => {
+    const { npv, equivalentAnnualValue } = appraise([120, 120], [120, 0], terms);
     expect(npv).toBeCloseTo(120 / 1.21, 9);
     expect(equivalentAnnualValue).toBeCloseTo(120 / 1.21 / (1 / 1.1 + 1 / 1.21), 9);
   });
 
+  it('pays back from the first flow where flows come at the start of a year', () => {
+    expect(appraise([0, 200], [100, 0], { ...terms, timing: 'start' }).payback).toBe(0.5);
+    expect(appraise([0, 200], [100, 0], terms).payback).toBe(1.5);
+  });
+
   it('has no return without costs', () => {
-    expect(isFault(appraise({ benefits: [1], costs: [0] }, 1, 0.1, 'end').roi)).toBe(true);
+    expect(isFault(appraise([1], [0], terms).roi)).toBe(true);
+  });
+
+  it('of nothing has no figures, and says so without failing', () => {
+    expect(businessCase(programFacts(programOf({}), day('2026-07-01')), 'plan').years).toEqual([]);
   });
 });

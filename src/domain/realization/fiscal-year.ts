@@ -1,0 +1,14 @@
+import { civilDateOf } from './calendar';
+import type { Periods } from './periods';
+import { monthsInPeriod } from './periods';
+import type { Settings } from './settings';
+
+/**
+ * The fiscal year a period starts in, named by the calendar year it ends in; while the first period is not set, the year of the program,
+ * from 1.
+ */
+export function yearOfPeriod(period: number, { fiscalYearStartMonth, periodLength }: Settings, periods: Periods | null): number {
+  if (periods === null) return 1 + Math.floor((period * monthsInPeriod[periodLength]) / 12);
+  const { year, month } = civilDateOf(periods.startOf(period));
+  return fiscalYearStartMonth > 1 && month >= fiscalYearStartMonth ? year + 1 : year;
+}
