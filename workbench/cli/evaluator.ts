@@ -90,7 +90,7 @@ export class Evaluator {
   private readonly messages = new Map<string, string>();
 
   private async startEngine(): Promise<Engine> {
-    const { createHeadlessEngine } = await import('../engine/univer/create-headless-engine');
+    const { createHeadlessEngine } = await import('../engine/univer/boot-headless');
     const engine = await createHeadlessEngine();
     await engine.setFunctions(this.functions.declarations, async (calls) => {
       const results = await this.host.functions.invoke(calls);

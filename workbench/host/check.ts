@@ -1,6 +1,6 @@
 /** What one argument of a method must be. Answers the value, typed, or throws `InvalidArgument`. */
 import { HostError } from './host-error';
-import type { HostObject, HostType } from './host-type';
+import { isHostObject } from './host-type';
 
 export interface Check<T> {
   readonly expected: string;
@@ -46,9 +46,9 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Che
   return check(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value));
 }
 
-/** An argument that is an object of the model, by its type; read late because the types refer to each other. */
-export function object<T>(type: () => HostType<T>): Check<T> {
-  return check(`an object`, (value) => type().targetOf(value as HostObject));
+/** An argument that is an object of the model, told by its type's name because the types refer to each other. */
+export function object<T>(typeName: string): Check<T> {
+  return check(`a ${typeName}`, (value) => (isHostObject(value) && value.type.name === typeName ? (value.target as T) : undefined));
 }
 
 /** The first of two that fits. */

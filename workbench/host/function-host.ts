@@ -9,6 +9,7 @@ import { hostInfoQuery, officeContext } from './office-context';
 import type { HostProfile } from './profiles';
 import { References } from './references';
 import { officeServices } from './office-services';
+import type { OfficeServices } from './office-services';
 
 export interface FunctionHost {
   readonly hostInfo: string;
@@ -16,6 +17,8 @@ export interface FunctionHost {
   connect(page: PageWindow): void;
 }
 
+/** The command line has no pane and no ribbon. */
+const noPane: OfficeServices = { pageIsReady: () => undefined, shortcuts: new Map(), pane: () => 'Background', setPane: () => undefined };
 const noWorkbook = defineType<null>({ name: 'Workbook' }).of(null);
 
 export function createFunctionHost(profile: HostProfile, culture = 'en-US'): FunctionHost {
@@ -25,7 +28,7 @@ export function createFunctionHost(profile: HostProfile, culture = 'en-US'): Fun
     root: noWorkbook,
     references,
     service: (name: string) => {
-      const found = name === customFunctionsService ? functions.service : officeServices(name, { pageIsReady: () => undefined, shortcuts: new Map() });
+      const found = name === customFunctionsService ? functions.service : officeServices(name, noPane);
       if (!found) {
         throw new HostError('ApiNotFound', `The workbench does not model the service ${name}.`);
       }

@@ -46,11 +46,11 @@ export function readWrite<T, V>(check: Check<V>, get: (target: T) => unknown, se
   return { get, check, set: set as (target: T, value: never) => void };
 }
 
-export function method<T, Checks extends readonly Check<unknown>[]>(
-  checks: readonly [...Checks],
-  run: (target: T, ...values: { [Index in keyof Checks]: Checks[Index] extends Check<infer V> ? V : never }) => unknown,
+export function method<T, Values extends readonly unknown[]>(
+  checks: { readonly [Index in keyof Values]: Check<Values[Index]> },
+  run: (target: T, ...values: Values) => unknown,
 ): Method<T> {
-  return { checks, run: run as (target: T, ...values: never[]) => unknown };
+  return { checks: checks as readonly Check<unknown>[], run: run as unknown as Method<T>['run'] };
 }
 
 /** A method whose answer depends on calculated values. */

@@ -25,7 +25,7 @@ const agaveSuccess = 0;
 
 interface AgaveMessage {
   readonly methodId: number;
-  readonly params?: { readonly id?: number; readonly targetId?: string; readonly keys?: readonly string[]; readonly values?: readonly string[] };
+  readonly params?: { readonly id?: number; readonly targetId?: string; readonly apiArgs?: readonly unknown[]; readonly keys?: readonly string[]; readonly values?: readonly string[] };
   readonly callbackId?: string;
 }
 
@@ -36,7 +36,8 @@ export interface BridgeHandlers {
   /** Colors as numbers, in the shape `Office.context.officeTheme` is read from; undefined where the host has none. */
   theme?(): Readonly<Record<string, number>>;
   writeSettings(keys: readonly string[], values: readonly string[]): void;
-  eventRegistered?(eventId: number): void;
+  /** A call of the old common API; the answer starts with a status. */
+  execute?(method: number, parameters: readonly unknown[]): readonly unknown[];
 }
 
 export class NativeBridge {
@@ -86,7 +87,6 @@ export class NativeBridge {
       case agaveMethods.registerEvent:
         if (params?.id !== undefined && message.callbackId) {
           this.agaveEvents.set(params.id, message.callbackId);
-          this.handlers.eventRegistered?.(params.id);
         }
         return this.answer(message, [agaveSuccess]);
       case agaveMethods.unregisterEvent:
@@ -95,8 +95,10 @@ export class NativeBridge {
       case agaveMethods.writeSettings:
         this.handlers.writeSettings(params?.keys ?? [], params?.values ?? []);
         return this.answer(message, [agaveSuccess]);
+      case agaveMethods.execute:
+        return this.answer(message, this.handlers.execute?.(params?.id ?? -1, params?.apiArgs ?? []) ?? [agaveSuccess]);
       default:
-        return this.answer(message, [agaveSuccess]);
+        throw new Error(`The workbench does not model the Agave method ${message.methodId}.`);
     }
   }
 

@@ -1,0 +1,76 @@
+/** `Excel.DataValidation` (ExcelApi 1.8). */
+import type { ValidationState } from '../../engine/engine';
+import { localAddress, quotedSheet } from '../addresses';
+import { boolean, record } from '../check';
+import { HostError } from '../host-error';
+import { defineType, method, readOnly, readWrite } from '../host-type';
+import type { HostType } from '../host-type';
+import { isHostObject } from '../host-type';
+import type { FormatTarget } from './range-format';
+import type { RangeTarget } from './range';
+import { areaOf } from './range';
+
+/** Names of the rule's own key → `Excel.DataValidationType`. */
+const ruleTypes: Readonly<Record<string, string>> = {
+  wholeNumber: 'WholeNumber', decimal: 'Decimal', list: 'List', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom',
+};
+
+// Excel's defaults for a cell without validation, or a rule without words of its own (documentation of the two interfaces).
+const defaultAlert = { showAlert: true, style: 'Stop', title: '', message: '' } as const;
+const defaultPrompt = { showPrompt: true, title: '', message: '' } as const;
+
+function stateOf(target: FormatTarget): ValidationState | null {
+  const [area] = target.areas();
+  return area ? target.book.engine.validation(area.sheet, area.row, area.column) : null;
+}
+
+function update(target: FormatTarget, change: Partial<ValidationState>): void {
+  for (const area of target.areas()) {
+    target.book.guardSheet(area.sheet);
+    const current = target.book.engine.validation(area.sheet, area.row, area.column) ?? { rule: {}, ignoreBlanks: true };
+    target.book.engine.setValidation(target.book.formattable(area), { ...current, ...change });
+  }
+}
+
+function typeOf(state: ValidationState | null): string {
+  return state ? (ruleTypes[Object.keys(state.rule)[0] ?? ''] ?? 'None') : 'None';
+}
+
+/** A list's source may be a range object: Excel answers it as the formula of its address. */
+function checkedRule(target: FormatTarget, rule: Readonly<Record<string, unknown>>): ValidationState['rule'] {
+  const entries = Object.entries(rule).filter(([, value]) => value !== null && value !== undefined);
+  if (entries.length !== 1 || !ruleTypes[entries[0]![0]]) {
+    throw new HostError('InvalidArgument', `A data validation rule has exactly one of ${Object.keys(ruleTypes).join(', ')}.`);
+  }
+  const [[kind, details]] = entries as [[string, Record<string, unknown>]];
+  const source = details['source'];
+  if (kind === 'list' && isHostObject(source)) {
+    const area = areaOf(source.target as RangeTarget);
+    return { list: { ...details, source: `=${quotedSheet(target.book.sheet(area.sheet).name)}!${absolute(localAddress(area))}` } };
+  }
+  // Excel refuses a list typed into the rule above 255 characters; office.js hands it on.
+  if (kind === 'list' && typeof source === 'string' && !source.startsWith('=') && source.length > 255) {
+    throw new HostError('InvalidArgument', 'A list typed into a rule has at most 255 characters.');
+  }
+  return rule;
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)?(\d+)?/g, (_whole, letters?: string, digits?: string) => `${letters ? `$${letters}` : ''}${digits ? `$${digits}` : ''}`);
+}
+
+export const dataValidationType: HostType<FormatTarget> = defineType({
+  name: 'DataValidation',
+  properties: {
+    Rule: readWrite(record, (target) => stateOf(target)?.rule ?? {}, (target, rule) => update(target, { rule: checkedRule(target, rule) })),
+    Type: readOnly((target) => typeOf(stateOf(target))),
+    IgnoreBlanks: readWrite(boolean, (target) => stateOf(target)?.ignoreBlanks ?? true, (target, ignoreBlanks) => update(target, { ignoreBlanks })),
+    ErrorAlert: readWrite(record, (target) => ({ ...defaultAlert, ...stateOf(target)?.errorAlert }), (target, alert) =>
+      update(target, { errorAlert: { ...defaultAlert, ...alert } })),
+    Prompt: readWrite(record, (target) => ({ ...defaultPrompt, ...stateOf(target)?.prompt }), (target, prompt) =>
+      update(target, { prompt: { ...defaultPrompt, ...prompt } })),
+  },
+  methods: {
+    Clear: method([], (target) => target.areas().forEach((area) => target.book.engine.setValidation(area, null))),
+  },
+});

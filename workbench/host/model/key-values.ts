@@ -1,0 +1,66 @@
+/** Stores of keys and values: `Excel.SettingCollection`, `WorksheetCustomPropertyCollection`, `CustomPropertyCollection`. */
+import { HostError } from '../host-error';
+import { defineType, method, readOnly, readWrite } from '../host-type';
+import type { HostType } from '../host-type';
+import { anything, text } from '../check';
+import type { Check } from '../check';
+
+interface Entry<T> {
+  readonly store: T;
+  readonly key: string;
+}
+
+export interface KeyValueNames {
+  readonly collection: string;
+  readonly item: string;
+}
+
+/** @param valuesOf the live record of a store @param check what a value must be */
+export function keyValueTypes<T>(
+  names: KeyValueNames,
+  valuesOf: (store: T) => Record<string, unknown>,
+  check: Check<unknown> = anything,
+): { readonly collection: HostType<T>; readonly item: HostType<Entry<T>> } {
+  // Keys are told apart whatever their case, as in Excel's document properties.
+  const keyIn = (store: T, key: string): string => {
+    const found = Object.keys(valuesOf(store)).find((known) => known.toLowerCase() === key.toLowerCase());
+    if (found === undefined) {
+      throw new HostError('ItemNotFound', `There is no "${key}".`);
+    }
+    return found;
+  };
+  const item = defineType<Entry<T>>({
+    name: names.item,
+    identity: ({ key }) => ({ _Id: key }),
+    properties: {
+      Key: readOnly(({ store, key }) => keyIn(store, key)),
+      Value: readWrite(check, ({ store, key }) => valuesOf(store)[keyIn(store, key)], ({ store, key }, value) => {
+        valuesOf(store)[keyIn(store, key)] = value;
+      }),
+    },
+    methods: {
+      Delete: method([], ({ store, key }) => {
+        Reflect.deleteProperty(valuesOf(store), keyIn(store, key));
+      }),
+    },
+  });
+  const collection = defineType<T>({
+    name: names.collection,
+    items: (store) => Object.keys(valuesOf(store)).map((key) => item.of({ store, key })),
+    methods: {
+      /** Adds, or sets the value of a key that is there (documentation of `SettingCollection.add`). */
+      Add: method([text, check], (store, key, value) => {
+        const known = Object.keys(valuesOf(store)).find((other) => other.toLowerCase() === key.toLowerCase()) ?? key;
+        valuesOf(store)[known] = value;
+        return item.of({ store, key: known });
+      }),
+      GetCount: method([], (store) => Object.keys(valuesOf(store)).length),
+      GetItem: method([text], (store, key) => item.of({ store, key: keyIn(store, key) })),
+      DeleteAll: method([], (store) => {
+        const values = valuesOf(store);
+        Object.keys(values).forEach((key) => Reflect.deleteProperty(values, key));
+      }),
+    },
+  });
+  return { collection, item };
+}
