@@ -1,9 +1,10 @@
 import { claimable } from '../domain/finance/claimable';
 import { expectedValue } from '../domain/finance/expected-value';
 import { optimismBias } from '../domain/finance/optimism-bias';
-import { answer } from './answer';
 import { decodeNumber, isBlank, readsAsNumber, singleCell } from './decode-number';
 import { decodeNumbers } from './decode-numbers';
+import type { FormattedNumber } from './formatted-answer';
+import { answerMoney } from './formatted-answer';
 
 // The enumeration is for Excel's drop-down list: the metadata generator reads it from this file, and nothing of it is compiled.
 
@@ -44,8 +45,8 @@ declare enum OptimismCategory {
  */
 export function CLAIMABLE(
   gross: unknown, deadweight: unknown, displacement: unknown, attribution: unknown, leakage?: unknown, share?: unknown, optimism?: unknown,
-): number {
-  return answer(claimable(
+): number | FormattedNumber {
+  return answerMoney(claimable(
     decodeNumber(gross, 'gross'), decodeNumber(deadweight, 'deadweight'), decodeNumber(displacement, 'displacement'),
     decodeNumber(attribution, 'attribution'), decodeNumber(leakage, 'leakage'), decodeNumber(share, 'share', 1), decodeNumber(optimism, 'optimism'),
   ));
@@ -64,8 +65,8 @@ export function CLAIMABLE(
  * @native SUMPRODUCT
  * @difference SUMPRODUCT counts text as 0 and does not mind a probability of 30 where 30% was meant.
  */
-export function EXPECTED(probabilities: unknown[][], values: unknown[][]): number {
-  return answer(expectedValue(decodeNumbers(probabilities, 'probabilities'), decodeNumbers(values, 'values')));
+export function EXPECTED(probabilities: unknown[][], values: unknown[][]): number | FormattedNumber {
+  return answerMoney(expectedValue(decodeNumbers(probabilities, 'probabilities'), decodeNumbers(values, 'values')));
 }
 
 /**
@@ -82,8 +83,8 @@ export function EXPECTED(probabilities: unknown[][], values: unknown[][]): numbe
  * @example =BENEFIT.OPTIMISM(100,"non-standard buildings") → 151
  * @example =BENEFIT.OPTIMISM(100,"equipment and development",0.5) → 200
  */
-export function OPTIMISM(cost: unknown, category: OptimismCategory, mitigation?: unknown): number {
+export function OPTIMISM(cost: unknown, category: OptimismCategory, mitigation?: unknown): number | FormattedNumber {
   const kind = singleCell(category, 'category');
   const bias = typeof kind === 'string' && !isBlank(kind) && !readsAsNumber(kind) ? kind : decodeNumber(kind, 'category');
-  return answer(optimismBias(decodeNumber(cost, 'cost'), bias, decodeNumber(mitigation, 'mitigation')));
+  return answerMoney(optimismBias(decodeNumber(cost, 'cost'), bias, decodeNumber(mitigation, 'mitigation')));
 }

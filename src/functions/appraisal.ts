@@ -19,6 +19,8 @@ import { decodeNumber } from './decode-number';
 import { decodeNumbers } from './decode-numbers';
 import { decodeRate } from './decode-rate';
 import { decodeWord } from './decode-word';
+import type { FormattedNumber } from './formatted-answer';
+import { answerMoney, answerPercent } from './formatted-answer';
 
 // The enumerations are for Excel's drop-down lists: the metadata generator reads them from this file, and nothing of them is compiled.
 
@@ -67,8 +69,8 @@ const timingOf = (timing: unknown) => decodeWord(timing, 'timing', timings, 'end
  * @native NPV
  * @difference NPV drops blank cells, text and TRUE/FALSE in a range, so later flows silently move one period earlier. Here a blank is a zero flow in its own period, and text or TRUE/FALSE is #VALUE! with its position. NPV knows one rate and the end of the period only.
  */
-export function NPV(rate: unknown[][], flows: unknown[][], timing?: Timing): number {
-  return answer(npv(decodeRate(rate), decodeNumbers(flows, 'flows'), timingOf(timing)));
+export function NPV(rate: unknown[][], flows: unknown[][], timing?: Timing): number | FormattedNumber {
+  return answerMoney(npv(decodeRate(rate), decodeNumbers(flows, 'flows'), timingOf(timing)));
 }
 
 /**
@@ -86,8 +88,8 @@ export function NPV(rate: unknown[][], flows: unknown[][], timing?: Timing): num
  * @native XNPV
  * @difference XNPV refuses a negative rate and a blank amount with #NUM!; both have a clear answer and get it here. Text among the amounts is #VALUE! with its position.
  */
-export function XNPV(rate: unknown[][], flows: unknown[][], dates: unknown[][]): number {
-  return answer(xnpv(decodeRate(rate), decodeNumbers(flows, 'flows'), decodeDates(dates, 'dates')));
+export function XNPV(rate: unknown[][], flows: unknown[][], dates: unknown[][]): number | FormattedNumber {
+  return answerMoney(xnpv(decodeRate(rate), decodeNumbers(flows, 'flows'), decodeDates(dates, 'dates')));
 }
 
 /**
@@ -105,8 +107,8 @@ export function XNPV(rate: unknown[][], flows: unknown[][], dates: unknown[][]):
  * @native IRR
  * @difference IRR gives up after 20 steps and drops blank cells, which moves later flows one period earlier. Here every rate above −99.99999% is found, and #NUM! means that there is none.
  */
-export function IRR(flows: unknown[][], guess?: unknown): number {
-  return answer(irr(decodeNumbers(flows, 'flows'), decodeNumber(guess, 'guess', usualGuess)));
+export function IRR(flows: unknown[][], guess?: unknown): number | FormattedNumber {
+  return answerPercent(irr(decodeNumbers(flows, 'flows'), decodeNumber(guess, 'guess', usualGuess)));
 }
 
 /**
@@ -138,8 +140,8 @@ export function IRRALL(flows: unknown[][]): number[][] {
  * @native XIRR
  * @difference XIRR answers 0.00000000298 where its search fails, #NUM! for some large losses, and stops at about eight digits.
  */
-export function XIRR(flows: unknown[][], dates: unknown[][], guess?: unknown): number {
-  return answer(xirr(decodeNumbers(flows, 'flows'), decodeDates(dates, 'dates'), decodeNumber(guess, 'guess', usualGuess)));
+export function XIRR(flows: unknown[][], dates: unknown[][], guess?: unknown): number | FormattedNumber {
+  return answerPercent(xirr(decodeNumbers(flows, 'flows'), decodeDates(dates, 'dates'), decodeNumber(guess, 'guess', usualGuess)));
 }
 
 /**
@@ -157,8 +159,8 @@ export function XIRR(flows: unknown[][], dates: unknown[][], guess?: unknown): n
  * @native MIRR
  * @difference MIRR drops blank cells, which shortens the series.
  */
-export function MIRR(flows: unknown[][], financeRate: unknown, reinvestRate: unknown): number {
-  return answer(mirr(decodeNumbers(flows, 'flows'), decodeNumber(financeRate, 'financeRate'), decodeNumber(reinvestRate, 'reinvestRate')));
+export function MIRR(flows: unknown[][], financeRate: unknown, reinvestRate: unknown): number | FormattedNumber {
+  return answerPercent(mirr(decodeNumbers(flows, 'flows'), decodeNumber(financeRate, 'financeRate'), decodeNumber(reinvestRate, 'reinvestRate')));
 }
 
 /**
@@ -172,8 +174,8 @@ export function MIRR(flows: unknown[][], financeRate: unknown, reinvestRate: unk
  * @error #DIV/0! when the costs add to 0
  * @example =BENEFIT.ROI(15000,10000) → 0.5
  */
-export function ROI(benefits: unknown[][], costs: unknown[][]): number {
-  return answer(roi(decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs')));
+export function ROI(benefits: unknown[][], costs: unknown[][]): number | FormattedNumber {
+  return answerPercent(roi(decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs')));
 }
 
 /**
@@ -191,8 +193,8 @@ export function ROI(benefits: unknown[][], costs: unknown[][]): number {
  * @native RRI
  * @difference RRI takes the number of periods first and single amounts only.
  */
-export function ROIANNUAL(benefits: unknown[][], costs: unknown[][], years: unknown): number {
-  return answer(annualizedRoi(decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs'), decodeNumber(years, 'years')));
+export function ROIANNUAL(benefits: unknown[][], costs: unknown[][], years: unknown): number | FormattedNumber {
+  return answerPercent(annualizedRoi(decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs'), decodeNumber(years, 'years')));
 }
 
 /**
@@ -262,8 +264,8 @@ export function PAYBACK(flows: unknown[][], rate?: unknown[][]): number {
  * @native PMT
  * @difference PMT answers with the opposite sign and knows one rate only.
  */
-export function EAA(rate: unknown[][], periods: unknown, npv: unknown): number {
-  return answer(equivalentAnnualAnnuity(decodeRate(rate), decodeNumber(periods, 'periods'), decodeNumber(npv, 'npv')));
+export function EAA(rate: unknown[][], periods: unknown, npv: unknown): number | FormattedNumber {
+  return answerMoney(equivalentAnnualAnnuity(decodeRate(rate), decodeNumber(periods, 'periods'), decodeNumber(npv, 'npv')));
 }
 
 /**
@@ -298,7 +300,7 @@ export function DISCOUNTFACTOR(rate: unknown[][], period: unknown, timing?: Timi
  * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 0.332826867423484
  * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5},"costs") → 0.498861316759205
  */
-export function SWITCHING(rate: unknown[][], benefits: unknown[][], costs: unknown[][], which?: SwitchingSide): number {
+export function SWITCHING(rate: unknown[][], benefits: unknown[][], costs: unknown[][], which?: SwitchingSide): number | FormattedNumber {
   const side = decodeWord(which, 'which', switchingSides, 'benefits');
-  return answer(switchingValue(decodeRate(rate), decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs'), side));
+  return answerPercent(switchingValue(decodeRate(rate), decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs'), side));
 }

@@ -40,9 +40,14 @@ export function isBlank(cell: unknown): cell is null | undefined | '' {
   return cell === null || cell === undefined || cell === '';
 }
 
-/** The value inside a data type (a formatted number), which some hosts hand over instead of the number itself. */
+/**
+ * The value inside a data type, such as a formatted number of another function here, which newer hosts hand over as an object. office.js
+ * reads `primitive` where it makes data types from what the host sends, and `basicValue` everywhere else.
+ */
 export function plainValue(cell: unknown): unknown {
-  return typeof cell === 'object' && cell !== null && 'basicValue' in cell ? cell.basicValue : cell;
+  if (typeof cell !== 'object' || cell === null) return cell;
+  if ('basicValue' in cell) return cell.basicValue;
+  return 'primitive' in cell ? cell.primitive : cell;
 }
 
 function numberOf(cell: unknown, name: string): number | Fault {

@@ -1,8 +1,10 @@
 import { profile } from '../domain/realization/profile';
 import { ramp, rampCurves } from '../domain/realization/ramp';
-import { answer, answerRow } from './answer';
+import { answerRow } from './answer';
 import { decodeNumber } from './decode-number';
 import { decodeWord } from './decode-word';
+import type { FormattedNumber } from './formatted-answer';
+import { answerPercent } from './formatted-answer';
 
 // The enumeration is for Excel's drop-down list: the metadata generator reads it from this file, and nothing of it is compiled.
 
@@ -36,8 +38,8 @@ const curveOf = (curve: unknown) => decodeWord(curve, 'curve', rampCurves, 'Line
  * @error #VALUE! for an unknown curve; the message lists those there are
  * @example =BENEFIT.RAMP(0.25,"S-curve") → 0.0701037165451082
  */
-export function RAMP(share: unknown, curve?: Curve): number {
-  return answer(ramp(decodeNumber(share, 'share'), curveOf(curve)));
+export function RAMP(share: unknown, curve?: Curve): number | FormattedNumber {
+  return answerPercent(ramp(decodeNumber(share, 'share'), curveOf(curve)));
 }
 
 /**

@@ -4,6 +4,8 @@ import { satisfaction } from '../domain/realization/satisfaction';
 import { answer } from './answer';
 import { decodeNumber } from './decode-number';
 import { decodeNumbers } from './decode-numbers';
+import type { FormattedNumber } from './formatted-answer';
+import { answerPercent } from './formatted-answer';
 
 /**
  * Customer satisfaction: the share of satisfied responses.
@@ -16,8 +18,8 @@ import { decodeNumbers } from './decode-numbers';
  * @error #VALUE! without a response
  * @example =BENEFIT.CSAT({5,4,3,5,2}) → 0.6
  */
-export function CSAT(responses: unknown[][], topFrom?: unknown): number {
-  return answer(satisfaction(decodeNumbers(responses, 'responses', 'skip'), decodeNumber(topFrom, 'topFrom', 4)));
+export function CSAT(responses: unknown[][], topFrom?: unknown): number | FormattedNumber {
+  return answerPercent(satisfaction(decodeNumbers(responses, 'responses', 'skip'), decodeNumber(topFrom, 'topFrom', 4)));
 }
 
 /**
@@ -48,6 +50,6 @@ export function NETPROMOTER(responses: unknown[][]): number {
  * @native CONFIDENCE.NORM
  * @difference CONFIDENCE.NORM takes a standard deviation; of a share that is √(share (1 − share)).
  */
-export function MARGINOFERROR(share: unknown, n: unknown): number {
-  return answer(marginOfError(decodeNumber(share, 'share'), decodeNumber(n, 'n')));
+export function MARGINOFERROR(share: unknown, n: unknown): number | FormattedNumber {
+  return answerPercent(marginOfError(decodeNumber(share, 'share'), decodeNumber(n, 'n')));
 }

@@ -12,6 +12,8 @@ import { answer, answerText } from './answer';
 import { decodeNumber, decodeOptionalNumber } from './decode-number';
 import { decodeNumbers } from './decode-numbers';
 import { decodeWord } from './decode-word';
+import type { FormattedNumber } from './formatted-answer';
+import { answerPercent } from './formatted-answer';
 
 // The enumerations are for Excel's drop-down lists: the metadata generator reads them from this file, and nothing of them is compiled.
 
@@ -69,8 +71,8 @@ export function VARIANCE(actual: unknown, plan: unknown, direction?: Direction):
  * @error #DIV/0! for a plan of 0: report the absolute variance then
  * @example =BENEFIT.VARIANCEPCT(100,90,"Lower is better") → -0.111111111111111
  */
-export function VARIANCEPCT(actual: unknown, plan: unknown, direction?: Direction): number {
-  return answer(variancePercent(decodeNumber(actual, 'actual'), decodeNumber(plan, 'plan'), directionOf(direction)));
+export function VARIANCEPCT(actual: unknown, plan: unknown, direction?: Direction): number | FormattedNumber {
+  return answerPercent(variancePercent(decodeNumber(actual, 'actual'), decodeNumber(plan, 'plan'), directionOf(direction)));
 }
 
 /**
@@ -86,8 +88,8 @@ export function VARIANCEPCT(actual: unknown, plan: unknown, direction?: Directio
  * @example =BENEFIT.PROGRESS(120,90,100) → 0.666666666666667
  * @example =BENEFIT.PROGRESS(60,85,55) → -0.2
  */
-export function PROGRESS(baseline: unknown, target: unknown, actual: unknown): number {
-  return answer(progress(decodeNumber(baseline, 'baseline'), decodeNumber(target, 'target'), decodeNumber(actual, 'actual')));
+export function PROGRESS(baseline: unknown, target: unknown, actual: unknown): number | FormattedNumber {
+  return answerPercent(progress(decodeNumber(baseline, 'baseline'), decodeNumber(target, 'target'), decodeNumber(actual, 'actual')));
 }
 
 /**
@@ -103,8 +105,8 @@ export function PROGRESS(baseline: unknown, target: unknown, actual: unknown): n
  * @error #DIV/0! when nothing was planned to date
  * @example =BENEFIT.REALIZATION({8,15,34,52,70},{10,20,40,60,80,100,100,100,100,100,100,100}) → 0.852380952380952
  */
-export function REALIZATION(actuals: unknown[][], plans: unknown[][]): number {
-  return answer(realizationRate(decodeNumbers(actuals, 'actuals', 'end'), decodeNumbers(plans, 'plans')));
+export function REALIZATION(actuals: unknown[][], plans: unknown[][]): number | FormattedNumber {
+  return answerPercent(realizationRate(decodeNumbers(actuals, 'actuals', 'end'), decodeNumbers(plans, 'plans')));
 }
 
 /**
@@ -198,8 +200,8 @@ export function TREND(values: unknown[][], direction?: Direction): string {
  * @example =BENEFIT.RETENTION(500,450) → 0.9
  * @example =BENEFIT.RETENTION(20,26,40) → 0.7
  */
-export function RETENTION(peak: unknown, observed: unknown, baseline?: unknown): number {
-  return answer(retention(decodeNumber(peak, 'peak'), decodeNumber(observed, 'observed'), decodeNumber(baseline, 'baseline')));
+export function RETENTION(peak: unknown, observed: unknown, baseline?: unknown): number | FormattedNumber {
+  return answerPercent(retention(decodeNumber(peak, 'peak'), decodeNumber(observed, 'observed'), decodeNumber(baseline, 'baseline')));
 }
 
 /**
