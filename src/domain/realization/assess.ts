@@ -1,14 +1,11 @@
 import { activityStatus } from './activity-status';
 import type { Assessment } from './assessment';
 import { benefitScale } from './benefit-scale';
-import { signOf } from './benefit-flows';
-import { isSetAside } from './benefit-state';
-import type { BenefitStanding } from './benefit-status';
 import { standingOfBenefit } from './benefit-status';
-import { periodDiscountFactors } from './discount-rate';
 import { expectedFinishes, isFinished } from './expected-finish';
 import { healthCheck } from './health/health-check';
 import { rankIdeas } from './idea-ranking';
+import type { MeasureReadings } from './measure-readings';
 import { noReadings, readingsByMeasure } from './measure-readings';
 import type { MeasureStanding } from './measure-status';
 import { standingOfMeasure } from './measure-status';
@@ -24,7 +21,7 @@ import { stakeholderStatus } from './stakeholder-status';
 import { fullYearValue, summarize } from './summarize';
 import { peakOf, sustainmentStatus } from './sustainment-status';
 import { activityShifts } from './timing-shift';
-import { valueAtRisk } from './value-at-risk';
+import { valuesAtRisk } from './value-at-risk';
 
 /**
  * Assesses a whole program on a day: every status column, the findings and the totals. Pure and linear in the number of records; rows
@@ -35,7 +32,10 @@ export function assess(program: Program, today: number): Assessment {
   const facts = programFacts(program, today);
   const checks = checkReadings(facts);
   const readings = readingsByMeasure(program.readings, checks);
-  const measures = program.measures.map((measure) => standingOfMeasure(measure, ownReadings(measure), facts));
+  // Readings belong to the first measure of an id.
+  const readingsOf = (measure: Measure): MeasureReadings =>
+    facts.measures.get(measure.id) === measure ? (readings.get(measure.id) ?? noReadings) : noReadings;
+  const measures = program.measures.map((measure) => standingOfMeasure(measure, readingsOf(measure), facts));
   const standingOf = new Map(program.measures.map((measure, index) => [measure, measures[index]!]));
   const finishes = expectedFinishes(program.activities, facts.today);
   const shifts = activityShifts(facts, finishes);
@@ -79,10 +79,6 @@ export function assess(program: Program, today: number): Assessment {
   const findings = healthCheck(facts, rows);
   const { overlaps: _, ...statusRows } = rows;
   return { ...statusRows, findings, summary: summarize(facts, rows, benefits, risk.byBenefit, findings) };
-
-  function ownReadings(measure: Measure): typeof noReadings {
-    return facts.measures.get(measure.id) === measure ? (readings.get(measure.id) ?? noReadings) : noReadings;
-  }
 }
 
 function partsOf(
@@ -98,40 +94,4 @@ function waits({ dependsOn }: Activity, { activities, today }: ProgramFacts): bo
     const predecessor = activities.get(id);
     return predecessor !== undefined && !isFinished(predecessor, today);
   });
-}
-
-/** Without a benefit that starts after them, changes put the benefits they serve at risk; a newsletter that slips does not. */
-const carriesBenefits: ReadonlySet<string> = new Set(['Milestone', 'Enabling change', 'Business change']);
-
-/**
- * What each activity that slips puts at risk: the re-timed value of the benefits that start after it, or, where none does, of the
- * benefits a milestone or change serves. Finished activities put nothing at risk any more; null where no planned money depends on one.
- */
-function valuesAtRisk(
-  facts: ProgramFacts, shifts: ReadonlyMap<string, number>, standings: ReadonlyMap<Benefit, BenefitStanding>,
-): { readonly byActivity: readonly (number | null)[]; readonly byBenefit: readonly number[] } {
-  const { program, today, periods } = facts;
-  const longest = Array.from(standings.values()).reduce((most, { plan }) => Math.max(most, plan.length), 0);
-  const { discountTiming } = program.settings;
-  const factors = periods && periodDiscountFactors(facts.discountRate, discountTiming, periods.perYear, longest);
-  const worst = new Map<Benefit, number>();
-  const byActivity = program.activities.map((activity) => {
-    const money = dependents(activity, facts).filter((benefit) => standings.get(benefit)!.plan.length > 0 && !isSetAside(benefit.state));
-    if (money.length === 0 || factors === null) return null;
-    const shift = isFinished(activity, today) ? 0 : (shifts.get(activity.id) ?? 0);
-    if (shift === 0 || facts.activities.get(activity.id) !== activity) return 0;
-    return money.reduce((total, benefit) => {
-      const lost = valueAtRisk(standings.get(benefit)!.plan, factors, shift);
-      if (signOf(benefit) * lost > signOf(benefit) * (worst.get(benefit) ?? 0)) worst.set(benefit, lost);
-      return total + lost;
-    }, 0);
-  });
-  return { byActivity, byBenefit: program.benefits.map((benefit) => worst.get(benefit) ?? 0) };
-}
-
-function dependents(activity: Activity, { benefits, benefitsAfter }: ProgramFacts): readonly Benefit[] {
-  const tied = activity.id === '' ? [] : (benefitsAfter.get(activity.id) ?? []);
-  if (tied.length > 0) return tied;
-  if (!carriesBenefits.has(activity.type)) return [];
-  return [...new Set(activity.benefits)].flatMap((id) => benefits.get(id) ?? []);
 }
