@@ -24,14 +24,14 @@ const sentences: Readonly<Record<FaultReason, (details: Details) => string>> = {
   'before-first-date': () => 'is earlier than the first date',
   'not-whole': () => 'must be a whole number',
   'too-large': () => 'leads to a result too large for a number',
-  'not-paid-back': ({ periods }) => `are not paid back within ${periods} periods`,
+  'not-paid-back': ({ periods }) => `not paid back within ${periods} periods`,
 };
 
 /** The sentence a user reads, e.g. `flows: cell 4 is text "tbc"; a number is needed`. */
 export function faultSentence({ fault, argument, position, details }: Fault): string {
   const reason = sentences[fault](details ?? {});
   if (argument === undefined) return `The input ${reason}.`;
-  return position === undefined ? `${argument} ${reason}.` : `${argument}: cell ${position} ${reason}.`;
+  return position === undefined ? `${argument}: ${reason}.` : `${argument}: cell ${position} ${reason}.`;
 }
 
 function outOfRange({ minimum, maximum, above }: Details): string {

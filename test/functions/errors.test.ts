@@ -9,16 +9,16 @@ describe('a wrong argument', () => {
     ['text in a block, counted row by row', () => call('NPV', 0.1, [[1, 2], [3, 'n/a']]), 'flows: cell 4 is text "n/a"; a number is needed.'],
     ['a number stored as text among flows', () => call('IRR', row(-1, '2')), 'flows: cell 2 is text "2"; a number is needed.'],
     ['TRUE among flows', () => call('PAYBACK', row(-1, true)), 'flows: cell 2 is TRUE or FALSE; a number is needed.'],
-    ['text for a number', () => call('PROGRESS', 1, 2, 'soon'), 'actual is text "soon"; a number is needed.'],
-    ['a range for a number', () => call('ROIANNUAL', 1, 1, row(1, 2)), 'years is a range; a single value is needed.'],
+    ['text for a number', () => call('PROGRESS', 1, 2, 'soon'), 'actual: is text "soon"; a number is needed.'],
+    ['a range for a number', () => call('ROIANNUAL', 1, 1, row(1, 2)), 'years: is a range; a single value is needed.'],
     ['a blank date', () => call('XNPV', 0.1, row(-1, 2), row(45000, null)), 'dates: cell 2 is blank; a value is needed.'],
-    ['an unknown schedule', () => call('NPV', 'GREENBOOKS', row(1)), /^rate is "GREENBOOKS"; use one of: GREENBOOK, GREENBOOK-HEALTH, /],
-    ['an unknown word', () => call('NPV', 0.1, row(1), 'begin'), 'timing is "begin"; use one of: end, mid, start.'],
-    ['a word cut too short', () => call('RAMP', 0.5, 's'), /^curve is "s"; use one of: Immediate, Linear, S-curve, /],
-    ['a guess of -100%', () => call('IRR', row(-1, 2), -1), 'guess must be above -1 (-100%).'],
-    ['fewer rates than periods', () => call('NPV', row(0.1, 0.1), row(1, 2, 3)), 'rate has 2 rates for 3 periods.'],
-    ['no response at all', () => call('CSAT', row(null, '')), 'responses has no value.'],
-    ['a very long text', () => call('PROGRESS', 0, 1, 'x'.repeat(32_767)), `actual is text "${'x'.repeat(60)}…"; a number is needed.`],
+    ['an unknown schedule', () => call('NPV', 'GREENBOOKS', row(1)), /^rate: is "GREENBOOKS"; use one of: GREENBOOK, GREENBOOK-HEALTH, /],
+    ['an unknown word', () => call('NPV', 0.1, row(1), 'begin'), 'timing: is "begin"; use one of: end, mid, start.'],
+    ['a word cut too short', () => call('RAMP', 0.5, 's'), /^curve: is "s"; use one of: Immediate, Linear, S-curve, /],
+    ['a guess of -100%', () => call('IRR', row(-1, 2), -1), 'guess: must be above -1 (-100%).'],
+    ['fewer rates than periods', () => call('NPV', row(0.1, 0.1), row(1, 2, 3)), 'rate: has 2 rates for 3 periods.'],
+    ['no response at all', () => call('CSAT', row(null, '')), 'responses: has no value.'],
+    ['a very long text', () => call('PROGRESS', 0, 1, 'x'.repeat(32_767)), `actual: is text "${'x'.repeat(60)}…"; a number is needed.`],
   ])('%s is #VALUE!, and the message says where', (_what, ask, message) => {
     const outcome = ask();
     expect(outcome.error).toBe('#VALUE!');
@@ -26,9 +26,9 @@ describe('a wrong argument', () => {
   });
 
   test.each([
-    ['flows that never pay back', () => call('PAYBACK', row(-100, 10, 10)), 'flows are not paid back within 2 periods.'],
-    ['no actual yet', () => call('REALIZATION', row('', ''), row(10, 20)), 'actuals has no value yet.'],
-    ['three readings', () => call('TREND', row(1, 2, 3)), 'values has 3 values so far; 4 are needed.'],
+    ['flows that never pay back', () => call('PAYBACK', row(-100, 10, 10)), 'flows: not paid back within 2 periods.'],
+    ['no actual yet', () => call('REALIZATION', row('', ''), row(10, 20)), 'actuals: has no value yet.'],
+    ['three readings', () => call('TREND', row(1, 2, 3)), 'values: has 3 values so far; 4 are needed.'],
   ])('%s is #N/A, and the message says why', (_what, ask, message) => {
     expect(ask()).toEqual({ error: '#N/A', message });
   });
