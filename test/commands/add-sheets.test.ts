@@ -1,0 +1,91 @@
+import { addSheets } from '../../src/commands/add-sheets';
+import { undoLast } from '../../src/commands/undo-last';
+import type { GatewayError } from '../../src/excel/gateway';
+import { sheetsOfPack } from '../../src/sheets/sheet-catalog';
+import type { HostErrorCode } from '../../workbench/host/host-error';
+import { excel2021, excelOnTheWeb } from '../../workbench/host/profiles';
+import { messageLimit, OpenExcel } from './open-excel';
+
+jest.setTimeout(240_000);
+
+const register = { sheets: ['benefit-register'] };
+const starter = { sheets: sheetsOfPack('starter').map(({ key }) => key) };
+
+let excel: OpenExcel;
+afterEach(() => excel.close());
+
+test.each([['Office 2021', excel2021], ['Excel for the web', excelOnTheWeb]])('in %s the full program takes at most four syncs, none too large', async (_name, profile) => {
+  excel = await OpenExcel.open({ profile });
+  const { answer, syncs, largest } = await excel.counting(() => addSheets.run(excel.surroundings, { sheets: sheetsOfPack('full').map(({ key }) => key) }));
+  expect(answer.added.length).toBeGreaterThan(15);
+  expect(syncs).toBeLessThanOrEqual(4);
+  expect(largest).toBeLessThan(messageLimit);
+});
+
+test('adding the starter sheets twice adds nothing twice, and undo leaves the workbook as it was', async () => {
+  excel = await OpenExcel.open();
+  const before = await excel.contents();
+  const first = await addSheets.run(excel.surroundings, starter);
+  expect(first.problems).toEqual([]);
+  const after = await excel.contents();
+
+  const second = await addSheets.run(excel.surroundings, starter);
+  expect(second.receipt.changeSet.changes).toEqual([]);
+  expect(await excel.contents()).toEqual(after);
+
+  const undone = await undoLast.run(excel.surroundings);
+  expect(undone.command).toBe('add-sheets');
+  expect(await excel.contents()).toEqual(before);
+});
+
+test('a sheet of the user with the same name stays, and ours gets another name', async () => {
+  excel = await OpenExcel.open();
+  await excel.doing(({ worksheets }) => {
+    worksheets.add('Benefit register').getRange('A1').values = [['mine']];
+  });
+  const { problems } = await addSheets.run(excel.surroundings, register);
+  expect(problems).toMatchObject([{ code: 'sheet-renamed', details: { name: 'Benefit register (2)' } }]);
+  const { sheets } = (await excel.contents()) as { sheets: [string, [string, string[][]] | null][] };
+  expect(sheets.find(([name]) => name === 'Benefit register')![1]![1]).toEqual([['mine']]);
+});
+
+test('sheets with entries are not taken away by undo', async () => {
+  excel = await OpenExcel.open();
+  await addSheets.run(excel.surroundings, register);
+  await excel.type('BenefitRegister', 'Benefit', 'Fewer letters');
+  const before = await excel.contents();
+  await expect(undoLast.run(excel.surroundings)).rejects.toMatchObject({ failure: 'changed-meanwhile', state: 'unchanged', subject: 'Benefit register' });
+  expect(await excel.contents()).toEqual(before);
+});
+
+describe('when something fails on the way', () => {
+  const faults: readonly [HostErrorCode, number, number, GatewayError['failure'], GatewayError['state']][] = [
+    ['InvalidOperationInCellEditMode', 1, 0, 'cell-edit-mode', 'unchanged'],
+    ['AccessDenied', 2, 0, 'access-denied', 'unchanged'],
+    ['GeneralException', 3, 0, 'unknown', 'unchanged'],
+    ['AccessDenied', 4, 0, 'access-denied', 'rolled-back'],
+    ['RequestPayloadSizeLimitExceeded', 4, 40, 'payload-limit', 'rolled-back'],
+    ['GeneralException', 4, 700, 'unknown', 'rolled-back'],
+  ];
+
+  test('the workbook is as before, and the failure says so', async () => {
+    excel = await OpenExcel.open();
+    await excel.doing(({ worksheets }) => {
+      worksheets.getActiveWorksheet().getRange('A1:B1').values = [['mine', 1]];
+    });
+    const before = await excel.contents();
+    for (const [code, sync, action, failure, state] of faults) {
+      excel.failAtSync(sync, code, action);
+      await expect(addSheets.run(excel.surroundings, register)).rejects.toMatchObject({ failure, state });
+      expect(await excel.contents()).toEqual(before);
+    }
+    expect((await addSheets.run(excel.surroundings, register)).added).toContain('benefit-register');
+  });
+
+  test('what cannot be taken back is said to stand', async () => {
+    excel = await OpenExcel.open();
+    excel.failAtSync(4, 'GeneralException', 700);
+    excel.failAtSync(5, 'GeneralException');
+    await expect(addSheets.run(excel.surroundings, register)).rejects.toMatchObject({ state: 'partly-changed' });
+  });
+});
