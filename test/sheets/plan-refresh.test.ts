@@ -25,6 +25,7 @@ const statusRow = (row: number, id: string, rest: Partial<BenefitStatusRow> = {}
   nextReview: 46_300,
   updated: 46_200,
   shiftPeriods: 0,
+  missingActuals: 0,
   ...rest,
 });
 
