@@ -10,6 +10,7 @@ import type { Configuration } from 'webpack';
 import { addInBundle, workbenchBundle } from '../webpack.config';
 import { addressedManifest, developmentAddress, productionAddress } from './address';
 import { generateFunctionsJson } from './functions-metadata';
+import { functionsPage, functionsPageName } from './functions-page';
 import { panePage } from './pane-page';
 
 const root = path.resolve(__dirname, '..');
@@ -72,7 +73,7 @@ export async function build(target: Target): Promise<void> {
   const { officeJs, address } = targets[target];
   const folder = buildFolder(target);
   const manifest = addressedManifest(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), address());
-  const functionsJson = await generateFunctionsJson();
+  const functionsJson = await generateFunctionsJson(`${address()}/${functionsPageName}`);
 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -85,6 +86,7 @@ export async function build(target: Target): Promise<void> {
   else cpSync(path.join(root, 'THIRD-PARTY-NOTICES.md'), path.join(folder, 'THIRD-PARTY-NOTICES.md'));
   writeFileSync(path.join(folder, 'manifest.xml'), manifest);
   writeFileSync(path.join(folder, 'functions.json'), functionsJson);
+  writeFileSync(path.join(folder, functionsPageName), functionsPage());
   writeFileSync(path.join(folder, 'taskpane.html'), panePage(folder, officeJs));
 }
 
