@@ -1,4 +1,5 @@
 import type { Fault } from '../fault';
+import { finite } from '../finance/finite';
 import { BetaDistribution } from './beta-distribution';
 import { QuantileTable } from './quantile-table';
 import { improbable, misordered } from './three-points';
@@ -21,9 +22,9 @@ export function pert(probability: number, low: number, mode: number, high: numbe
   if (bad) return bad;
   const beta = shape(points);
   // The upper half is measured from the high, where the digits of 1 − p are.
-  return probability <= 0.5
-    ? low + (high - low) * beta.quantile(probability)
-    : high - (high - low) * beta.mirrored().quantile(1 - probability);
+  const range = high - low;
+  const value = probability <= 0.5 ? low + range * beta.quantile(probability) : high - range * beta.mirrored().quantile(1 - probability);
+  return finite(value, 'high');
 }
 
 /** The inverse distribution from a table, for drawing many: within 1e-7 of the range of the exact one, and monotone. */

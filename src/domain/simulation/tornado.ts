@@ -1,7 +1,6 @@
-import { isFault } from '../fault';
+import { fault, isFault } from '../fault';
 import type { Fault } from '../fault';
 import type { DiscountRate, Timing } from '../finance/discounting';
-import { finite } from '../finance/finite';
 import type { Flows } from '../finance/flows';
 import { sum } from '../finance/sum';
 import { lineValues } from './line-values';
@@ -32,13 +31,13 @@ export function tornado(
 ): TornadoBar[] | Fault {
   const values = lineValues(rate, lines, low, high, timing);
   if (isFault(values)) return values;
-  const base = finite(sum(values), 'flows');
-  if (isFault(base)) return base;
+  const base = sum(values);
   const bars = values.map((value, i) => {
     const others = base - value;
     const atLow = others + value * low[i]!;
     const atHigh = others + value * high[i]!;
     return { line: i + 1, low: atLow, high: atHigh, swing: Math.abs(atHigh - atLow) };
   });
+  if (bars.some(({ swing }) => !Number.isFinite(swing))) return fault('too-large', { argument: 'flows' });
   return bars.sort((a, b) => b.swing - a.swing);
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault';
+import { finite } from '../finance/finite';
 import { improbable, misordered } from './three-points';
 import type { Quantile, ThreePoints } from './three-points';
 
@@ -12,7 +13,7 @@ import type { Quantile, ThreePoints } from './three-points';
  */
 export function triangular(probability: number, low: number, mode: number, high: number): number | Fault {
   const points = { low, mode, high };
-  return improbable(probability) ?? misordered(points) ?? triangularQuantile(points)(probability);
+  return improbable(probability) ?? misordered(points) ?? finite(triangularQuantile(points)(probability), 'high');
 }
 
 /** The inverse distribution as a function of the probability; the points are in order. */
@@ -20,13 +21,13 @@ export function triangularQuantile({ low, mode, high }: ThreePoints): Quantile {
   const range = high - low;
   if (range === 0) return () => low;
   const share = (mode - low) / range;
-  const rise = range * (mode - low);
-  const fall = range * (high - mode);
+  const rise = range * Math.sqrt(share);
+  const fall = range * Math.sqrt((high - mode) / range);
   // The ends are exact, and rounding never leads beyond them.
   return (probability) =>
     probability < share || probability === 0
-      ? Math.min(high, low + Math.sqrt(probability * rise))
-      : Math.max(low, high - Math.sqrt((1 - probability) * fall));
+      ? Math.min(high, low + rise * Math.sqrt(probability))
+      : Math.max(low, high - fall * Math.sqrt(1 - probability));
 }
 
 /** Mean of a triangular distribution. */
