@@ -14,6 +14,11 @@ export interface Inventory {
  */
 export class ExpectedNames {
   private readonly formulas = new Map<string, string>();
+  private readonly touched = new Set<string>();
+
+  constructor(standing: readonly (readonly [name: string, formula: string])[] = []) {
+    for (const [name, formula] of standing) this.formulas.set(name.toLowerCase(), formula);
+  }
 
   get(name: string): string | null {
     return this.formulas.get(name.toLowerCase()) ?? null;
@@ -22,6 +27,12 @@ export class ExpectedNames {
   set(name: string, formula: string | null): void {
     if (formula === null) this.formulas.delete(name.toLowerCase());
     else this.formulas.set(name.toLowerCase(), formula);
+    this.touched.add(name.toLowerCase());
+  }
+
+  /** Whether a change before this one defines or removes the name, too. */
+  isTouched(name: string): boolean {
+    return this.touched.has(name.toLowerCase());
   }
 }
 
@@ -51,7 +62,5 @@ export function takeInventory(context: Excel.RequestContext): () => Inventory {
 }
 
 function namesFrom(items: readonly Excel.NamedItem[]): ExpectedNames {
-  const names = new ExpectedNames();
-  for (const item of items) names.set(item.name, String(item.formula));
-  return names;
+  return new ExpectedNames(items.map((item) => [item.name, String(item.formula)]));
 }

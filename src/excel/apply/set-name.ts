@@ -7,6 +7,8 @@ export const setName: Applier<'set-name'> = {
   prepare: (_context, change) => (inventory) => {
     const found = inventory.names.get(change.name);
     if (plain(found) !== plain(change.before)) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+    // What stood before the first change of the name is what has to stand again after a failure.
+    const isFirst = !inventory.names.isTouched(change.name);
     inventory.names.set(change.name, change.after);
     return {
       change,
@@ -15,7 +17,7 @@ export const setName: Applier<'set-name'> = {
         const item = context.workbook.names.getItemOrNullObject(change.name).load('formula');
         return () => {
           const now = item.isNullObject ? null : String(item.formula);
-          if (now !== found) define(context, change.name, found, now !== null);
+          if (isFirst && now !== found) define(context, change.name, found, now !== null);
         };
       },
     };
