@@ -76,6 +76,19 @@ const cashFlowTotal: ColumnSpec = {
   help: 'Sum of all periods; a formula.',
 };
 
+const ofBenefit = 'BenefitRegister[ID],CashFlow[@Benefit],BenefitRegister';
+const setAside = ['Deferred', 'Substituted', 'Withdrawn'].map((state) => `COUNTIFS(${ofBenefit}[State],"${state}")`).join('+');
+
+/** What the business case multiplies a line with: the value of a benefit that is set aside does not count, that of a dis-benefit counts against. */
+const cashFlowSign: ColumnSpec = {
+  key: 'sign',
+  header: 'Sign',
+  kind: { is: 'formula', formula: `=IF(${setAside}>0,0,IF(AND(CashFlow[@Type]="Benefit",COUNTIFS(${ofBenefit}[Kind],"Dis-benefit")>0),-1,1))`, format: 'integer' },
+  owner: 'user',
+  width: 8,
+  help: '1 counts, −1 counts against (dis-benefit), 0 does not count (benefit deferred, substituted or withdrawn); a formula.',
+};
+
 const cashFlow: SheetSpec = {
   key: 'cash-flow',
   name: 'Cash flow',
@@ -84,6 +97,7 @@ const cashFlow: SheetSpec = {
   purpose: 'Benefits and costs by period: as planned, as forecast and as they were.',
   howTo: 'One row a line and series; amounts are positive, costs too. The period columns follow the program settings (Apply settings).',
   frozenColumns: 3,
+  needs: ['benefit-register'],
   tables: [
     {
       name: 'CashFlow',
@@ -101,6 +115,7 @@ const cashFlow: SheetSpec = {
         percent('Low %', 'Pessimistic value as a share of the line, for the simulation: 80%.', { min: 0 }),
         percent('High %', 'Optimistic value as a share of the line, for the simulation: 120%.', { min: 0 }),
         cashFlowTotal,
+        cashFlowSign,
       ],
     },
   ],

@@ -28,20 +28,16 @@ function periodRow(header: string, year: CellInput, row: number): readonly CellI
     header,
     year,
     `=IF(${filled('Actual')},"Actual",IF(${filled('Forecast')},"Forecast","Plan"))`,
-    `=${netBenefits(header, '"Plan"')}`,
-    `=${costs(header, '"Plan"')}`,
-    `=${netBenefits(header, `$C${row}`)}`,
-    `=${costs(header, `$C${row}`)}`,
+    `=${total(header, 'Benefit', '"Plan"')}`,
+    `=${total(header, 'Cost', '"Plan"')}`,
+    `=${total(header, 'Benefit', `$C${row}`)}`,
+    `=${total(header, 'Cost', `$C${row}`)}`,
   ];
 }
 
-function netBenefits(header: string, series: string): string {
-  const isDisbenefit = 'COUNTIFS(BenefitRegister[ID],CashFlow[Benefit],BenefitRegister[Kind],"Dis-benefit")';
-  return `SUMPRODUCT((CashFlow[Type]="Benefit")*(CashFlow[Series]=${series})*(1-2*(${isDisbenefit}>0)),CashFlow[${header}])`;
-}
-
-function costs(header: string, series: string): string {
-  return `SUMIFS(CashFlow[${header}],CashFlow[Type],"Cost",CashFlow[Series],${series})`;
+/** The sum of a period over the lines of a type and series; the Sign column leaves out what is set aside and turns dis-benefits round. */
+function total(header: string, type: 'Benefit' | 'Cost', series: string): string {
+  return `SUMPRODUCT((CashFlow[Type]="${type}")*(CashFlow[Series]=${series})*CashFlow[Sign],CashFlow[${header}])`;
 }
 
 /** The year a fiscal year ends in, which the start month of the settings decides; without dates, the year of the program. */
