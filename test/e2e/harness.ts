@@ -187,13 +187,16 @@ export class Workbench {
   }
 
   // Verdicts.
-  /** What axe finds in the page around the pane, or in the pane; the spreadsheet's canvas is the engine's own. */
+  /**
+   * What axe finds in the page around the pane, or in the pane. Not looked at: the spreadsheet, which is the engine's own, and the
+   * sentinels of Tabster (Fluent UI's focus manager), which only pass the focus on.
+   */
   async axe(where: 'page' | 'pane'): Promise<string[]> {
     const frame = where === 'pane' ? this.pane : this.page.mainFrame();
     await frame.evaluate(axeSource);
     return frame.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof Axe };
-      const { violations } = await axe.run({ exclude: ['#grid', '#pane-frame'] });
+      const { violations } = await axe.run({ exclude: ['#grid', '#pane-frame', '[data-tabster-dummy]'] });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
     });
   }

@@ -5,14 +5,17 @@ import { fileMenu } from './file-menu';
 import type { Action } from './manifest-model';
 import { isMenu, readManifest } from './manifest-model';
 import { Pane } from './pane';
+import { PaneMedia } from './pane-media';
+import type { Start } from './preferences';
 import { excels, Preferences } from './preferences';
 import { quickButton } from './quick-access';
 import { menuEntries, renderRibbon } from './ribbon';
-import { openSession } from './session';
+import { Session } from './session';
 import type { ShortcutsFile } from './shortcuts';
 import { ShortcutTable } from './shortcuts';
 import type { WorkbenchHandle } from './workbench-handle';
 import { workbenchMenu } from './workbench-menu';
+import { WorkbookStore } from './workbook-store';
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -24,76 +27,87 @@ function say(message: string): void {
   byId('status').textContent = message;
 }
 
+function sayProblem(error: unknown): void {
+  say(`That did not work: ${error instanceof Error ? error.message : String(error)}`);
+}
+
 async function boot(): Promise<void> {
   const preferences = new Preferences(location.search, localStorage);
   document.documentElement.dataset.theme = preferences.theme;
   const manifest = readManifest(new DOMParser().parseFromString(await fetchText('/manifest.xml'), 'application/xml'));
   const shortcuts = new ShortcutTable(JSON.parse(await fetchText(manifest.shortcutsAddress)) as ShortcutsFile);
   const functionsJson = await fetchText(manifest.functionsAddress);
+  const store = await WorkbookStore.open();
 
   const pane = new Pane(byId('pane'), manifest.name);
   if (preferences.paneWidth !== undefined) pane.resize(preferences.paneWidth);
-  const session = await openSession({ container: byId('grid'), preferences, manifest, functionsJson, shortcuts, pane, say });
+  const session = await Session.open({
+    container: byId('grid'),
+    preferences,
+    store,
+    onPane: (visible) => pane.show(visible),
+    onKept: () => {
+      byId('saved').textContent = 'Kept in this browser';
+    },
+  });
   const { engine, host } = session;
+  pane.onVisibilityChanged = (visible) => host.showPane(visible ? 'Visible' : 'Background');
+  host.setShortcuts(shortcuts.byAction());
+  history.replaceState(null, '', `${location.pathname}${preferences.lastingSearch}`); // loading again restores
 
-  const startOver = (start: string): void => {
+  const startOver = (start: Start): void => {
     const parameters = new URLSearchParams(preferences.lastingSearch);
     if (start !== 'restored') parameters.set(start, '');
     location.assign(`${location.pathname}?${parameters}`);
   };
+  const media = new PaneMedia(preferences.theme);
   const run = (action: Action): void => {
     if (action.kind === 'show-pane') pane.show(true);
-    else host.invokeCommand(action.id);
+    else host.invokeCommand(action.id).catch(sayProblem);
   };
+  const listen = (view: Window): void => shortcuts.listen(view, (keys) => void host.pressShortcut(keys));
 
+  byId('workbook-name').textContent = session.name;
+  byId('profile').textContent = `Behaves like ${excels[preferences.excel]}`;
   byId('quick-access').append(
-    fileMenu({ write: () => session.write(), keepFile: (name, bytes) => session.keepFile(name, bytes), startOver, say }),
-    quickButton('Undo', '↶', () => void engine.undo()),
-    quickButton('Redo', '↷', () => void engine.redo()),
+    fileMenu({ startOver, sayProblem }),
+    quickButton('Undo', '↶', () => void host.undo()),
+    quickButton('Redo', '↷', () => void host.redo()),
     workbenchMenu(preferences, shortcuts, {
       showTheme: (theme) => {
         document.documentElement.dataset.theme = theme;
         session.showTheme(theme);
+        media.show(theme);
       },
       restart: () => void session.keep().then(() => startOver('restored')),
     }),
   );
   renderRibbon(byId('ribbon'), manifest, shortcuts, run);
-  byId('workbook-name').textContent = session.name;
-  byId('profile').textContent = `Behaves like ${excels[preferences.excel]}`;
-  session.onKept(() => {
-    byId('saved').textContent = 'Kept in this browser';
-  });
+  for (const menu of manifest.cellMenus.filter(isMenu)) engine.addCellMenu({ label: menu.label, entries: menuEntries(menu.items, shortcuts, run) });
+  listen(window);
 
   const handle: WorkbenchHandle = {
     connect: (page) => {
       host.connect(page);
-      shortcuts.listen(page, (action) => run({ kind: 'run', id: action }));
+      media.connect(page);
+      listen(page);
     },
-    ready: session.ready,
+    ready: Promise.all([host.ready, host.setFunctions(functionsJson, manifest.namespace)]).then(() => undefined),
     engine,
     host,
     keep: () => session.keep(),
   };
   Object.assign(window, { workbench: handle });
-  shortcuts.listen(window, (action) => run({ kind: 'run', id: action }));
-  session.addCellMenu(
-    manifest.cellMenus.filter(isMenu).map((menu) => ({ label: menu.label, entries: menuEntries(menu.items, shortcuts, run) })),
-  );
-  pane.load(`${manifest.paneAddress}?${host.hostInfo}`);
-  history.replaceState(null, '', `${location.pathname}${preferences.lastingSearch}`);
-
   say('Loading the add-in …');
-  await session.ready;
+  pane.load(`${manifest.paneAddress}?${host.hostInfo}`);
+  await handle.ready;
   say('Ready');
 }
 
 boot().catch((error: unknown) => {
   const cover = byId('cover');
-  cover.replaceChildren(
-    element('h2', {}, 'The workbench could not start.'),
-    element('p', {}, error instanceof Error ? error.message : String(error)),
-  );
+  const message = error instanceof Error ? error.message : String(error);
+  cover.replaceChildren(element('h2', {}, 'The workbench could not start.'), element('p', {}, message));
   cover.hidden = false;
   throw error; // the console, and with it the tests, should see it too
 });

@@ -39,8 +39,13 @@ export class ShortcutTable {
     });
   }
 
-  /** Listens in a window, the pane's included, before anything else in it sees the key. */
-  listen(view: Window, run: (action: string) => void): void {
+  /** Action → keys, as the host wants them. */
+  byAction(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.file.shortcuts.map(({ action, key }) => [action, key.default]));
+  }
+
+  /** Listens in a window, the pane's included, before anything else in it sees the key. `press` gets the keys as the file names them. */
+  listen(view: Window, press: (keys: string) => void): void {
     view.addEventListener(
       'keydown',
       (event) => {
@@ -48,7 +53,7 @@ export class ShortcutTable {
         if (action === undefined || event.repeat) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        run(action);
+        press(this.keysOf(action)!);
       },
       { capture: true },
     );

@@ -1,6 +1,7 @@
 import './runtime-gaps';
 import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import type { ICommandInfo, Plugin, PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { CalculationMode, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -35,8 +36,20 @@ const OWN_SETTINGS: readonly (readonly [plugin: unknown, settings: object])[] = 
   [UniverSheetsTableUIPlugin, { hideAnchor: true }],
 ];
 
+/** A menu of the page on a cell's context menu. */
+export interface CellMenu {
+  readonly label: string;
+  readonly entries: readonly { readonly label: string; choose(): void }[];
+}
+
+/** What only a page asks of its spreadsheet: looks and menus. */
+export interface PageEngine extends Engine {
+  showDark(dark: boolean): void;
+  addCellMenu(menu: CellMenu): void;
+}
+
 /** Opens a workbook in a browser: the same engine with Univer's grid, formula bar and sheet tabs inside `container`. */
-export async function createPageEngine(container: HTMLElement, snapshot?: Snapshot): Promise<Engine> {
+export async function createPageEngine(container: HTMLElement, snapshot?: Snapshot): Promise<PageEngine> {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, tableTexts, conditionalFormattingTexts, validationTexts, filterTexts, sortTexts) },
@@ -58,15 +71,30 @@ export async function createPageEngine(container: HTMLElement, snapshot?: Snapsh
       univer.registerPlugin(plugin, { ...settings, ...own });
     }
   }
-  return openWorkbook(univer, snapshot, (core, saved) => new PageEngine(core, saved));
+  return openWorkbook(univer, snapshot, (core, saved) => new UniverPageEngine(core, saved));
 }
 
-/** Knows in addition whether a cell is being edited. */
-class PageEngine extends WorkbookEngine {
+/** Knows in addition whether a cell is being edited, and reaches the page's own menus and colors. */
+class UniverPageEngine extends WorkbookEngine implements PageEngine {
+  private readonly facade: FUniver;
+
   constructor(core: Core, saved?: SavedParts) {
     super(core, saved);
+    this.facade = FUniver.newAPI(core.univer);
     core.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
       if (command.id === SetCellEditVisibleOperation.id) this.setEditing((command.params as { visible: boolean }).visible);
     });
+  }
+
+  showDark(dark: boolean): void {
+    this.facade.toggleDarkMode(dark);
+  }
+
+  addCellMenu({ label, entries }: CellMenu): void {
+    const menu = this.facade.createSubmenu({ id: `page.${label}`, title: label });
+    entries.forEach((entry, index) => {
+      menu.addSubmenu(this.facade.createMenu({ id: `page.${label}.${index}`, title: entry.label, action: () => entry.choose() }));
+    });
+    menu.appendTo(['contextMenu.mainArea', 'contextMenu.others']); // the group alone is in the footer's menus, too
   }
 }
