@@ -12,17 +12,19 @@ export type BlankCells = 'zero' | 'skip' | 'end';
  */
 export function decodeNumbers(range: unknown, name: string, blanks: BlankCells = 'zero'): Float64Array {
   const rows: readonly unknown[] = Array.isArray(range) ? range : [range];
-  const plain = plainNumbers(rows);
-  if (plain) return plain;
   const numbers = new Float64Array(cellCount(rows));
   let filled = 0;
   let valued = 0;
   let position = 0;
-  for (const row of rows) {
+  // Counted loops: a column is an array per cell, and an iterator for each of them costs more than reading it.
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r];
     const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
-    for (const cell of cells) {
+    for (let c = 0; c < cells.length; c++) {
+      const cell = cells[c];
       position++;
-      if (isFiniteNumber(cell)) {
+      // A finite number times 0 is 0: the common case costs one comparison.
+      if (typeof cell === 'number' && cell * 0 === 0) {
         numbers[filled++] = cell;
       } else if (isBlank(cell)) {
         if (blanks !== 'skip') filled++;
@@ -36,35 +38,12 @@ export function decodeNumbers(range: unknown, name: string, blanks: BlankCells =
   return numbers.subarray(0, blanks === 'end' ? valued : filled);
 }
 
-/**
- * The cells of a block of nothing but numbers, or nothing at the first cell that is something else. Nearly every range is such a block;
- * read by plain indexes it takes a fifth of the time of the careful way.
- */
-function plainNumbers(rows: readonly unknown[]): Float64Array | undefined {
-  const firstRow = rows[0];
-  if (!Array.isArray(firstRow)) return undefined;
-  const width = firstRow.length;
-  const numbers = new Float64Array(rows.length * width);
-  let filled = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (!Array.isArray(row) || row.length !== width) return undefined;
-    const cells: readonly unknown[] = row;
-    for (let j = 0; j < width; j++) {
-      const cell = cells[j];
-      if (!isFiniteNumber(cell)) return undefined;
-      numbers[filled++] = cell;
-    }
-  }
-  return numbers;
-}
-
-/** A finite number times 0 is 0: one comparison. */
-const isFiniteNumber = (cell: unknown): cell is number => typeof cell === 'number' && cell * 0 === 0;
-
 function cellCount(rows: readonly unknown[]): number {
   let count = 0;
-  for (const row of rows) count += Array.isArray(row) ? row.length : 1;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r];
+    count += Array.isArray(row) ? row.length : 1;
+  }
   return count;
 }
 
