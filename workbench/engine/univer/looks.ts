@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullabl
 import {
   SetColHiddenMutation, SetColVisibleMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation,
   SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory, SetWorksheetRowHeightMutation, SetWorksheetRowHeightMutationFactory,
-  SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory,
+  SetStyleCommand, SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory,
 } from '@univerjs/sheets';
 import type { Area, CellStyle, Grid } from '../engine';
 import { extrasOf, fromUniverStyle, toUniverStyle } from './cell-style';
@@ -124,7 +124,8 @@ export class Looks {
       }
       cellValue[row] = line;
     }
-    const params = { ...this.core.target(area.sheet), cellValue };
+    // Without the trigger the formula plugin takes cells without `f` for cells whose formula was removed.
+    const params = { ...this.core.target(area.sheet), cellValue, trigger: SetStyleCommand.id };
     const undo = SetRangeValuesUndoMutationFactory(this.core.injector, params);
     this.core.change([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
