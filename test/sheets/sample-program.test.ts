@@ -1,7 +1,9 @@
+import { assess } from '../../src/domain/realization/assess';
 import { tableNames } from '../../src/domain/realization/assessment';
 import type { Program } from '../../src/domain/realization/program';
 import { decodeProgram } from '../../src/sheets/decode-program';
 import { lists } from '../../src/sheets/lists';
+import { planRefresh } from '../../src/sheets/plan-refresh';
 import { planInsertSample, planRemoveSample } from '../../src/sheets/plan-sample';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
 import { reverse } from '../../src/sheets/reverse';
@@ -15,6 +17,10 @@ const inserted = () => {
 };
 const { program, problems } = decodeProgram(inserted().contents());
 const { today } = sampleProgram();
+const statusTables = [
+  'BenefitMeasures', 'BenefitRegister', 'BenefitReviews', 'BenefitRisks', 'BenefitTracking', 'Objectives', 'RealizationPlan', 'StakeholderRegister', 'Sustainment',
+  'WorkshopIdeas',
+];
 
 describe('The sample program', () => {
   it('is read without a problem', () => {
@@ -129,7 +135,7 @@ describe('The sample program', () => {
     expect(program.readings.filter((reading) => delay(reading) > 90)).toHaveLength(3);
     const monthly = program.measures.filter(({ everyDays }) => everyDays === 30);
     const quarterly = program.measures.length - monthly.length;
-    expect(program.readings).toHaveLength(monthly.length * 18 + quarterly * 6 - 6);
+    expect(program.readings).toHaveLength(monthly.length * 18 + quarterly * 6 - 7);
   });
 
   it('has one risk whose trigger has fired', () => {
@@ -154,6 +160,34 @@ describe('The sample program', () => {
       expect(first.get(`${change.affected} ${change.field}`)).toBe(change.old);
       expect(second.get(`${change.affected} ${change.field}`)).toBe(change.new);
     }
+  });
+
+  describe('assessed on the day its readings go up to', () => {
+    const assessment = assess(program, today);
+
+    it('has one error, which was put in: the reading with the wrong sign', () => {
+      const errors = assessment.findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ code }) => code)).toEqual(['wrong-sign-reading']);
+    });
+
+    it('has benefits that do better, as planned and worse, and follow-up that is due', () => {
+      const { benefitsByStatus, triggeredRisks, overdueReadings, overdueReviews, overdueContacts } = assessment.summary;
+      expect(Object.entries(benefitsByStatus).filter(([, count]) => count > 0).map(([status]) => status)).toEqual(
+        expect.arrayContaining(['Exceeding', 'On track', 'At risk', 'Off track', 'Not started']),
+      );
+      expect(triggeredRisks.map(({ risk }) => risk)).toEqual(['R-01']);
+      for (const count of [overdueReadings, overdueReviews, overdueContacts]) expect(count).toBeGreaterThan(0);
+    });
+
+    it('is refreshed once: the second time changes nothing', () => {
+      const workbook = inserted();
+      const refresh = () => planRefresh(assess(decodeProgram(workbook.contents()).program, today), workbook.contents(), workbook.settings);
+      const first = refresh();
+      expect(first.problems).toEqual([]);
+      expect([...first.updated.keys()].sort()).toEqual(statusTables);
+      workbook.apply(first.changeSet);
+      expect(refresh().changeSet.changes).toEqual([]);
+    });
   });
 
   it('names roles, not people', () => {
