@@ -105,7 +105,7 @@ export function XNPV(rate: unknown[][], flows: unknown[][], dates: unknown[][]):
  * @example =BENEFIT.IRR({-70000,12000,15000,18000,21000,26000}) → 0.0866309480365316
  * @example =BENEFIT.IRR({100,200,300}) → #NUM!
  * @native IRR
- * @difference IRR gives up after 20 steps and drops blank cells, which moves later flows one period earlier. Here every rate above −99.99999% is found, and #NUM! means that there is none.
+ * @difference IRR gives up after 20 steps and drops blank cells, which moves later flows one period earlier. Here every rate above −100% is found (to one part in 10^12), and #NUM! means that there is none.
  */
 export function IRR(flows: unknown[][], guess?: unknown): number | FormattedNumber {
   return answerPercent(irr(decodeNumbers(flows, 'flows'), decodeNumber(guess, 'guess', usualGuess)));

@@ -124,7 +124,7 @@ export const functionReference: readonly FunctionReference[] = [
     ],
     "native": {
       "name": "IRR",
-      "difference": "IRR gives up after 20 steps and drops blank cells, which moves later flows one period earlier. Here every rate above −99.99999% is found, and #NUM! means that there is none."
+      "difference": "IRR gives up after 20 steps and drops blank cells, which moves later flows one period earlier. Here every rate above −100% is found (to one part in 10^12), and #NUM! means that there is none."
     }
   },
   {

@@ -28,11 +28,6 @@ export const knownDifferences: readonly KnownDifference[] = [
     ids: ['ironcalc_excel-245', 'ironcalc_excel-246', 'msdocs-015', 'msdocs-016', 'msdocs-018'],
     instead: { error: '#VALUE!' },
   },
-  {
-    reason: 'A rate below −99.99999% is refused: it says no more than that everything is lost, and dated flows have many such roots.',
-    ids: ['numpy_financial-027'],
-    instead: { error: '#NUM!' },
-  },
 ];
 
 function withZerosForBlanks(financeCase: FinanceCase): FinanceCase {

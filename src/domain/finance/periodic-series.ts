@@ -3,11 +3,15 @@ import type { Flows } from './flows';
 import type { PresentValueSeries } from './present-value-series';
 import { safelyScaled } from './safely-scaled';
 
+/** Excel, too, answers rates this close to −100 % for flows a period apart; nearer ones drown in rounding. */
+const lowest = Math.log(1e-12);
+
 /** Flows one period apart, the first at t = 0. */
 export class PeriodicSeries implements PresentValueSeries {
   readonly signChanges: number;
   readonly startsWithOutflow: boolean;
   readonly span: number;
+  readonly lowest = lowest;
   inflow = 0;
   outflow = 0;
   inflowTime = 0;

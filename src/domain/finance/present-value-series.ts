@@ -11,6 +11,8 @@ export interface PresentValueSeries {
   readonly signChanges: number;
   /** Whether the first flow is paid out; with one change of sign the quotient of the values then falls as the rate rises. */
   readonly startsWithOutflow: boolean;
+  /** The least log rate that means anything for such flows; lower ones are refused. */
+  readonly lowest: number;
   /** Time from the first to the last flow, in the unit of the rate. */
   readonly span: number;
   /** Computes the four sums below at a log rate. */

@@ -14,8 +14,7 @@ import type { PresentValueSeries } from './present-value-series';
  * without a rate is refused because it was shown to have none.
  */
 
-/** Rates below −99.99999 % and above 1+r = 1e26 are refused: neither means anything. */
-const lowest = Math.log(1e-7);
+/** Rates above 1+r = 1e26 are refused, as are those below the least that means anything for the series. */
 const highest = Math.log(1e26);
 
 /** After a Newton step this small the error is about its square, below the rounding of the rate. */
@@ -31,7 +30,7 @@ const maxEvaluations = 20_000;
 /** The rate nearest the guess (in log terms, as Excel's search finds it); `one-sign` or `no-solution` when there is none. */
 export function rateNearest(series: PresentValueSeries, guess: number): number | Fault {
   if (series.signChanges === 0) return fault('one-sign', { argument: 'flows' });
-  const start = Math.min(Math.max(Math.log1p(guess), lowest), highest);
+  const start = Math.min(Math.max(Math.log1p(guess), series.lowest), highest);
   const found = series.signChanges === 1 ? onlyZero(series, start) : new ZeroSearch(series).nearest(start);
   return found === undefined ? fault('no-solution', { argument: 'flows' }) : Math.expm1(found);
 }
@@ -45,8 +44,8 @@ export function allRates(series: PresentValueSeries): number[] | Fault {
 }
 
 function onlyZero(series: PresentValueSeries, start: number): number | undefined {
-  const zero = refine(series, lowest, highest, !series.startsWithOutflow, start);
-  return zero > lowest + convergedStep && zero < highest - convergedStep ? zero : undefined;
+  const zero = refine(series, series.lowest, highest, !series.startsWithOutflow, start);
+  return zero > series.lowest + convergedStep && zero < highest - convergedStep ? zero : undefined;
 }
 
 /** The zero between `low` and `high`, where h crosses upward or downward: Newton's step, or half the bracket when it would leave it. */
@@ -92,7 +91,7 @@ class ZeroSearch {
 
   all(): number[] {
     const zeros: number[] = [];
-    this.collect(this.at(lowest), this.fromFarEnd(this.origin), zeros);
+    this.collect(this.at(this.series.lowest), this.fromFarEnd(this.origin), zeros);
     this.collect(this.origin, this.at(highest), zeros);
     return this.distinct(zeros);
   }
@@ -101,9 +100,9 @@ class ZeroSearch {
   nearest(start: number): number | undefined {
     let left = this.at(start);
     let right = left;
-    for (let reach = 0.25; left.u > lowest || right.u < highest; reach *= 2) {
+    for (let reach = 0.25; left.u > this.series.lowest || right.u < highest; reach *= 2) {
       const zeros: number[] = [];
-      const nextLeft = this.at(Math.max(lowest, start - reach));
+      const nextLeft = this.at(Math.max(this.series.lowest, start - reach));
       const nextRight = this.at(Math.min(highest, start + reach));
       this.collectAcross(nextLeft, left, zeros);
       this.collectAcross(right, nextRight, zeros);

@@ -123,9 +123,11 @@ describe('rates that touch zero without crossing', () => {
 });
 
 describe('the ends of the range', () => {
-  test('rates below −99.99999 % are refused', () => {
-    expect(irr([-1e8, 1])).toMatchObject({ fault: 'no-solution' });
+  test('rates within 1e-12 of −100 % are refused, dated ones within 1e-7', () => {
+    expect(irr([-1e13, 1])).toMatchObject({ fault: 'no-solution' });
     expect(irr([-1e6, 1])).toBeCloseTo(-1 + 1e-6, 12);
+    expect(xirr([-1e8, 1], [40000, 40365])).toMatchObject({ fault: 'no-solution' });
+    expect(xirr([-1e6, 1], [40000, 40365])).toBeCloseTo(-1 + 1e-6, 12);
   });
 
   test('rates above 1e26 are refused', () => {

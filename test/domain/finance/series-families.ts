@@ -93,7 +93,7 @@ export function relativeValue(flows: ArrayLike<number>, times: Float64Array, u: 
 export function ratesOf(flows: readonly number[], dates?: readonly number[]): number[] {
   const times = timesOf(flows, dates);
   const rates: number[] = [];
-  let previous = Math.log(1e-7);
+  let previous = Math.log(dates === undefined ? 1e-12 : 1e-7);
   let before = relativeValue(flows, times, previous);
   while (previous < Math.log(1e26)) {
     const u = previous + (abs(previous) < 4 ? 0.01 : 0.1);
