@@ -2,6 +2,7 @@ import type { Assessment, BenefitStatusRow } from '../domain/realization/assessm
 import { tableNames } from '../domain/realization/assessment';
 import type { CellInput, ChangeSet } from './change-set';
 import { headerPositions } from './decode-table';
+import type { NewRecord } from './plan-append';
 import { planAppend } from './plan-append';
 import { statusRowsByTable } from './status-cells';
 import { statusCell } from './status-words';
@@ -20,9 +21,15 @@ export function planSnapshot(assessment: Assessment, history: TableContent | und
   if (history.values.some((cells) => String(cells[column] ?? '').trim() === name)) {
     return { changeSet: none, problems: [{ code: 'snapshot-exists', severity: 'warning', sheet: history.sheet, details: { name } }] };
   }
+  const records = snapshotRecords(assessment, name);
+  return { changeSet: { command: 'snapshot', changes: planAppend(history, records).changes }, problems: [] };
+}
+
+/** The rows of a snapshot by field, one a benefit. */
+export function snapshotRecords(assessment: Assessment, name: string): readonly NewRecord[] {
   const rows = (statusRowsByTable(assessment).get(tableNames.benefits) ?? []) as readonly BenefitStatusRow[];
   const blankIfUnknown = (value: number | null): CellInput => value ?? '';
-  const records = rows.map((row) => ({
+  return rows.map((row) => ({
     snapshot: name,
     date: assessment.today,
     id: row.id,
@@ -33,5 +40,4 @@ export function planSnapshot(assessment: Assessment, history: TableContent | und
     forecast: blankIfUnknown(row.forecast),
     status: row.status === null ? '' : statusCell(row.status),
   }));
-  return { changeSet: { command: 'snapshot', changes: planAppend(history, records).changes }, problems: [] };
 }

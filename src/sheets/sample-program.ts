@@ -4,6 +4,7 @@ import { defaultSettings } from '../domain/realization/settings';
 import type { CellGrid } from './change-set';
 import type { NewRecord } from './plan-append';
 import { sampleCashFlow } from './sample/cash-flow';
+import { sampleHistory } from './sample/history';
 import { sampleLessons, sampleReviews, sampleSustainment } from './sample/evaluate';
 import {
   sampleBenefits, sampleEngagement, sampleIdeas, sampleObjectives, sampleStakeholders, sampleWorkshops,
@@ -71,6 +72,8 @@ export function sampleProgram(firstMonth: number = usualFirstMonth): SampleProgr
   for (const [table, make] of Object.entries(records)) rows[table] = inColumnOrder(table, make(calendar), settings);
   const formulas = formulasOf('CashFlow', settings);
   rows['CashFlow'] = sampleCashFlow().map((row) => [...row, ...formulas]);
+  const snapshots = [12, 15].map((month) => ({ name: `Month ${month}`, date: calendar.on(month + 1, 6) }));
+  rows['StatusHistory'] = inColumnOrder('StatusHistory', sampleHistory(rows, settings, snapshots), settings);
   return { settings, rows, today: calendar.on(sampleMonths.elapsed + 1, 6) };
 }
 

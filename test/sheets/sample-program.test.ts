@@ -190,6 +190,14 @@ describe('The sample program', () => {
     });
   });
 
+  it('has a history of two snapshots, with the money of then', () => {
+    const at = (snapshot: string) => program.history.filter((entry) => entry.snapshot === snapshot);
+    expect(at('Month 12').map(({ id }) => id)).toEqual(program.benefits.map(({ id }) => id));
+    const planned = (snapshot: string) => at(snapshot).reduce((sum, entry) => sum + (entry.planned ?? 0), 0);
+    expect(planned('Month 12')).toBeGreaterThan(0);
+    expect(planned('Month 15')).toBeGreaterThan(planned('Month 12'));
+  });
+
   it('names roles, not people', () => {
     const owners = new Set([...program.benefits, ...program.activities, ...program.measures, ...program.objectives].map(({ owner }) => owner));
     expect([...owners].filter((owner) => !/(Head|Director|Chief|manager|treasurer|officer|auditor|partner)/.test(owner))).toEqual([]);
