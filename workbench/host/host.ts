@@ -178,6 +178,7 @@ export class Host {
   }
 
   private async sync(request: RequestMessage, text: string): Promise<string> {
+    const started = performance.now();
     const { body } = request.message;
     const number = ++this.syncs;
     const requestBytes = bytesOf(text);
@@ -190,7 +191,8 @@ export class Host {
     const { response, answer } = this.withinLimit(outcome.body);
     const error = answer.Error && { code: answer.Error.Code, message: answer.Error.Message, location: answer.Error.Location };
     this.log.records.push({
-      number, requestBytes, responseBytes: bytesOf(response), actions: body.Actions.length, ...(error && { error }), ...('defect' in outcome && { defect: outcome.defect }),
+      number, requestBytes, responseBytes: bytesOf(response), milliseconds: performance.now() - started, actions: body.Actions.length,
+      ...(error && { error }), ...('defect' in outcome && { defect: outcome.defect }),
     });
     return response;
   }

@@ -7,6 +7,8 @@ export interface SyncRecord {
   /** UTF-8 bytes of the whole message. */
   readonly requestBytes: number;
   readonly responseBytes: number;
+  /** What the host took, from the parsed request to the written response. */
+  readonly milliseconds: number;
   readonly actions: number;
   readonly error?: { readonly code: string; readonly message: string; readonly location: string };
   /** An exception of the host itself, for the developer of the workbench. */
