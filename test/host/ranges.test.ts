@@ -1,17 +1,12 @@
 import type { OpenAddIn } from './open-add-in';
 import { openAddIn } from './open-add-in';
+import { onNewSheet } from './on-new-sheet';
 
 let addIn: OpenAddIn;
 beforeAll(async () => {
   addIn = await openAddIn();
 });
 afterAll(() => addIn.close());
-
-let sheets = 0;
-/** A run on a new sheet. */
-async function onNewSheet(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {
-  await Excel.run(async (context) => work(context.workbook.worksheets.add(`Range tests ${++sheets}`), context));
-}
 
 describe('writing', () => {
   test.each([

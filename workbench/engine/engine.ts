@@ -182,6 +182,8 @@ export interface Engine {
   /** As displayed. */
   texts(area: Area): Grid<string>;
   write(area: Area, contents: Grid<CellContent>): void;
+  /** The same as a user's typing: the events say so. For where there is no grid to type into. */
+  type(area: Area, contents: Grid<CellContent>): void;
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void;
   insert(area: Area, shift: 'Down' | 'Right'): void;
   remove(area: Area, shift: 'Up' | 'Left'): void;
@@ -208,7 +210,8 @@ export interface Engine {
   // Tables.
   tables(): readonly TableState[];
   addTable(name: string, area: Area, options?: { readonly style?: string; readonly showFilterButton?: boolean }): string;
-  updateTable(id: string, change: { readonly name?: string; readonly area?: Area; readonly style?: string; readonly showTotals?: boolean; readonly showFilterButton?: boolean }): void;
+  /** `columns` says which columns an area has after some were inserted or deleted; those without id are new. Without it they keep their places. */
+  updateTable(id: string, change: { readonly name?: string; readonly area?: Area; readonly style?: string; readonly showTotals?: boolean; readonly showFilterButton?: boolean; readonly columns?: readonly { readonly id?: number; readonly name: string }[] }): void;
   renameTableColumn(id: string, columnIndex: number, name: string): void;
   /** Keeps the cells. */
   removeTable(id: string): void;

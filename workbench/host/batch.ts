@@ -74,7 +74,7 @@ class Batch {
         const object = await this.resolve(action.ObjectPathId);
         const [value] = await this.values(action.ArgumentInfo);
         if (object) {
-          typeOf(object).set(object.target, action.Name, value);
+          await typeOf(object).set(object.target, action.Name, value);
         }
         return undefined;
       }

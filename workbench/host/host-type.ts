@@ -13,7 +13,7 @@ export interface HostObject {
 
 export interface Property<T> {
   readonly get: (target: T) => unknown;
-  readonly set?: (target: T, value: never) => void;
+  readonly set?: (target: T, value: never) => void | Promise<void>;
   readonly check?: Check<unknown>;
   /** Answered only when asked for by name: `load()` of everything leaves it out. */
   readonly onlyByName?: boolean;
@@ -42,8 +42,8 @@ export function readOnly<T>(get: (target: T) => unknown): Property<T> {
   return { get };
 }
 
-export function readWrite<T, V>(check: Check<V>, get: (target: T) => unknown, set: (target: T, value: V) => void): Property<T> {
-  return { get, check, set: set as (target: T, value: never) => void };
+export function readWrite<T, V>(check: Check<V>, get: (target: T) => unknown, set: (target: T, value: V) => void | Promise<void>): Property<T> {
+  return { get, check, set: set as (target: T, value: never) => void | Promise<void> };
 }
 
 export function method<T, Values extends readonly unknown[]>(
@@ -110,12 +110,12 @@ export class HostType<T> {
     return property.get(target);
   }
 
-  set(target: T, name: string, value: unknown): void {
+  set(target: T, name: string, value: unknown): void | Promise<void> {
     const property = this.declaration.properties?.[name];
     if (!property?.set) {
       throw property ? new HostError('InvalidOperation', `${this.member(name)} is read-only.`) : this.missing(name);
     }
-    property.set(target, (property.check ? property.check(value) : value) as never);
+    return property.set(target, (property.check ? property.check(value) : value) as never);
   }
 
   child(target: T, name: string): HostObject | null {

@@ -135,10 +135,12 @@ export class Host {
   }
 
   undo(): Promise<boolean> {
+    this.undoSteps.interrupt();
     return this.queue.run(() => this.engine.undo());
   }
 
   redo(): Promise<boolean> {
+    this.undoSteps.interrupt();
     return this.queue.run(() => this.engine.redo());
   }
 

@@ -14,9 +14,14 @@ export class UndoSteps {
   constructor(private readonly engine: Engine, private readonly profile: HostProfile) {
     engine.on((event) => {
       if ((event.type === 'edited' || event.type === 'structure') && event.source === 'user') {
-        this.isContinuing = false;
+        this.interrupt();
       }
     });
+  }
+
+  /** What comes next is a step of its own: something else happened. */
+  interrupt(): void {
+    this.isContinuing = false;
   }
 
   /** A run's request context numbers its actions upwards; a new run starts again at 1. */

@@ -81,5 +81,7 @@ export function renameColumn(formula: string, place: FormulaPlace, table: string
 
 /** The formula with one table under its new name. */
 export function renameTable(formula: string, from: string, to: string): string {
-  return rewriteReferences(formula, ({ table, columns, sections }) => write(same(table, from) ? to : table, sections, columns));
+  if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
+  const bareRenamed = tokenize(formula).map((token: Token) => (token.type === 'range_named' && same(token.value, from) ? to : token.value)).join('');
+  return rewriteReferences(bareRenamed, ({ table, columns, sections }) => write(same(table, from) ? to : table, sections, columns));
 }

@@ -1,7 +1,7 @@
 import type { IMutationInfo } from '@univerjs/core';
 import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableFilterMutation, TABLE_FILTER_EMPTY_VALUE, TableColumnFilterTypeEnum, TableManager } from '@univerjs/sheets-table';
 import type { ITableColumnJson, ITableFilterItem } from '@univerjs/sheets-table';
-import type { Area, CellValue, TableState } from '../engine';
+import type { Area, CellValue, Engine, TableState } from '../engine';
 import type { Beside, BesideRecords } from './beside';
 import type { Core } from './core';
 import { renameColumn, renameTable } from './formula-text';
@@ -77,9 +77,9 @@ export class Tables {
     return id;
   }
 
-  update(id: string, change: { readonly name?: string; readonly area?: Area; readonly style?: string; readonly showTotals?: boolean; readonly showFilterButton?: boolean }): void {
+  update(id: string, change: Parameters<Engine['updateTable']>[1]): void {
     const before = this.state(id);
-    const { name, area, ...looksChange } = change;
+    const { name, area, columns: listed, ...looksChange } = change;
     const looks = { ...this.looks(id), ...defined(looksChange) };
     if (name !== undefined && name.toLowerCase() !== before.name.toLowerCase()) this.checkName(name);
     if (area) this.core.makeRoom(area);
@@ -87,7 +87,7 @@ export class Tables {
     // An area from the caller counts the totals row; switching the totals row on or off alone adds or takes one row.
     const body = area ? withoutTotals(area, looks.showTotals) : withoutTotals(before.area, before.showTotals);
     const record = this.record(id);
-    const columns = area ? this.columnsFor(before, body) : record.columns;
+    const columns = listed ? withIds(before.columns, listed) : area ? this.columnsFor(before, body) : record.columns;
     this.replace(record, { ...record, name: name ?? before.name, area: body, columns, filters: area ? [] : record.filters }, looks);
     if (name !== undefined && name !== before.name) this.rewriter.rewrite((formula) => renameTable(formula, before.name, name));
   }
@@ -180,6 +180,12 @@ export class Tables {
     while (taken.has(`table-${number}`)) number += 1;
     return `table-${number}`;
   }
+}
+
+/** Columns that were there keep their ids; new ones get the next. */
+function withIds(before: readonly Column[], listed: readonly { readonly id?: number; readonly name: string }[]): readonly Column[] {
+  let next = Math.max(0, ...before.map(({ id }) => id)) + 1;
+  return listed.map(({ id, name }) => ({ id: id ?? next++, name }));
 }
 
 const defined = <T extends object>(options: T): Partial<T> => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;

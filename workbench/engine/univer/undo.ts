@@ -16,8 +16,11 @@ export interface HostStep {
 export class GroupedUndoService extends LocalUndoRedoService {
   private depth = 0;
   private parts: IUndoRedoItem[] = [];
+  private joins = false;
 
-  openGroup(): void {
+  /** @param joinPrevious the group becomes part of the last step instead of one of its own */
+  openGroup(joinPrevious = false): void {
+    if (this.depth === 0) this.joins = joinPrevious;
     this.depth += 1;
   }
 
@@ -26,11 +29,15 @@ export class GroupedUndoService extends LocalUndoRedoService {
     if (this.depth > 0 || this.parts.length === 0) return;
     const parts = this.parts;
     this.parts = [];
-    super.pushUndoRedo({
-      unitID: parts[0]!.unitID,
-      undoMutations: [...parts].reverse().flatMap((part) => part.undoMutations),
-      redoMutations: parts.flatMap((part) => part.redoMutations),
-    });
+    const undoMutations = [...parts].reverse().flatMap((part) => part.undoMutations);
+    const redoMutations = parts.flatMap((part) => part.redoMutations);
+    const previous = this.joins ? this.pitchTopUndoElement() : null;
+    if (previous) {
+      previous.undoMutations = [...undoMutations, ...previous.undoMutations];
+      previous.redoMutations = [...previous.redoMutations, ...redoMutations];
+    } else {
+      super.pushUndoRedo({ unitID: parts[0]!.unitID, undoMutations, redoMutations });
+    }
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {

@@ -93,6 +93,7 @@ export class WorkbookEngine implements Engine {
   formulas(area: Area): Grid<CellValue> { return this.cells.formulas(area); }
   texts(area: Area): Grid<string> { return this.cells.texts(area); }
   write(area: Area, contents: Grid<CellContent>): void { this.change(() => this.cells.write(area, contents)); }
+  type(area: Area, contents: Grid<CellContent>): void { this.cells.write(area, contents); }
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void { this.change(() => this.structure.clear(area, what)); }
   insert(area: Area, shift: 'Down' | 'Right'): void { this.change(() => this.structure.insert(area, shift)); }
   remove(area: Area, shift: 'Up' | 'Left'): void { this.change(() => this.structure.remove(area, shift)); }
@@ -141,8 +142,8 @@ export class WorkbookEngine implements Engine {
   setCalculationMode(mode: 'Automatic' | 'Manual'): void { this.beside.keep('calculation', 'workbook', { mode }); }
   evaluate(formula: string): Promise<Grid<CellValue>> { return this.calculation.evaluate(toEngine(formula, this.tableList.placeOf('', -1, -1)), this.activeSheet()); }
 
-  beginUndoGroup(): { end(): void } {
-    this.core.undoService.openGroup();
+  beginUndoGroup(options: { readonly joinPrevious?: boolean } = {}): { end(): void } {
+    this.core.undoService.openGroup(options.joinPrevious);
     let open = true;
     return {
       end: () => {

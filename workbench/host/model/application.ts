@@ -50,11 +50,13 @@ const iterativeCalculationType: HostType<Book> = defineType({
 export const applicationType: HostType<Book> = defineType({
   name: 'Application',
   properties: {
-    CalculationMode: readWrite(oneOf('Automatic', 'AutomaticExceptTables', 'Manual'), ({ engine }) => engine.calculationMode(), ({ engine }, mode) => {
+    CalculationMode: readWrite(oneOf('Automatic', 'AutomaticExceptTables', 'Manual'), ({ engine }) => engine.calculationMode(), async (book, mode) => {
       if (mode === 'AutomaticExceptTables') {
         throw new HostError('ApiNotFound', 'The workbench does not model the calculation mode AutomaticExceptTables.');
       }
-      engine.setCalculationMode(mode);
+      // What was written before is still calculated in the old mode.
+      await book.settle();
+      book.engine.setCalculationMode(mode);
     }),
     // Every answer is given after calculation has ended.
     CalculationState: readOnly(() => 'Done'),

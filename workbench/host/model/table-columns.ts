@@ -61,16 +61,11 @@ function add(table: TableTarget, index: number | undefined, values: unknown, nam
   const grid = values === undefined || values === null ? undefined : Array.isArray(values) ? (values as unknown[][]) : undefined;
   const hasHeader = grid?.length === before.area.rows;
   const header = uniqueHeader(name ?? (hasHeader ? String(grid[0]?.[0] ?? '') : ''), taken);
-  const joinsInside = at < before.columns.length;
   book.engine.insert(place, 'Right');
   book.areas.shiftCells(place, 'Right');
   book.engine.write({ ...place, rows: 1 }, [[{ value: header }]]);
-  if (!joinsInside || book.table(table.id).columns.length === before.columns.length) {
-    book.engine.updateTable(table.id, { area: { ...before.area, columns: before.columns.length + 1 } });
-  }
-  if (book.table(table.id).columns[at]?.name !== header) {
-    book.engine.renameTableColumn(table.id, at, header);
-  }
+  const columns = [...before.columns.slice(0, at), { name: header }, ...before.columns.slice(at)];
+  book.engine.updateTable(table.id, { area: { ...before.area, columns: columns.length }, columns });
   const added = columnAt(table, at);
   if (values !== undefined && values !== null) {
     const target = added.target as ColumnTarget;
@@ -87,8 +82,10 @@ function remove(column: ColumnTarget): void {
     throw new HostError('InvalidOperation', 'A table keeps at least one column.');
   }
   const area = part(column, (state) => state.area);
+  const columns = table.columns.filter(({ id }) => id !== column.columnId);
   column.book.engine.remove(area, 'Left');
   column.book.areas.shiftCells(area, 'Left');
+  column.book.engine.updateTable(table.id, { area: { ...table.area, columns: columns.length }, columns });
   column.book.markStale();
 }
 
