@@ -2,7 +2,7 @@ import { ArrayValueObject, BaseFunction, BooleanValueObject, ERROR_TYPE_SET, Err
 import type { Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { FunctionAnswer, FunctionDeclaration } from '../engine';
-import { columnLetters } from './addresses';
+import { columnLetters } from '../addresses';
 import { argumentsOf, ArgumentError } from './function-arguments';
 import type { ArgumentValue } from './function-arguments';
 import type { FunctionBroker } from './function-broker';

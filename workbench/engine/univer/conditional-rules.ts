@@ -3,7 +3,7 @@ import type { IRange, IStyleBase } from '@univerjs/core';
 import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator, CFValueType } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionalFormattingRuleConfig, IConditionFormattingRule, IIconSetType, IValueConfig } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalRule, ConditionalStyle } from '../engine';
-import { columnLetters } from './addresses';
+import { columnLetters } from '../addresses';
 import { hex } from './cell-style';
 import { fromEngine, toEngine } from './formula-text';
 import type { FormulaPlace } from './formula-text';

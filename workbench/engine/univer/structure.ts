@@ -31,8 +31,17 @@ export class Structure {
       const params = { ...this.core.target(area.sheet), range };
       if (shift === 'Up' && this.spansColumns(area)) this.core.command(RemoveRowByRangeCommand.id, params);
       else if (shift === 'Left' && this.spansRows(area)) this.core.command(RemoveColByRangeCommand.id, params);
-      else this.asynchronous(shift === 'Up' ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, range);
+      else if (shift === 'Left') this.asynchronous(DeleteRangeMoveLeftCommand.id, range);
+      else this.removeUpwards(range);
     });
+  }
+
+  /** Univer reckons where deleted rows would have moved to and fails above the first row of the sheet, so no more go at once than stand above. */
+  private removeUpwards(range: IRange): void {
+    const atOnce = Math.max(1, range.startRow);
+    for (let end = range.endRow; end >= range.startRow; end -= atOnce) {
+      this.asynchronous(DeleteRangeMoveUpCommand.id, { ...range, startRow: Math.max(range.startRow, end - atOnce + 1), endRow: end });
+    }
   }
 
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void {
