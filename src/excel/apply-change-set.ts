@@ -116,7 +116,10 @@ function messagesOf(steps: readonly Step[]): Step[][] {
 async function takeBack(prepared: readonly Prepared[], inventory: Inventory, onWaiting?: (waiting: boolean) => void): Promise<'rolled-back' | 'partly-changed'> {
   try {
     await runInExcel({ subject: '', onWaiting }, async (context) => {
-      const corrections = [...prepared].reverse().map((one) => one.takeBack(context));
+      const readStanding = takeInventory(context);
+      await context.sync();
+      const standing = readStanding();
+      const corrections = [...prepared].reverse().map((one) => one.takeBack(context, standing));
       await context.sync();
       context.application.suspendScreenUpdatingUntilNextSync();
       context.runtime.enableEvents = false;
@@ -164,14 +167,23 @@ function missingPart(change: Change, { tables, sheets }: Inventory): string | nu
   if ('table' in place) {
     const table = tables.find(({ name }) => name === place.table);
     if (!table) return place.table;
-    const column = 'column' in place ? place.column : null;
-    return column !== null && !table.headers.includes(column) ? `${place.table}[${column}]` : null;
+    const column = columnsNeeded(change).find((header) => !table.headers.includes(header));
+    return column === undefined ? null : `${place.table}[${column}]`;
   }
-  if (change.do === 'write-cells' && 'sheet' in change.target) {
-    const { sheet } = change.target;
-    return sheets.some(({ name }) => name === sheet) ? null : sheet;
+  const sheet = change.do === 'remove-sheet' ? change.name : 'sheet' in place && typeof place.sheet === 'string' ? place.sheet : null;
+  return sheet === null || sheets.some(({ name }) => name === sheet) ? null : sheet;
+}
+
+/** The columns a change takes to be there. */
+function columnsNeeded(change: Change): readonly string[] {
+  switch (change.do) {
+    case 'write-cells': return 'column' in change.target ? [change.target.column] : [];
+    case 'append-rows': return change.columns;
+    case 'remove-rows': return [change.key];
+    case 'remove-columns': return change.headers;
+    case 'format-column': return [change.column];
+    default: return [];
   }
-  return null;
 }
 
 function namingTheProtectedSheet(failure: GatewayError, changeSet: ChangeSet, { tables, sheets }: Inventory): GatewayError {

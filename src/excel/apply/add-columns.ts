@@ -25,12 +25,9 @@ export const addColumns: Applier<'add-columns'> = {
           dressColumn(made.getDataBodyRange(), column);
         },
       })),
-      takeBack: ({ workbook }) => {
-        const table = workbook.tables.getItemOrNullObject(change.table).load('columns/items/name');
-        return () => {
-          if (table.isNullObject) return;
-          for (const column of table.columns.items) if (added.has(column.name)) column.delete();
-        };
+      takeBack: ({ workbook }, standing) => () => {
+        const now = standing.tables.find(({ name }) => name === change.table)?.headers ?? [];
+        for (const header of now) if (added.has(header)) workbook.tables.getItem(change.table).columns.getItem(header).delete();
       },
     };
   },

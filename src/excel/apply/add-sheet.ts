@@ -22,15 +22,10 @@ export function addSheet(order: TabOrder): Applier<'add-sheet'> {
       return {
         change,
         steps: [{ cells: cellsOf(sheet), bytes: estimatedBytes(sheet), queue: (context) => makeSheet(context, sheet, position) }],
-        takeBack: ({ workbook }) => {
-          const sheets = workbook.worksheets.load('items/id,items/name');
-          const names = workbook.names.load('items/name');
-          return () => {
-            const ours = new Set(sheet.names.map(({ name }) => name));
-            for (const item of names.items) if (ours.has(item.name)) item.delete();
-            // A sheet that was there before, or that someone else has made meanwhile under another name, is not ours to delete.
-            for (const made of sheets.items) if (!before.has(made.id) && made.name === sheet.name) made.delete();
-          };
+        takeBack: ({ workbook }, standing) => () => {
+          for (const { name } of sheet.names) if (standing.names.get(name) !== null) workbook.names.getItem(name).delete();
+          // A sheet that was there before, or that someone else has made meanwhile under another name, is not ours to delete.
+          for (const { id, name } of standing.sheets) if (!before.has(id) && name === sheet.name) workbook.worksheets.getItem(id).delete();
         },
       };
     },

@@ -1,5 +1,4 @@
 import type { CellInput } from '../../sheets/change-set';
-import { GatewayError } from '../gateway';
 import type { Applier, ChangeOf, Step } from './applier';
 import { cellEntries } from './cell-entry';
 import { rowChunks } from './row-chunks';
@@ -7,45 +6,42 @@ import { rowChunks } from './row-chunks';
 type AppendRows = ChangeOf<'append-rows'>;
 
 /**
- * Adds records to a table: into its blank rows at the end first, then below it, where the cells are written and the table is stretched
- * over them (faster than `rows.add`, and safe while others edit). Only where something stands below the table are rows inserted.
+ * Adds records to a table: into its blank rows at the end first, then below it, where the table is stretched over blank cells and these
+ * are written (faster than `rows.add`, and safe while others edit). Only where something stands below the table are rows inserted.
  */
 export const appendRows: Applier<'append-rows'> = {
   isUndoable: true,
   prepare: ({ workbook }, change) => {
-    const table = workbook.tables.getItem(change.table);
+    const table = workbook.tables.getItem(change.table).load('showTotals');
     const body = table.getDataBodyRange().load('rowIndex,rowCount');
-    const filled = body.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
+    // Column by column, because formulas are filled down rows that are still blank.
+    const filled = change.columns.map((column) => table.columns.getItem(column).getDataBodyRange().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'));
     const below = body.getRowsBelow(change.rows.length).load('values');
     return (inventory) => {
       const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
-      const missing = change.columns.find((column) => !headers.includes(column));
-      if (missing !== undefined) throw new GatewayError('not-found', 'unchanged', `${change.table}[${missing}]`);
-      const firstFree = filled.isNullObject ? 0 : filled.rowIndex + filled.rowCount - body.rowIndex;
+      const firstFree = Math.max(0, ...filled.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.rowCount - body.rowIndex)));
       const rowsBefore = body.rowCount;
       const extra = Math.max(0, firstFree + change.rows.length - rowsBefore);
+      const totals = table.showTotals ? 1 : 0;
       const mustInsert = (below.values as CellInput[][]).slice(0, extra).some((row) => row.some((value) => value !== ''));
       return {
         change,
         steps: [
-          ...(extra > 0 && mustInsert ? [insertRows(change.table, extra)] : []),
+          ...(mustInsert ? [insertRows(change.table, extra)] : []),
+          ...(extra > 0 ? [stretch(change.table, rowsBefore + extra + totals)] : []),
           ...writeSteps(change, headers, firstFree),
-          ...(extra > 0 && !mustInsert ? [stretch(change.table, extra)] : []),
         ],
-        takeBack: (context) => {
-          const standing = context.workbook.tables.getItemOrNullObject(change.table).load('name,rows/count');
+        takeBack: ({ workbook: book }, standing) => {
+          const rowsNow = standing.tables.find(({ name }) => name === change.table)?.rowCount;
+          if (rowsNow === undefined) return () => undefined;
+          const grown = book.tables.getItem(change.table);
+          const kept = mustInsert ? change.rows.length - extra : change.rows.length;
+          const written = kept === 0 ? [] : adjacentColumns(change.columns, headers).map((run) => cellsOf(grown, run.position, firstFree, kept, run.columns.length).load('values'));
           return () => {
-            if (standing.isNullObject) return;
-            const grown = standing.rows.count > rowsBefore;
-            if (grown && mustInsert) {
-              standing.getDataBodyRange().getRow(rowsBefore).getResizedRange(extra - 1, 0).delete('Up');
-            } else if (grown) {
-              standing.resize(standing.getRange().getResizedRange(-extra, 0));
-            }
-            const kept = mustInsert ? change.rows.length - extra : change.rows.length;
-            for (const run of adjacentColumns(change.columns, headers)) {
-              if (kept > 0) cellsOf(standing, run.position, firstFree, kept, run.columns.length).clear('Contents');
-            }
+            for (const cells of written) if ((cells.values as CellInput[][]).flat().some((value) => value !== '')) cells.clear('Contents');
+            if (rowsNow <= rowsBefore) return;
+            if (mustInsert) grown.getDataBodyRange().getRow(rowsBefore).getResizedRange(extra - 1, 0).delete('Up');
+            else grown.resize(grown.getHeaderRowRange().getResizedRange(rowsBefore, 0));
           };
         },
       };
@@ -61,13 +57,14 @@ function insertRows(name: string, count: number): Step {
   return { cells: 0, bytes: 500, queue: ({ workbook }) => void workbook.tables.getItem(name).getDataBodyRange().getLastRow().getRowsBelow(count).insert('Down') };
 }
 
-function stretch(name: string, extra: number): Step {
+/** To so many rows below its header, whether or not Excel has stretched it by itself already. */
+function stretch(name: string, rows: number): Step {
   return {
     cells: 0,
     bytes: 500,
     queue: ({ workbook }) => {
       const table = workbook.tables.getItem(name);
-      table.resize(table.getRange().getResizedRange(extra, 0));
+      table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
     },
   };
 }

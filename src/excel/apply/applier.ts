@@ -19,10 +19,10 @@ export interface Prepared {
   readonly change: Change;
   readonly steps: readonly Step[];
   /**
-   * Queues the reading of what stands of the change after a failure, made wholly, partly or not at all; the function it answers queues
-   * what takes it back.
+   * After a failure, when the change was made wholly, partly or not at all: queues the reading of what stands of it; the function it
+   * answers queues what takes it back, and nothing where nothing has changed.
    */
-  takeBack(context: Excel.RequestContext): () => void;
+  takeBack(context: Excel.RequestContext, standing: Inventory): () => void;
 }
 
 /** The smallest part of a change: it goes into one message. */

@@ -11,10 +11,11 @@ export const formatColumn: Applier<'format-column'> = {
       return {
         change,
         steps: [{ cells: found.length, bytes: 700, queue: (later) => setNumberFormat(bodyOf(later.workbook.tables.getItem(change.table), change.column), change.after) }],
-        takeBack: (later) => {
-          const table = later.workbook.tables.getItemOrNullObject(change.table).load('name');
+        takeBack: (later, standing) => {
+          if (!standing.tables.some(({ name, headers }) => name === change.table && headers.includes(change.column))) return () => undefined;
+          const now = bodyOf(later.workbook.tables.getItem(change.table), change.column).load('numberFormat');
           return () => {
-            if (!table.isNullObject) bodyOf(table, change.column).numberFormat = found;
+            if (JSON.stringify(now.numberFormat) !== JSON.stringify(found)) now.numberFormat = found;
           };
         },
       };

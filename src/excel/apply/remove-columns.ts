@@ -25,16 +25,14 @@ export const removeColumns: Applier<'remove-columns'> = {
           bytes: 500,
           queue: (later) => later.workbook.tables.getItem(change.table).columns.getItem(header).delete(),
         })),
-        takeBack: (later) => {
-          const table = later.workbook.tables.getItemOrNullObject(change.table).load('columns/items/name');
-          return () => {
-            if (table.isNullObject) return;
-            const standing = new Set(table.columns.items.map((column) => column.name));
-            for (const [position, header] of headers.entries()) {
-              if (standing.has(header) || !found.has(header)) continue;
-              table.columns.add(position, undefined, header).getDataBodyRange().formulas = cellEntries(found.get(header)!);
-            }
-          };
+        takeBack: (later, standing) => () => {
+          const now = standing.tables.find(({ name }) => name === change.table)?.headers;
+          if (now === undefined) return;
+          const { columns: places } = later.workbook.tables.getItem(change.table);
+          for (const [position, header] of headers.entries()) {
+            if (now.includes(header) || !found.has(header)) continue;
+            places.add(position, undefined, header).getDataBodyRange().formulas = cellEntries(found.get(header)!);
+          }
         },
       };
     };

@@ -30,15 +30,13 @@ export const removeRows: Applier<'remove-rows'> = {
             },
           },
         ],
-        takeBack: (context) => {
-          const standing = context.workbook.tables.getItemOrNullObject(change.table).load('name,rows/count');
-          return () => {
-            if (standing.isNullObject || standing.rows.count >= found.length) return;
-            const lost = found.length - standing.rows.count;
-            standing.getDataBodyRange().getLastRow().getRowsBelow(lost).insert('Down');
-            standing.resize(standing.getHeaderRowRange().getResizedRange(found.length, 0));
-            standing.getDataBodyRange().formulas = cellEntries(found);
-          };
+        takeBack: (context, standing) => () => {
+          const rowsNow = standing.tables.find(({ name }) => name === change.table)?.rowCount ?? found.length;
+          if (rowsNow >= found.length) return;
+          const damaged = context.workbook.tables.getItem(change.table);
+          damaged.getDataBodyRange().getLastRow().getRowsBelow(found.length - rowsNow).insert('Down');
+          damaged.resize(damaged.getHeaderRowRange().getResizedRange(found.length, 0));
+          damaged.getDataBodyRange().formulas = cellEntries(found);
         },
       };
     };

@@ -26,15 +26,11 @@ export const removeSheet: Applier<'remove-sheet'> = {
             },
           },
         ],
-        takeBack: (context) => {
-          const sheet = context.workbook.worksheets.getItemOrNullObject(change.name).load('name');
-          const names = context.workbook.names.load('items/name');
-          return () => {
-            if (sheet.isNullObject && content) makeSheet(context, content, undefined);
-            if (sheet.isNullObject || !content) return;
-            const standing = new Set(names.items.map((item) => item.name));
-            for (const { name, formula } of content.names) if (ownNames.includes(name) && !standing.has(name)) context.workbook.names.add(name, formula);
-          };
+        takeBack: (context, standing) => () => {
+          if (!content) return;
+          if (!standing.sheets.some(({ name }) => name === change.name)) return makeSheet(context, content, undefined);
+          const lost = content.names.filter(({ name }) => ownNames.includes(name) && standing.names.get(name) === null);
+          for (const { name, formula } of lost) context.workbook.names.add(name, formula);
         },
       };
     };

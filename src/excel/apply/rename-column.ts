@@ -11,11 +11,9 @@ export const renameColumn: Applier<'rename-column'> = {
     return {
       change,
       steps: [{ cells: 1, bytes: 500, queue: ({ workbook }) => rename(workbook.tables.getItem(change.table), change.before, change.after) }],
-      takeBack: ({ workbook }) => {
-        const table = workbook.tables.getItemOrNullObject(change.table).load('columns/items/name');
-        return () => {
-          if (!table.isNullObject && table.columns.items.some((column) => column.name === change.after)) rename(table, change.after, change.before);
-        };
+      takeBack: ({ workbook }, standing) => () => {
+        const isRenamed = standing.tables.some(({ name, headers: now }) => name === change.table && now.includes(change.after));
+        if (isRenamed) rename(workbook.tables.getItem(change.table), change.after, change.before);
       },
     };
   },

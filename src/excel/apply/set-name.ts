@@ -13,12 +13,9 @@ export const setName: Applier<'set-name'> = {
     return {
       change,
       steps: [{ cells: 0, bytes: 600, queue: (context) => define(context, change.name, change.after, found !== null) }],
-      takeBack: (context) => {
-        const item = context.workbook.names.getItemOrNullObject(change.name).load('formula');
-        return () => {
-          const now = item.isNullObject ? null : String(item.formula);
-          if (isFirst && now !== found) define(context, change.name, found, now !== null);
-        };
+      takeBack: (context, standing) => () => {
+        const now = standing.names.get(change.name);
+        if (isFirst && now !== found) define(context, change.name, found, now !== null);
       },
     };
   },

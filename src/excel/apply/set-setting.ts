@@ -11,10 +11,7 @@ export const setSetting: Applier<'set-setting'> = {
     return {
       change,
       steps: [{ cells: 0, bytes: 500 + JSON.stringify(change.after).length, queue: ({ workbook }) => store(workbook.settings, change.key, change.after, found !== null) }],
-      takeBack: ({ workbook }) => {
-        const setting = workbook.settings.getItemOrNullObject(change.key).load('value');
-        return () => store(workbook.settings, change.key, found, !setting.isNullObject);
-      },
+      takeBack: ({ workbook }, standing) => () => store(workbook.settings, change.key, found, change.key in standing.settings),
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { CellGrid, CellInput, Target } from '../../sheets/change-set';
 import { GatewayError } from '../gateway';
+import type { Inventory } from '../inventory';
 import type { Applier, Step } from './applier';
 import { cellEntries } from './cell-entry';
 import { rowChunks } from './row-chunks';
@@ -21,10 +22,11 @@ export const writeCells: Applier<'write-cells'> = {
       return {
         change: { ...change, before: found },
         steps: steps(change.target, change.after),
-        takeBack: (later) => {
-          const place = placeOrNull(later, change.target);
+        takeBack: (later, standing) => {
+          if (!isStanding(change.target, standing)) return () => undefined;
+          const now = rangeOf(later, change.target).load('formulas');
           return () => {
-            if (place !== null && !place.isNullObject) rangeOf(later, change.target).formulas = cellEntries(found);
+            if (JSON.stringify(now.formulas) !== JSON.stringify(found)) rangeOf(later, change.target).formulas = cellEntries(found);
           };
         },
       };
@@ -42,11 +44,10 @@ function rangeOf({ workbook }: Excel.RequestContext, target: Target): Excel.Rang
   return body.getCell(target.row, 0).getResizedRange(target.rows - 1, 0);
 }
 
-/** What the cells hang on, which may be gone by now. */
-function placeOrNull({ workbook }: Excel.RequestContext, target: Target): Excel.Table | Excel.Worksheet {
-  return 'table' in target
-    ? workbook.tables.getItemOrNullObject(target.table).load('name')
-    : workbook.worksheets.getItemOrNullObject(target.sheet).load('name');
+/** Whether what the cells hang on is still there. */
+function isStanding(target: Target, { tables, sheets }: Inventory): boolean {
+  if ('sheet' in target) return sheets.some(({ name }) => name === target.sheet);
+  return tables.some(({ name, headers, rowCount }) => name === target.table && headers.includes(target.column) && rowCount >= target.row + target.rows);
 }
 
 function steps(target: Target, after: CellGrid): Step[] {
