@@ -30,10 +30,10 @@ function recalculated(bytes: Uint8Array): string[][] {
   }
 }
 
-/** Native formulas of the kinds the workbook uses; those that Debian's LibreOffice 7.4 does not have (XLOOKUP, LET, FILTER) are left out. */
+/** Native formulas of the kinds the workbook uses. Debian's LibreOffice 7.4 has no XLOOKUP, LET and FILTER, does not know `Table[#All]` and counts the header in `ROWS(Table)`. */
 const formulas = [
   '=SUM(Register[Planned value])', '=SUMIFS(Register[Planned value],Register[Status],"On track")', '=COUNTIF(Register[Status],"*track")', '=AVERAGE(Register[Planned value])',
-  '=SUM(Register[Half])', '=ROWS(Register[#All])', '=NPV(DiscountRate,C2:C4)', '=IRR({-100,60,60})', '=PMT(0.05/12,60,10000)', '=ROUND(C2/3,2)', '=INDEX(Register[Benefit],MATCH(250,Register[Planned value],0))',
+  '=SUM(Register[Half])', '=NPV(DiscountRate,C2:C4)', '=IRR({-100,60,60})', '=PMT(0.05/12,60,10000)', '=ROUND(C2/3,2)', '=INDEX(Register[Benefit],MATCH(250,Register[Planned value],0))',
   '=VLOOKUP("B2",A1:D4,3,FALSE)', '=IFERROR(1/0,"none")', '=DATE(2026,3,31)-DATE(2026,1,1)', '=TEXT(0.256,"0.0%")', '=SUMPRODUCT(C2:C4,C2:C4)', '=EDATE(DATE(2026,1,31),1)', '=IF(AND(C2>100,C3>200),"yes","no")',
   '=CONCATENATE(A2,"-",B2)', '=LARGE(Register[Planned value],2)', '=YEAR(DATE(2026,5,1))&""', '=PERCENTILE(C2:C4,0.9)', '=NORMSDIST(1.5)', '=MAXIFS(C2:C4,D2:D4,"On track")', '=TEXTJOIN(", ",TRUE,A2:A4)',
 ];

@@ -22,7 +22,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
-import type { Snapshot } from '../engine';
+import type { Engine, Snapshot } from '../engine';
 import type { Core } from './core';
 import { openWorkbook } from './open-workbook';
 import { TABLE_THEMES } from './table-themes';
