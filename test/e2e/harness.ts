@@ -15,7 +15,7 @@ import type { Served } from '../../workbench/server/serve';
 import { serve } from '../../workbench/server/serve';
 
 /** What a page that starts may take on a slow machine. */
-const patience = 60_000;
+const patience = 30_000;
 const axeSource = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 export interface VisitOptions {

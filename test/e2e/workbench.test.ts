@@ -52,3 +52,61 @@ test.each(['light', 'dark', 'high-contrast'])('axe finds nothing in the page and
   expect(await workbench.axe('page')).toEqual([]);
   expect(await workbench.axe('pane')).toEqual([]);
 });
+
+test('the pane can be closed, widened with the keyboard, and opened again by ribbon and shortcut', async () => {
+  const workbench = await visit({ query: 'empty&pane=320' });
+  const splitter = workbench.page.getByRole('separator', { name: 'Width of the task pane' });
+  expect(await splitter.getAttribute('aria-valuenow')).toBe('320');
+  await splitter.press('ArrowLeft');
+  expect(await splitter.getAttribute('aria-valuenow')).toBe('330');
+  const frame = workbench.page.locator('#pane-frame');
+  const close = workbench.page.getByRole('button', { name: 'Close the task pane' });
+  await close.click();
+  expect(await frame.isVisible()).toBe(false);
+  await workbench.ribbon('Open pane');
+  expect(await frame.isVisible()).toBe(true);
+  await close.click();
+  await workbench.page.keyboard.press('Control+Shift+Alt+B');
+  await frame.waitFor({ state: 'visible' });
+});
+
+test('a cell’s context menu holds the add-in’s menu', async () => {
+  const workbench = await visit();
+  await workbench.page.locator('#grid canvas[id*=sheet-main]').click({ button: 'right', position: { x: 300, y: 200 } });
+  await workbench.page.getByText('Benefits', { exact: true }).last().hover();
+  await workbench.page.getByText('Refresh status', { exact: true }).last().waitFor();
+});
+
+test('another Excel and another theme are chosen in the Workbench menu and stay', async () => {
+  const workbench = await visit();
+  await workbench.menu('Workbench', 'Dark');
+  await Promise.all([workbench.page.waitForEvent('load'), workbench.menu('Workbench', 'Office 2021')]);
+  await workbench.started();
+  expect(await workbench.page.locator('#profile').textContent()).toBe('Behaves like Office 2021');
+  expect(await workbench.page.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+test('a workbook saved as .xlsx and opened again calculates as before', async () => {
+  const workbench = await visit();
+  await workbench.type('B2', '40');
+  await workbench.type('A1', '=BENEFIT.ROI(B2,20)');
+  const file = await (await workbench.saveXlsx()).path();
+  await workbench.menu('File', 'New empty workbook');
+  await Promise.all([workbench.page.waitForEvent('load'), workbench.page.getByRole('button', { name: 'Replace' }).click()]);
+  await workbench.started();
+  expect((await workbench.cell('B2')).value).toBe('');
+  await workbench.openXlsx(file);
+  await workbench.settled();
+  expect((await workbench.cell('A1')).value).toBe(1);
+  await workbench.type('B2', '60');
+  expect((await workbench.cell('A1')).value).toBe(2);
+});
+
+test('a file that is no workbook is refused with a sentence, and the workbook stays', async () => {
+  const workbench = await visit();
+  await workbench.type('B2', 'stays');
+  const [chooser] = await Promise.all([workbench.page.waitForEvent('filechooser'), workbench.menu('File', 'Open .xlsx …')]);
+  await chooser.setFiles({ name: 'photo.xlsx', mimeType: 'image/png', buffer: Buffer.from('not a workbook') });
+  await workbench.page.getByText(/That did not work/).waitFor();
+  expect((await workbench.cell('B2')).value).toBe('stays');
+});

@@ -28,6 +28,6 @@ test.each(['?theme=pink', '?theme=toString', '?pane=wide'])('nonsense in the add
 });
 
 test('loading the page again does not start over', () => {
-  expect(visit('?sample&theme=dark').lastingSearch).toBe('?theme=dark');
+  expect(visit('?empty&theme=dark').lastingSearch).toBe('?theme=dark');
   expect(visit('?empty').lastingSearch).toBe('');
 });

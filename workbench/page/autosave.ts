@@ -1,7 +1,8 @@
-/** Saves some time after the last change, never two at once, and at once when the page is left. */
+/** Saves some time after the last change, and never two at once. */
 export class Autosave {
   private timer: number | undefined;
   private running: Promise<void> = Promise.resolve();
+  private stopped = false;
   private readonly save: () => Promise<void>;
   private readonly delay: number;
 
@@ -13,20 +14,22 @@ export class Autosave {
 
   /** Something changed. */
   touch(): void {
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.flush(), this.delay);
+    if (this.stopped) return;
+    clearTimeout(this.timer);
+    this.timer = Number(setTimeout(() => void this.flush(), this.delay));
   }
 
   /** Saves now; resolves when everything up to this moment is stored. */
   flush(): Promise<void> {
-    window.clearTimeout(this.timer);
+    clearTimeout(this.timer);
     this.timer = undefined;
-    this.running = this.running.then(this.save);
+    if (!this.stopped) this.running = this.running.then(this.save, this.save); // a save that failed does not stop the next
     return this.running;
   }
 
-  /** Whether changes wait for their save. */
-  get isPending(): boolean {
-    return this.timer !== undefined;
+  /** Saves nothing any more; resolves when a save that had begun is done. */
+  stop(): Promise<void> {
+    this.stopped = true;
+    return this.flush();
   }
 }

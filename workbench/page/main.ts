@@ -70,7 +70,7 @@ async function boot(): Promise<void> {
   byId('workbook-name').textContent = session.name;
   byId('profile').textContent = `Behaves like ${excels[preferences.excel]}`;
   byId('quick-access').append(
-    fileMenu({ startOver, sayProblem }),
+    fileMenu(session, { startOver, say, sayProblem }),
     quickButton('Undo', '↶', () => void host.undo()),
     quickButton('Redo', '↷', () => void host.redo()),
     workbenchMenu(preferences, shortcuts, {

@@ -7,8 +7,8 @@ export type Theme = keyof typeof themes;
 export const excels = { microsoft365: 'Microsoft 365', excel2021: 'Office 2021', excelOnTheWeb: 'Excel for the web' } as const;
 export type Excel = keyof typeof excels;
 
-/** With what the page starts: the workbook of last time, an empty one, the sample program, or the file that was just chosen. */
-export type Start = 'restored' | 'empty' | 'sample' | 'opened';
+/** With what the page starts: the workbook of last time, or an empty one. */
+export type Start = 'restored' | 'empty';
 
 const key = (name: string): string => `benefits-workbench.${name}`;
 
@@ -43,13 +43,13 @@ export class Preferences {
   }
 
   get start(): Start {
-    return (['empty', 'sample', 'opened'] as const).find((start) => this.parameters.has(start)) ?? 'restored';
+    return this.parameters.has('empty') ? 'empty' : 'restored';
   }
 
   /** The address without how this visit started: loading it again restores the workbook instead of starting over. */
   get lastingSearch(): string {
     const lasting = new URLSearchParams(this.parameters);
-    for (const start of ['empty', 'sample', 'opened']) lasting.delete(start);
+    lasting.delete('empty');
     return lasting.size === 0 ? '' : `?${lasting}`;
   }
 

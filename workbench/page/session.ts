@@ -1,22 +1,17 @@
-import type { Snapshot } from '../engine/engine';
 import type { PageEngine } from '../engine/univer/boot-page';
 import { createPageEngine } from '../engine/univer/boot-page';
-import type { Host, HostState } from '../host/host';
+import type { Host } from '../host/host';
 import { createHost } from '../host/host';
 import { profiles } from '../host/profiles';
 import { themes } from '../host/theme';
+import type { OpenedXlsx } from '../xlsx/open-xlsx';
 import { Autosave } from './autosave';
 import type { Preferences, Theme } from './preferences';
 import type { WorkbookStore } from './workbook-store';
+import { hostStateOf } from './xlsx-extras';
 
 /** Milliseconds of quiet before the workbook is kept. */
 const autosaveDelay = 800;
-
-/** What is kept of a workbook: the spreadsheet's part and the host's. */
-interface Content {
-  readonly engine: Snapshot;
-  readonly host: HostState;
-}
 
 const hostThemes = { 'light': themes.light, 'dark': themes.dark, 'high-contrast': themes.highContrast } as const;
 
@@ -35,22 +30,24 @@ export class Session {
   readonly name: string;
   readonly engine: PageEngine;
   readonly host: Host;
+  private readonly store: WorkbookStore;
   private readonly autosave: Autosave;
 
   private constructor(name: string, engine: PageEngine, host: Host, { store, onKept }: SessionOptions) {
     this.name = name;
     this.engine = engine;
     this.host = host;
+    this.store = store;
     this.autosave = new Autosave(async () => {
-      const content: Content = { engine: engine.save(), host: host.save() };
-      await store.save({ name, content });
+      await store.save({ name, engine: engine.save(), host: host.save() });
       onKept();
     }, autosaveDelay);
     engine.on(({ type }) => {
       if (type === 'edited' || type === 'structure' || type === 'sheets' || type === 'calculated') this.autosave.touch();
     });
+    // Whatever waits, and what the host alone holds and tells nobody about, such as settings.
     document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden' && this.autosave.isPending) void this.autosave.flush();
+      if (document.visibilityState === 'hidden') void this.autosave.flush();
     });
   }
 
@@ -58,15 +55,14 @@ export class Session {
   static async open(options: SessionOptions): Promise<Session> {
     const { container, preferences, store } = options;
     const stored = preferences.start === 'restored' ? await store.load() : undefined;
-    const content = stored?.content as Content | undefined;
-    const engine = await createPageEngine(container, content?.engine);
+    const engine = await createPageEngine(container, stored?.engine);
     const host = createHost({
       engine,
       profile: profiles[preferences.excel],
       theme: hostThemes[preferences.theme],
       onPane: (state) => options.onPane(state === 'Visible'),
     });
-    if (content !== undefined) host.load(content.host);
+    if (stored !== undefined) host.load(stored.host);
     const session = new Session(stored?.name ?? 'Book1', engine, host, options);
     session.showTheme(preferences.theme);
     return session;
@@ -80,5 +76,16 @@ export class Session {
   /** Keeps the workbook in the browser's storage now. */
   keep(): Promise<void> {
     return this.autosave.flush();
+  }
+
+  /**
+   * Puts a file's content in this workbook's place and keeps it, for the page to start again with: a fresh start has no steps to undo and
+   * no state of the workbook before. Until that has succeeded the storage holds the workbook as it was.
+   */
+  async replaceBy(name: string, file: OpenedXlsx): Promise<void> {
+    await this.autosave.flush();
+    await this.autosave.stop();
+    await file.populate(this.engine);
+    await this.store.save({ name, engine: this.engine.save(), host: hostStateOf(file.extras, this.engine) });
   }
 }

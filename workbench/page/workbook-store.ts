@@ -1,20 +1,17 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Snapshot } from '../engine/engine';
+import type { HostState } from '../host/host';
 
-/** The workbook as the host saves it, with its name. */
+/** A workbook by name: the spreadsheet's part and what the host holds beside it. */
 export interface StoredWorkbook {
   readonly name: string;
-  readonly content: unknown;
-}
-/** A file the user chose, until the page has started with it. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: ArrayBuffer;
+  readonly engine: Snapshot;
+  readonly host: HostState;
 }
 
 interface Schema extends DBSchema {
   workbooks: { key: string; value: StoredWorkbook };
-  files: { key: string; value: ChosenFile };
 }
 
 const key = 'current';
@@ -28,13 +25,9 @@ export class WorkbookStore {
   }
 
   static async open(): Promise<WorkbookStore> {
-    const database = await openDB<Schema>('benefits-workbench', 1, {
-      upgrade(created) {
-        created.createObjectStore('workbooks');
-        created.createObjectStore('files');
-      },
-    });
-    return new WorkbookStore(database);
+    return new WorkbookStore(
+      await openDB<Schema>('benefits-workbench', 1, { upgrade: (database) => void database.createObjectStore('workbooks') }),
+    );
   }
 
   load(): Promise<StoredWorkbook | undefined> {
@@ -43,16 +36,5 @@ export class WorkbookStore {
 
   async save(workbook: StoredWorkbook): Promise<void> {
     await this.database.put('workbooks', workbook, key);
-  }
-
-  async keepFile(file: ChosenFile): Promise<void> {
-    await this.database.put('files', file, key);
-  }
-
-  /** The chosen file, once. */
-  async takeFile(): Promise<ChosenFile | undefined> {
-    const file = await this.database.get('files', key);
-    await this.database.delete('files', key);
-    return file;
   }
 }
