@@ -25,9 +25,9 @@ export interface ApplySurroundings extends ApplyOptions {
 }
 
 /**
- * Applies a change set, all or nothing. One sync reads what the changes will replace and compares it with the plan; then each message
- * that is needed is one sync (one, unless the change is larger than Excel for the web accepts). When a write fails, what was written is
- * taken back; the `GatewayError` says whether that succeeded.
+ * Applies a change set, all or nothing. One sync reads what the changes will replace and compares it with the plan, one writes; more of
+ * either only where the cells are more than Excel for the web accepts in a message. When a write fails, what was written is taken back;
+ * the `GatewayError` says whether that succeeded.
  */
 export async function applyChangeSet(changeSet: ChangeSet, surroundings: ApplySurroundings): Promise<Applied> {
   const appliers = appliersFor(new TabOrder(surroundings.sheetKeys));
@@ -44,14 +44,15 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
   const { onProgress, signal, onWaiting, sheetKeys } = surroundings;
   const subject = subjectOf(changeSet.changes[0]!);
   const appliers = appliersFor(new TabOrder(sheetKeys));
+  const changes = changeSet.changes.flatMap((change) => applierOf(appliers, change).split?.(change) ?? [change]);
+  const sizes = changes.map((change) => applierOf(appliers, change).readBytes?.(change) ?? smallRead);
   let prepared: Prepared[] = [];
   let inventory: Inventory | null = null;
   let hasWritten = false;
   try {
     return await runInExcel({ subject, mergeUndoGroup, onWaiting }, async (context) => {
       const readInventory = takeInventory(context);
-      const checks = changeSet.changes.map((change) => applierOf(appliers, change).prepare(context, change));
-      await context.sync();
+      const checks = await inMessages(context, sizes, (index) => applierOf(appliers, changes[index]!).prepare(context, changes[index]!));
       const known = readInventory();
       inventory = known;
       prepared = checks.map((check) => check(known));
@@ -85,9 +86,28 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
     const failure = gatewayErrorFrom(error, subject);
     if (!hasWritten || inventory === null) throw await namingWhatIsMissing(failure, changeSet);
     const named = namingTheProtectedSheet(failure, changeSet, inventory);
-    const state = await takeBack(prepared, inventory, onWaiting);
+    const state = await takeBack(prepared, sizes, inventory, onWaiting);
     throw new GatewayError(named.failure, state, named.subject, named.cause);
   }
+}
+
+/** What reading a change that does not grow takes at most. */
+const smallRead = 2000;
+
+/** Queues one thing after the other, with a sync wherever the next one would outgrow a message and one at the end. */
+async function inMessages<Answer>(context: Excel.RequestContext, sizes: readonly number[], queue: (index: number) => Answer): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  let bytes = 0;
+  for (const [index, size] of sizes.entries()) {
+    if (bytes > 0 && bytes + size > messageBytes) {
+      await context.sync();
+      bytes = 0;
+    }
+    answers.push(queue(index));
+    bytes += size;
+  }
+  await context.sync();
+  return answers;
 }
 
 /** The change and its applier have the same kind; the compiler cannot see that through the table. */
@@ -113,17 +133,20 @@ function messagesOf(steps: readonly Step[]): Step[][] {
 }
 
 /** Takes back in reverse order whatever stands of the changes, and lets events flow again. */
-async function takeBack(prepared: readonly Prepared[], inventory: Inventory, onWaiting?: (waiting: boolean) => void): Promise<'rolled-back' | 'partly-changed'> {
+async function takeBack(
+  prepared: readonly Prepared[], sizes: readonly number[], inventory: Inventory, onWaiting?: (waiting: boolean) => void,
+): Promise<'rolled-back' | 'partly-changed'> {
   try {
     await runInExcel({ subject: '', onWaiting }, async (context) => {
       const readStanding = takeInventory(context);
       await context.sync();
       const standing = readStanding();
-      const corrections = [...prepared].reverse().map((one) => one.takeBack(context, standing));
-      await context.sync();
+      const backwards = [...prepared].reverse();
+      const bytes = [...sizes].reverse();
+      const corrections = await inMessages(context, bytes, (index) => backwards[index]!.takeBack(context, standing));
       context.application.suspendScreenUpdatingUntilNextSync();
       context.runtime.enableEvents = false;
-      for (const correct of corrections) correct();
+      await inMessages(context, bytes, (index) => corrections[index]!());
       context.runtime.enableEvents = inventory.eventsEnabled;
       await context.sync();
     });

@@ -36,13 +36,9 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
   if (found.length === 0) return { tables: new Map(), ...about };
   if (application.calculationMode === 'Manual') application.calculate('Recalculate');
 
-  const bodies = new Map(found.map((table) => [table.name, table.getDataBodyRange()]));
-  const wholes = new Map(found.map((table) => [table.name, table.getRange()]));
-  const loadPlaces = (): void => {
-    for (const body of bodies.values()) body.load('rowIndex,columnIndex');
-    for (const whole of wholes.values()) whole.load('address');
-  };
-  loadPlaces();
+  const locate = (): Map<string, { body: Excel.Range; whole: Excel.Range }> =>
+    new Map(found.map((table) => [table.name, { body: table.getDataBodyRange().load('rowIndex,columnIndex'), whole: table.getRange().load('address') }]));
+  let places = locate();
   const values = new Map<string, CellInput[][]>(found.map((table) => [table.name, []]));
 
   let waiting: Part[] = found.map((table) => ({
@@ -55,14 +51,14 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
   let limit = messageBytes;
   while (waiting.length > 0) {
     const [now, later] = splitByCells(waiting, Math.floor(limit / bytesPerCell));
-    const ranges = now.map((part) => ({ part, range: partOf(bodies.get(part.name)!, part).load('values') }));
+    const ranges = now.map((part) => ({ part, range: partOf(places.get(part.name)!.body, part).load('values') }));
     try {
       await context.sync();
     } catch (error) {
       const cannotBeSmaller = now.length === 1 && now[0]!.rows === 1;
       if (failureOf(error) !== 'payload-limit' || cannotBeSmaller) throw error;
       limit /= 2;
-      loadPlaces();
+      places = locate(); // Ranges of a message that failed are not to be used again.
       continue;
     }
     for (const { part, range } of ranges) values.get(part.name)!.push(...(range.values as CellInput[][]));
@@ -73,11 +69,11 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
 
   const contents = new Map(
     found.map((table) => {
-      const body = bodies.get(table.name)!;
+      const { body, whole } = places.get(table.name)!;
       const content: TableContent = {
         name: table.name,
         sheet: table.worksheet.name,
-        address: wholes.get(table.name)!.address,
+        address: whole.address,
         headers: table.columns.items.map((column) => column.name),
         rowCount: table.rows.count,
         values: values.get(table.name)!,

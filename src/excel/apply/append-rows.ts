@@ -16,14 +16,14 @@ export const appendRows: Applier<'append-rows'> = {
     const body = table.getDataBodyRange().load('rowIndex,rowCount');
     // Column by column, because formulas are filled down rows that are still blank.
     const filled = change.columns.map((column) => table.columns.getItem(column).getDataBodyRange().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'));
-    const below = body.getRowsBelow(change.rows.length).load('values');
+    const below = body.getRowsBelow(change.rows.length).getUsedRangeOrNullObject(true).load('rowIndex');
     return (inventory) => {
       const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
       const firstFree = Math.max(0, ...filled.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.rowCount - body.rowIndex)));
       const rowsBefore = body.rowCount;
       const extra = Math.max(0, firstFree + change.rows.length - rowsBefore);
       const totals = table.showTotals ? 1 : 0;
-      const mustInsert = (below.values as CellInput[][]).slice(0, extra).some((row) => row.some((value) => value !== ''));
+      const mustInsert = !below.isNullObject && below.rowIndex < body.rowIndex + rowsBefore + extra;
       return {
         change,
         steps: [

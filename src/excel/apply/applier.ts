@@ -12,6 +12,10 @@ export interface Applier<Kind extends Change['do']> {
    * the workbook is not as planned.
    */
   prepare(context: Excel.RequestContext, change: ChangeOf<Kind>): (inventory: Inventory) => Prepared;
+  /** Estimated size of what `prepare` reads, where it grows with the change. */
+  readBytes?(change: ChangeOf<Kind>): number;
+  /** The change in parts that each fit a message, where it can be larger. */
+  split?(change: ChangeOf<Kind>): readonly ChangeOf<Kind>[];
 }
 
 export interface Prepared {

@@ -1,13 +1,24 @@
 import type { CellGrid, CellInput, Target } from '../../sheets/change-set';
 import { GatewayError } from '../gateway';
 import type { Inventory } from '../inventory';
-import type { Applier, Step } from './applier';
+import { bytesOf, messageBytes } from '../payload';
+import type { Applier, ChangeOf, Step } from './applier';
 import { cellEntries } from './cell-entry';
 import { rowChunks } from './row-chunks';
 
 /** Writes values or formulas into cells that still hold what they held when the change was planned. */
 export const writeCells: Applier<'write-cells'> = {
   isUndoable: true,
+  readBytes,
+  split(change) {
+    const { target, before, after } = change;
+    if (!('table' in target) || readBytes(change) <= messageBytes) return [change];
+    const rows = Math.max(1, Math.floor((target.rows * messageBytes) / readBytes(change)));
+    return Array.from({ length: Math.ceil(target.rows / rows) }, (_, part) => {
+      const [first, end] = [part * rows, Math.min((part + 1) * rows, target.rows)];
+      return { ...change, target: { ...target, row: target.row + first, rows: end - first }, before: before.slice(first, end), after: after.slice(first, end) };
+    });
+  },
   prepare(context, change) {
     const subject = subjectOf(change.target);
     const cells = rangeOf(context, change.target).load('values,formulas,rowCount,columnCount');
@@ -33,6 +44,11 @@ export const writeCells: Applier<'write-cells'> = {
     };
   },
 };
+
+/** Every cell is read twice, as value and as formula. */
+function readBytes({ before }: ChangeOf<'write-cells'>): number {
+  return 2 * bytesOf(before) + 600;
+}
 
 function subjectOf(target: Target): string {
   return 'table' in target ? `${target.table}[${target.column}]` : `${target.sheet}!${target.address}`;
