@@ -21,13 +21,13 @@ export class ExcelGateway implements Gateway {
   private lastChange: Promise<unknown> = Promise.resolve();
 
   async survey(): Promise<WorkbookSurvey> {
-    const survey = await this.run('workbook', surveyWorkbook);
+    const survey = await this.run('', surveyWorkbook);
     this.sheetKeys = new Map(survey.sheets.flatMap(({ id, key }) => (key === null ? [] : [[id, key] as const])));
     return survey;
   }
 
   read(tables: readonly string[]): Promise<WorkbookReading> {
-    return this.run(tables.join(', '), (context) => readTables(context, tables));
+    return this.run(tables.length === 1 ? tables[0]! : '', (context) => readTables(context, tables));
   }
 
   apply(changeSet: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
@@ -53,7 +53,7 @@ export class ExcelGateway implements Gateway {
   }
 
   selection(): Promise<SelectionFact> {
-    return this.run('selection', readSelection);
+    return this.run('', readSelection);
   }
 
   select(cell: CellReference): Promise<void> {
@@ -77,7 +77,7 @@ export class ExcelGateway implements Gateway {
   }
 
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.run(Object.keys(settings).join(', '), (context) => saveSettings(context, settings));
+    return this.run('', (context) => saveSettings(context, settings));
   }
 
   theme(): OfficeTheme {
@@ -127,7 +127,7 @@ export class ExcelGateway implements Gateway {
     eventOf: (context: Excel.RequestContext) => OfficeExtension.EventHandlers<Event>,
     handler: (event: Event) => Promise<void>,
   ): Promise<() => Promise<void>> {
-    const handle = await this.run('events', async (context) => {
+    const handle = await this.run('', async (context) => {
       const added = eventOf(context).add(handler);
       await context.sync();
       return added;

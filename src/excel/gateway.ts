@@ -114,7 +114,7 @@ export class GatewayError extends Error {
   constructor(
     readonly failure: GatewayFailure,
     readonly state: 'unchanged' | 'rolled-back' | 'partly-changed',
-    /** What it is about: a sheet, table or cell. */
+    /** What it is about: a sheet, table or cell; '' for the workbook as a whole. */
     readonly subject: string,
     override readonly cause?: unknown,
   ) {

@@ -1,9 +1,13 @@
 import type { SheetBlueprint } from '../../sheets/change-set';
 import { GatewayError } from '../gateway';
-import { bytesOf } from '../payload';
+import { bytesOf, messageBytes } from '../payload';
+import { fillTable } from './add-table';
 import type { Applier } from './applier';
 import { makeSheet } from './make-sheet';
 import type { TabOrder } from './tab-order';
+
+/** Rows that take more than this are written by steps of their own, so that the sheet with its formats always fits a message. */
+const mostBytesWithSheet = messageBytes / 4;
 
 /** Makes a new sheet with everything on it. Nothing that exists is touched: a name that is taken is a failure. */
 export function addSheet(order: TabOrder): Applier<'add-sheet'> {
@@ -19,9 +23,16 @@ export function addSheet(order: TabOrder): Applier<'add-sheet'> {
       for (const { name, formula } of sheet.names) inventory.names.set(name, formula);
       const position = order.placeFor(sheet, inventory);
       const before = new Set(inventory.sheets.map(({ id }) => id));
+      const filledLater = sheet.tables.filter(({ rows }) => bytesOf(rows) > mostBytesWithSheet);
+      const filling = filledLater.flatMap((table) => fillTable(sheet.name, table));
+      const making = {
+        cells: cellsOf(sheet) - filling.reduce((sum, { cells }) => sum + cells, 0),
+        bytes: estimatedBytes({ ...sheet, tables: sheet.tables.map((table) => (filledLater.includes(table) ? { ...table, rows: [] } : table)) }),
+        queue: (context: Excel.RequestContext) => makeSheet(context, sheet, position, filledLater),
+      };
       return {
         change,
-        steps: [{ cells: cellsOf(sheet), bytes: estimatedBytes(sheet), queue: (context) => makeSheet(context, sheet, position) }],
+        steps: [making, ...filling],
         takeBack: ({ workbook }, standing) => () => {
           for (const { name } of sheet.names) if (standing.names.get(name) !== null) workbook.names.getItem(name).delete();
           // A sheet that was there before, or that someone else has made meanwhile under another name, is not ours to delete.

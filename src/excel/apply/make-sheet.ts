@@ -1,4 +1,4 @@
-import type { SheetBlueprint } from '../../sheets/change-set';
+import type { SheetBlueprint, TableBlueprint } from '../../sheets/change-set';
 import { isSupported } from '../capabilities';
 import { sheetKeyProperty } from '../sheet-key';
 import { addConditionalFormat } from './add-conditional-format';
@@ -9,8 +9,14 @@ import { pointsOfWidth } from './column-width';
 import { layOutPage } from './lay-out-page';
 import { styleBlock } from './style-block';
 
-/** Queues everything that makes a sheet from its blueprint, at a position among the tabs (0-based; undefined: the last). */
-export function makeSheet({ workbook }: Excel.RequestContext, blueprint: SheetBlueprint, position: number | undefined): void {
+/**
+ * Queues everything that makes a sheet from its blueprint.
+ * @param position among the tabs, 0-based; undefined: the last
+ * @param filledLater tables whose rows are left out because they would not fit the message
+ */
+export function makeSheet(
+  { workbook }: Excel.RequestContext, blueprint: SheetBlueprint, position: number | undefined, filledLater: readonly TableBlueprint[] = [],
+): void {
   const sheet = workbook.worksheets.add(blueprint.name);
   if (isSupported('sheet-properties')) sheet.customProperties.add(sheetKeyProperty, blueprint.key);
   if (position !== undefined) sheet.position = position;
@@ -21,7 +27,7 @@ export function makeSheet({ workbook }: Excel.RequestContext, blueprint: SheetBl
     sheet.getRangeByIndexes(0, Number(column), 1, 1).format.columnWidth = pointsOfWidth(width);
   }
   // Tables before names and names before blocks, because each refers to those before.
-  for (const table of blueprint.tables) addTable(sheet, table);
+  for (const table of blueprint.tables) addTable(sheet, table, !filledLater.includes(table));
   for (const { name, formula } of blueprint.names) workbook.names.add(name, formula);
   for (const { row, column, cells, style, validation, mergeAcross } of blueprint.blocks) {
     const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]!.length);
