@@ -48,7 +48,10 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
 
 function headingBlocks(spec: SheetSpec): readonly CellBlock[] {
   return [
-    { row: layout.title, column: 0, cells: [[spec.name]], style: { bold: true, size: 16, color: stageColors[spec.stage], vertical: 'Center' } },
+    {
+      row: layout.title, column: 0, cells: [[spec.name]],
+      style: { bold: true, size: 16, color: stageColors[spec.stage], vertical: 'Center' },
+    },
     { row: layout.purpose, column: 0, cells: [[spec.purpose]] },
     { row: layout.howTo, column: 0, cells: [[spec.howTo]], style: { italic: true, color: mutedText } },
   ];

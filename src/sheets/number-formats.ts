@@ -12,7 +12,8 @@ export const plainMoneyFormat = '#,##0;[Red]-#,##0';
 
 /** How a currency is written; ISO 4217 code → symbol. Others are written with their code. */
 const symbols: Readonly<Record<string, string>> = {
-  USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: '¥', INR: '₹', KRW: '₩', AUD: 'A$', CAD: 'C$', NZD: 'NZ$', BRL: 'R$', MXN: 'MX$', ILS: '₪', TRY: '₺', NGN: '₦',
+  USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: '¥', INR: '₹', KRW: '₩', AUD: 'A$', CAD: 'C$', NZD: 'NZ$', BRL: 'R$', MXN: 'MX$',
+  ILS: '₪', TRY: '₺', NGN: '₦',
   PHP: '₱', VND: '₫', UAH: '₴', KZT: '₸',
 };
 

@@ -25,35 +25,76 @@ const earliest = 1; // 1900-01-01, the first day Excel can show
 export const settingCatalog: readonly SettingSpec[] = [
   { field: 'program', label: 'Program', kind: 'text', name: 'ProgramName', note: 'Name of the program, as reports show it.' },
   { field: 'sponsor', label: 'Sponsor', kind: 'text', name: 'ProgramSponsor', note: 'The role that answers for the program.' },
-  { field: 'currency', label: 'Currency', kind: 'text', name: 'ProgramCurrency', note: 'ISO 4217 code, for example GBP. Apply settings changes the formats of all money columns.' },
+  {
+    field: 'currency', label: 'Currency', kind: 'text', name: 'ProgramCurrency',
+    note: 'ISO 4217 code, for example GBP. Apply settings changes the formats of all money columns.',
+  },
   {
     field: 'priceBase', label: 'Price base', kind: 'word', name: 'PriceBase', words: ['Real', 'Nominal'], list: listName('priceBase'),
     note: 'Real: prices of one year, with a real discount rate. Nominal: prices as paid.',
   },
-  { field: 'priceBaseYear', label: 'Price base year', kind: 'integer', name: 'PriceBaseYear', min: 1900, max: 2200, note: 'The year whose prices are used.' },
-  { field: 'appraisalDate', label: 'Appraisal date', kind: 'date', name: 'AppraisalDate', min: earliest, note: 'The day all values are discounted to (t = 0). Blank: the first period starts then.' },
-  { field: 'firstPeriod', label: 'First period', kind: 'date', name: 'FirstPeriod', min: earliest, note: 'First day of the first period of the cash flow.' },
   {
-    field: 'periodLength', label: 'Period length', kind: 'word', name: 'PeriodLength', words: ['Month', 'Quarter', 'Year'], list: listName('periodLength'),
+    field: 'priceBaseYear', label: 'Price base year', kind: 'integer', name: 'PriceBaseYear', min: 1900, max: 2200,
+    note: 'The year whose prices are used.',
+  },
+  {
+    field: 'appraisalDate', label: 'Appraisal date', kind: 'date', name: 'AppraisalDate', min: earliest,
+    note: 'The day all values are discounted to (t = 0). Blank: the first period starts then.',
+  },
+  {
+    field: 'firstPeriod', label: 'First period', kind: 'date', name: 'FirstPeriod', min: earliest,
+    note: 'First day of the first period of the cash flow.',
+  },
+  {
+    field: 'periodLength', label: 'Period length', kind: 'word', name: 'PeriodLength', words: ['Month', 'Quarter', 'Year'],
+    list: listName('periodLength'),
     note: 'How long a period of the cash flow is.',
   },
-  { field: 'numberOfPeriods', label: 'Number of periods', kind: 'integer', name: 'NumberOfPeriods', min: 1, max: maxPeriods, note: 'How many period columns the cash flow has.' },
-  { field: 'fiscalYearStartMonth', label: 'Fiscal year start month', kind: 'integer', name: 'FiscalYearStartMonth', min: 1, max: 12, note: '1 January to 12 December. Yearly totals follow; a fiscal year is named by the year it ends in.' },
+  {
+    field: 'numberOfPeriods', label: 'Number of periods', kind: 'integer', name: 'NumberOfPeriods', min: 1, max: maxPeriods,
+    note: 'How many period columns the cash flow has.',
+  },
+  {
+    field: 'fiscalYearStartMonth', label: 'Fiscal year start month', kind: 'integer', name: 'FiscalYearStartMonth', min: 1, max: 12,
+    note: '1 January to 12 December. Yearly totals follow; a fiscal year is named by the year it ends in.',
+  },
   {
     field: 'discountSchedule', label: 'Discount schedule', kind: 'text', name: 'DiscountSchedule', list: 'DiscountScheduleNames',
     note: 'A schedule of the Discount rates sheet, for example GREENBOOK. Blank: the discount rate below.',
   },
-  { field: 'discountRate', label: 'Discount rate', kind: 'percent', name: 'DiscountRate', min: -0.99, max: 1, note: 'A year; used while no schedule is named.' },
   {
-    field: 'discountTiming', label: 'Discount timing', kind: 'word', name: 'DiscountTiming', words: ['End', 'Mid', 'Start'], list: listName('discountTiming'),
+    field: 'discountRate', label: 'Discount rate', kind: 'percent', name: 'DiscountRate', min: -0.99, max: 1,
+    note: 'A year; used while no schedule is named.',
+  },
+  {
+    field: 'discountTiming', label: 'Discount timing', kind: 'word', name: 'DiscountTiming', words: ['End', 'Mid', 'Start'],
+    list: listName('discountTiming'),
     note: 'When in its year a flow counts: at its end (as Excel’s NPV does), in its middle or at its start.',
   },
-  { field: 'exceedingFrom', label: 'Exceeding from', kind: 'percent', name: 'ExceedingFrom', min: 0, max: 10, note: 'Least progress against plan for Exceeding.' },
-  { field: 'onTrackFrom', label: 'On track from', kind: 'percent', name: 'OnTrackFrom', min: 0, max: 10, note: 'Least progress against plan for On track.' },
-  { field: 'atRiskFrom', label: 'At risk from', kind: 'percent', name: 'AtRiskFrom', min: 0, max: 10, note: 'Least progress against plan for At risk; below it: Off track.' },
-  { field: 'reviewCadenceDays', label: 'Review cadence (days)', kind: 'integer', name: 'ReviewCadence', min: 1, max: 3650, note: 'How often each benefit is reviewed.' },
-  { field: 'simulationIterations', label: 'Simulation iterations', kind: 'integer', name: 'SimulationIterations', min: 1, max: 1_000_000, note: 'Trials of a simulation.' },
-  { field: 'simulationSeed', label: 'Simulation seed', kind: 'integer', name: 'SimulationSeed', min: 0, max: 4_294_967_295, note: 'The same seed gives the same result, everywhere.' },
+  {
+    field: 'exceedingFrom', label: 'Exceeding from', kind: 'percent', name: 'ExceedingFrom', min: 0, max: 10,
+    note: 'Least progress against plan for Exceeding.',
+  },
+  {
+    field: 'onTrackFrom', label: 'On track from', kind: 'percent', name: 'OnTrackFrom', min: 0, max: 10,
+    note: 'Least progress against plan for On track.',
+  },
+  {
+    field: 'atRiskFrom', label: 'At risk from', kind: 'percent', name: 'AtRiskFrom', min: 0, max: 10,
+    note: 'Least progress against plan for At risk; below it: Off track.',
+  },
+  {
+    field: 'reviewCadenceDays', label: 'Review cadence (days)', kind: 'integer', name: 'ReviewCadence', min: 1, max: 3650,
+    note: 'How often each benefit is reviewed.',
+  },
+  {
+    field: 'simulationIterations', label: 'Simulation iterations', kind: 'integer', name: 'SimulationIterations', min: 1,
+    max: 1_000_000, note: 'Trials of a simulation.',
+  },
+  {
+    field: 'simulationSeed', label: 'Simulation seed', kind: 'integer', name: 'SimulationSeed', min: 0, max: 4_294_967_295,
+    note: 'The same seed gives the same result, everywhere.',
+  },
 ];
 
 const formats: Readonly<Record<SettingSpec['kind'], string>> = { text: '@', word: '@', date: dateFormat, integer: '0', percent: percentFormat };

@@ -1,4 +1,6 @@
-import type { ActivityStatus, ReadingCheck, RiskRating, RiskStatus, SmartGap, StakeholderStatus, SustainmentStatus } from '../domain/realization/assessment';
+import type {
+  ActivityStatus, ReadingCheck, RiskRating, RiskStatus, SmartGap, StakeholderStatus, SustainmentStatus,
+} from '../domain/realization/assessment';
 import type { Status } from '../domain/realization/status';
 import { statusWordSymbols } from '../domain/realization/status-text';
 import type { Trend } from '../domain/realization/trend';

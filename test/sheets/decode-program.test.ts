@@ -15,7 +15,8 @@ const empty = () => {
 };
 
 const benefit = {
-  ID: 'B-001', Benefit: 'Permits in five days', Category: 'Customer', Kind: 'Benefit', Owner: 'Head of permits', State: 'Approved', 'Full-year value': 120_000,
+  ID: 'B-001', Benefit: 'Permits in five days', Category: 'Customer', Kind: 'Benefit', Owner: 'Head of permits', State: 'Approved',
+  'Full-year value': 120_000,
 };
 const codes = (problems: readonly Problem[]) => problems.map((problem) => `${problem.code} ${problem.address}`);
 

@@ -19,7 +19,10 @@ describe('Adding records', () => {
     const { ids, changes } = planAppend(contentOf(workbook, 'BenefitTracking'), [{ measure: 'M-001', value: 0 }, { measure: 'M-002', value: 7 }]);
     expect(ids).toEqual(['E-00042', 'E-00043']);
     expect(changes).toEqual([
-      { do: 'append-rows', table: 'BenefitTracking', columns: ['ID', 'Measure', 'Value'], rows: [['E-00042', 'M-001', 0], ['E-00043', 'M-002', 7]] },
+      {
+        do: 'append-rows', table: 'BenefitTracking', columns: ['ID', 'Measure', 'Value'],
+        rows: [['E-00042', 'M-001', 0], ['E-00043', 'M-002', 7]],
+      },
     ]);
   });
 
@@ -38,7 +41,8 @@ describe('A snapshot', () => {
   const benefit = { row: 0, id: 'B-001', basis: 'money', plannedToDate: 10, actualToDate: 8, variance: -2, realizationPercent: 0.8, forecast: 90, status: 'At risk' };
   const unknown = { row: 1, id: 'B-002', basis: null, plannedToDate: null, actualToDate: null, variance: null, realizationPercent: null, forecast: null, status: null };
   const assessment = {
-    today: 46_200, benefits: [benefit, unknown], objectives: [], stakeholders: [], ideas: [], activities: [], measures: [], readings: [], risks: [], reviews: [], sustainment: [],
+    today: 46_200, benefits: [benefit, unknown], objectives: [], stakeholders: [], ideas: [], activities: [], measures: [],
+    readings: [], risks: [], reviews: [], sustainment: [],
   } as unknown as Assessment;
 
   it('keeps the state of every benefit, and is read back as it was', () => {
@@ -49,7 +53,10 @@ describe('A snapshot', () => {
     expect(workbook.column('StatusHistory', 'Status').slice(1)).toEqual(['◆ At risk', '']);
     const { history } = decodeProgram(workbook.contents()).program;
     expect(history).toMatchObject([
-      { snapshot: 'June', date: 46_200, id: 'B-001', planned: 10, actual: 8, variance: -2, realizationPercent: 0.8, forecast: 90, status: 'At risk' },
+      {
+        snapshot: 'June', date: 46_200, id: 'B-001', planned: 10, actual: 8, variance: -2, realizationPercent: 0.8, forecast: 90,
+        status: 'At risk',
+      },
       { id: 'B-002', planned: null, status: '' },
     ]);
   });

@@ -50,7 +50,10 @@ describe('Apply settings', () => {
     const { changeSet, problems } = apply(workbook, { numberOfPeriods: 1 });
     expect(changeSet.changes).toEqual([]);
     expect(problems).toEqual([
-      { code: 'periods-filled', severity: 'error', sheet: 'Cash flow', address: 'J6', details: { table: 'CashFlow', count: 2, cells: 'J6, K6' } },
+      {
+        code: 'periods-filled', severity: 'error', sheet: 'Cash flow', address: 'J6',
+        details: { table: 'CashFlow', count: 2, cells: 'J6, K6' },
+      },
     ]);
   });
 

@@ -22,10 +22,14 @@ const realizationPlan: SheetSpec = {
         required(oneOf('Type', 'activityType', 16, 'Milestone, enabling change, business change, measurement, engagement or sustainment.')),
         references('Benefits', 'BenefitRegister', 16, 'Ids of the benefits it serves, separated by commas: B-001, B-004.'),
         required(text('Owner', 24, 'The role that answers for it.')),
-        references('Stakeholders involved', 'StakeholderRegister', 18, 'Ids of the stakeholders it needs, separated by commas: S-01, S-03.'),
+        references(
+          'Stakeholders involved', 'StakeholderRegister', 18, 'Ids of the stakeholders it needs, separated by commas: S-01, S-03.',
+        ),
         date('Start', 'First day.'),
         required(date('Finish', 'Last day; for a milestone, its date.')),
-        references('Depends on', 'RealizationPlan', 14, 'Ids of the activities that must be finished first, separated by commas: A-001, A-002.'),
+        references(
+          'Depends on', 'RealizationPlan', 14, 'Ids of the activities that must be finished first, separated by commas: A-001, A-002.',
+        ),
         totaled(money('Budget', 'Money set aside.', { min: 0 })),
         totaled(money('Spent', 'Money spent so far.', { min: 0 })),
         totaled(integer('People (days)', 'Effort in person-days.', { min: 0 })),
@@ -36,7 +40,9 @@ const realizationPlan: SheetSpec = {
         text('Iteration', 12, 'Sprint, wave or release it belongs to.'),
         refreshed(percent('Expected %', 'How much should be done by now.')),
         refreshed(integer('Days late', 'Days behind its finish; expected days while it is not finished.')),
-        refreshed(totaled(money('Value at risk', 'What the benefits that wait for it lose in present value when it slips as it does now.'))),
+        refreshed(
+          totaled(money('Value at risk', 'What the benefits that wait for it lose in present value when it slips as it does now.')),
+        ),
         status('Status', 'Where it stands today.'),
       ],
     },
@@ -109,7 +115,9 @@ const cashFlow: SheetSpec = {
         id('L', 3, 'cash-flow line'),
         reference('Benefit', 'BenefitRegister', 'The benefit it belongs to; blank: a cost of the program as a whole.'),
         required(longText('Line', 32, 'What the money is.')),
-        required(oneOf('Type', 'flowType', 10, 'Benefit or cost. A dis-benefit is a benefit line of a dis-benefit: its amounts stay positive.')),
+        required(
+          oneOf('Type', 'flowType', 10, 'Benefit or cost. A dis-benefit is a benefit line of a dis-benefit: its amounts stay positive.'),
+        ),
         oneOf('Class', 'flowClass', 17, 'Kind of cost or of value.'),
         required(oneOf('Series', 'series', 10, 'Plan, forecast or actual.')),
         percent('Low %', 'Pessimistic value as a share of the line, for the simulation: 80%.', { min: 0 }),

@@ -29,12 +29,27 @@ const formats = {
 type Format = keyof typeof formats;
 
 const assumptions: readonly { readonly label: string; readonly formula: string; readonly format: Format; readonly note: string }[] = [
-  { label: 'Appraisal date (t = 0)', formula: '=IF(AppraisalDate="",FirstPeriod,AppraisalDate)', format: 'date', note: 'All values are discounted to this day.' },
-  { label: 'Price base', formula: '=PriceBase&IF(PriceBaseYear="",""," "&PriceBaseYear)', format: 'text', note: 'Real: prices of one year, with a real rate. Nominal: prices as paid.' },
-  { label: 'Discount rate or schedule', formula: '=IF(DiscountSchedule="",DiscountRate,DiscountSchedule)', format: 'percent', note: 'A year; a schedule takes its rate of each year from Discount rates.' },
-  { label: 'Timing of flows', formula: '=LOWER(DiscountTiming)', format: 'text', note: 'When in its year a flow counts: end (as Excel’s NPV), mid or start.' },
+  {
+    label: 'Appraisal date (t = 0)', formula: '=IF(AppraisalDate="",FirstPeriod,AppraisalDate)', format: 'date',
+    note: 'All values are discounted to this day.',
+  },
+  {
+    label: 'Price base', formula: '=PriceBase&IF(PriceBaseYear="",""," "&PriceBaseYear)', format: 'text',
+    note: 'Real: prices of one year, with a real rate. Nominal: prices as paid.',
+  },
+  {
+    label: 'Discount rate or schedule', formula: '=IF(DiscountSchedule="",DiscountRate,DiscountSchedule)', format: 'percent',
+    note: 'A year; a schedule takes its rate of each year from Discount rates.',
+  },
+  {
+    label: 'Timing of flows', formula: '=LOWER(DiscountTiming)', format: 'text',
+    note: 'When in its year a flow counts: end (as Excel’s NPV), mid or start.',
+  },
   { label: 'Rate for reinvestment and finance', formula: '=DiscountRate', format: 'percent', note: 'For MIRR.' },
-  { label: 'First year', formula: `=MIN($B$${firstPeriodRow}:$B$${lastPeriodRow})`, format: 'text', note: 'Fiscal year, named by the year it ends in.' },
+  {
+    label: 'First year', formula: `=MIN($B$${firstPeriodRow}:$B$${lastPeriodRow})`, format: 'text',
+    note: 'Fiscal year, named by the year it ends in.',
+  },
   { label: 'Last year', formula: `=MAX($B$${firstPeriodRow}:$B$${lastPeriodRow})`, format: 'text', note: '' },
   { label: 'Years', formula: '=$B$12-$B$11+1', format: 'number', note: `This sheet holds up to ${rows.yearCount} years.` },
   { label: 'Filled cells in Cash flow', formula: '', format: 'number', note: 'Results stay blank while there is none.' },
@@ -76,19 +91,62 @@ const delay = (years: 1 | 2, lost: boolean): Result => ({
 });
 
 const results: readonly Result[] = [
-  { label: 'Present value of benefits', format: 'money', formula: ({ benefits }) => npv(over(benefits)), convention: 'Net of dis-benefits, discounted at the rate and timing above.' },
+  {
+    label: 'Present value of benefits', format: 'money', formula: ({ benefits }) => npv(over(benefits)),
+    convention: 'Net of dis-benefits, discounted at the rate and timing above.',
+  },
   { label: 'Present value of costs', format: 'money', formula: ({ costs }) => npv(over(costs)), convention: 'Costs are positive.' },
-  { label: 'Net present value (NPV)', format: 'money', formula: ({ net }) => npv(over(net)), convention: 'Benefits less costs; above zero the program is worth its cost.' },
-  { label: 'Benefit-cost ratio (BCR)', format: 'ratio', formula: ({ benefits, costs }) => `BENEFIT.BCR(${rate},${over(benefits)},${over(costs)},${timing})`, convention: 'Present value of benefits by present value of costs; dis-benefits reduce the benefits.' },
-  { label: 'Return on investment (ROI)', format: 'percent', formula: ({ benefits, costs }) => `BENEFIT.ROI(${over(benefits)},${over(costs)})`, convention: 'Undiscounted: (benefits − costs) / costs.' },
-  { label: 'Annualized ROI', format: 'percent', formula: ({ benefits, costs }) => `BENEFIT.ROIANNUAL(${over(benefits)},${over(costs)},${yearCount})`, convention: 'Undiscounted: (benefits / costs)^(1/years) − 1.' },
-  { label: 'Internal rate of return (IRR)', format: 'percent', formula: ({ net }) => `BENEFIT.IRR(${over(net)})`, convention: 'The rate at which the NPV is zero; the one nearest 10% when there are several.' },
-  { label: 'Modified IRR (MIRR)', format: 'percent', formula: ({ net }) => `BENEFIT.MIRR(${within(net)},$B$10,$B$10)`, convention: 'Surpluses reinvested and deficits financed at the rate above.' },
-  { label: 'Payback', format: 'years', formula: ({ net }) => `IF(${timing}="start",BENEFIT.PAYBACK(${over(net)}),BENEFIT.PAYBACK(${over(net, startRow)}))`, convention: 'Undiscounted years from t = 0, linear within a year.' },
-  { label: 'Discounted payback', format: 'years', formula: ({ net }) => `IF(${timing}="start",BENEFIT.PAYBACK(${over(net)},${rate}),BENEFIT.PAYBACK(${over(net, startRow)},${rate}))`, convention: 'The same on flows discounted from the end of each year.' },
-  { label: 'Equivalent annual value', format: 'money', formula: ({ net }) => `BENEFIT.EAA(${rate},${yearCount},${npv(over(net))})`, convention: 'The NPV as an equal amount each year.' },
-  { label: 'Switching value: benefits may fall by', format: 'percent', formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"benefits")`, convention: 'The fall of all benefits that makes the NPV zero.' },
-  { label: 'Switching value: costs may rise by', format: 'percent', formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"costs")`, convention: 'The rise of all costs that makes the NPV zero.' },
+  {
+    label: 'Net present value (NPV)', format: 'money', formula: ({ net }) => npv(over(net)),
+    convention: 'Benefits less costs; above zero the program is worth its cost.',
+  },
+  {
+    label: 'Benefit-cost ratio (BCR)', format: 'ratio',
+    formula: ({ benefits, costs }) => `BENEFIT.BCR(${rate},${over(benefits)},${over(costs)},${timing})`,
+    convention: 'Present value of benefits by present value of costs; dis-benefits reduce the benefits.',
+  },
+  {
+    label: 'Return on investment (ROI)', format: 'percent',
+    formula: ({ benefits, costs }) => `BENEFIT.ROI(${over(benefits)},${over(costs)})`,
+    convention: 'Undiscounted: (benefits − costs) / costs.',
+  },
+  {
+    label: 'Annualized ROI', format: 'percent',
+    formula: ({ benefits, costs }) => `BENEFIT.ROIANNUAL(${over(benefits)},${over(costs)},${yearCount})`,
+    convention: 'Undiscounted: (benefits / costs)^(1/years) − 1.',
+  },
+  {
+    label: 'Internal rate of return (IRR)', format: 'percent', formula: ({ net }) => `BENEFIT.IRR(${over(net)})`,
+    convention: 'The rate at which the NPV is zero; the one nearest 10% when there are several.',
+  },
+  {
+    label: 'Modified IRR (MIRR)', format: 'percent', formula: ({ net }) => `BENEFIT.MIRR(${within(net)},$B$10,$B$10)`,
+    convention: 'Surpluses reinvested and deficits financed at the rate above.',
+  },
+  {
+    label: 'Payback', format: 'years',
+    formula: ({ net }) => `IF(${timing}="start",BENEFIT.PAYBACK(${over(net)}),BENEFIT.PAYBACK(${over(net, startRow)}))`,
+    convention: 'Undiscounted years from t = 0, linear within a year.',
+  },
+  {
+    label: 'Discounted payback', format: 'years',
+    formula: ({ net }) => `IF(${timing}="start",BENEFIT.PAYBACK(${over(net)},${rate}),BENEFIT.PAYBACK(${over(net, startRow)},${rate}))`,
+    convention: 'The same on flows discounted from the end of each year.',
+  },
+  {
+    label: 'Equivalent annual value', format: 'money', formula: ({ net }) => `BENEFIT.EAA(${rate},${yearCount},${npv(over(net))})`,
+    convention: 'The NPV as an equal amount each year.',
+  },
+  {
+    label: 'Switching value: benefits may fall by', format: 'percent',
+    formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"benefits")`,
+    convention: 'The fall of all benefits that makes the NPV zero.',
+  },
+  {
+    label: 'Switching value: costs may rise by', format: 'percent',
+    formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"costs")`,
+    convention: 'The rise of all costs that makes the NPV zero.',
+  },
   delay(1, true), delay(1, false), delay(2, true), delay(2, false),
   { label: 'Benefits, undiscounted', format: 'money', formula: ({ benefits }) => `SUM(${over(benefits)})`, convention: 'All years.' },
   { label: 'Costs, undiscounted', format: 'money', formula: ({ costs }) => `SUM(${over(costs)})`, convention: 'All years.' },
@@ -155,10 +213,19 @@ function yearBlocks(): readonly CellBlock[] {
     at(rows.years + 1, 6, [['Actual then forecast']], { bold: true }),
     at(rows.years + 1, 11, [['Working: benefits later by']], { color: mutedText, italic: true }),
     at(rows.years + 2, 0, [['Fiscal year', ...header, '', ...header]], { bold: true, border: 'bottom', horizontal: 'Right' }),
-    at(rows.years + 2, 11, [['1 year, plan', '2 years, plan', '1 year, actual', '2 years, actual']], { color: mutedText, border: 'bottom', horizontal: 'Right' }),
+    at(
+      rows.years + 2, 11, [['1 year, plan', '2 years, plan', '1 year, actual', '2 years, actual']],
+      { color: mutedText, border: 'bottom', horizontal: 'Right' },
+    ),
     at(startRow, 0, [['Start (t = 0)', 0, 0, 0, 0, '', 0, 0, 0, 0]], { numberFormat: formats.money, horizontal: 'Right' }),
-    at(firstYear, 0, years.map((_, index) => [index === 0 ? '=$B$11' : `=IF(${index}<${yearCount},$B$11+${index},"")`]), { numberFormat: '0', horizontal: 'Right' }),
-    at(firstYear, 1, years.map((row) => [...view('D', 'E', plan, row), '', ...view('F', 'G', outlook, row)]), { numberFormat: formats.money }),
+    at(
+      firstYear, 0, years.map((_, index) => [index === 0 ? '=$B$11' : `=IF(${index}<${yearCount},$B$11+${index},"")`]),
+      { numberFormat: '0', horizontal: 'Right' },
+    ),
+    at(
+      firstYear, 1, years.map((row) => [...view('D', 'E', plan, row), '', ...view('F', 'G', outlook, row)]),
+      { numberFormat: formats.money },
+    ),
     at(firstYear, 11, delayed, { numberFormat: formats.money, color: mutedText }),
   ];
 }

@@ -17,13 +17,30 @@ const formats: Readonly<Record<Tile['format'], string>> = { money: plainMoneyFor
 /** Formulas over tables that every pack has; they live without the add-in. */
 const tiles: readonly Tile[] = [
   { label: 'Benefits', formula: '=COUNTA(BenefitRegister[ID])', format: 'count', note: 'in the register' },
-  { label: 'Planned to date', formula: '=SUM(BenefitRegister[Planned to date])', format: 'money', note: '=ProgramCurrency&", net of dis-benefits"' },
-  { label: 'Actual to date', formula: '=SUM(BenefitRegister[Actual to date])', format: 'money', note: '=ProgramCurrency&", net of dis-benefits"' },
-  { label: 'Realization', formula: '=IF(SUM(BenefitRegister[Planned to date])=0,"",SUM(BenefitRegister[Actual to date])/SUM(BenefitRegister[Planned to date]))', format: 'percent', note: 'actual by planned to date' },
+  {
+    label: 'Planned to date', formula: '=SUM(BenefitRegister[Planned to date])', format: 'money',
+    note: '=ProgramCurrency&", net of dis-benefits"',
+  },
+  {
+    label: 'Actual to date', formula: '=SUM(BenefitRegister[Actual to date])', format: 'money',
+    note: '=ProgramCurrency&", net of dis-benefits"',
+  },
+  {
+    label: 'Realization',
+    formula: '=IF(SUM(BenefitRegister[Planned to date])=0,"",SUM(BenefitRegister[Actual to date])/SUM(BenefitRegister[Planned to date]))',
+    format: 'percent', note: 'actual by planned to date',
+  },
   { label: 'Variance', formula: '=SUM(BenefitRegister[Variance])', format: 'money', note: '=ProgramCurrency&", favorable is positive"' },
   { label: 'Forecast', formula: '=SUM(BenefitRegister[Forecast])', format: 'money', note: '=ProgramCurrency&", at completion"' },
-  { label: 'Overdue activities', formula: '=COUNTIFS(RealizationPlan[Finish],"<"&TODAY(),RealizationPlan[Finished on],"",RealizationPlan[Activity],"<>")', format: 'count', note: 'past their finish' },
-  { label: 'Readings overdue', formula: '=COUNTIFS(BenefitMeasures[Next reading],"<"&TODAY(),BenefitMeasures[Next reading],">0")', format: 'count', note: 'measures to read' },
+  {
+    label: 'Overdue activities',
+    formula: '=COUNTIFS(RealizationPlan[Finish],"<"&TODAY(),RealizationPlan[Finished on],"",RealizationPlan[Activity],"<>")',
+    format: 'count', note: 'past their finish',
+  },
+  {
+    label: 'Readings overdue', formula: '=COUNTIFS(BenefitMeasures[Next reading],"<"&TODAY(),BenefitMeasures[Next reading],">0")',
+    format: 'count', note: 'measures to read',
+  },
 ];
 
 const tilesPerRow = 4;
@@ -51,7 +68,10 @@ function tileBlocks(tile: Tile, index: number): readonly CellBlock[] {
   const column = index % tilesPerRow;
   return [
     { row, column, cells: [[tile.label]], style: { fill: bandFill, color: mutedText, bold: true } },
-    { row: row + 1, column, cells: [[tile.formula]], style: { fill: bandFill, size: 18, bold: true, horizontal: 'Left', numberFormat: formats[tile.format] } },
+    {
+      row: row + 1, column, cells: [[tile.formula]],
+      style: { fill: bandFill, size: 18, bold: true, horizontal: 'Left', numberFormat: formats[tile.format] },
+    },
     { row: row + 2, column, cells: [[tile.note]], style: { fill: bandFill, color: mutedText, italic: true } },
   ];
 }

@@ -40,24 +40,66 @@ const last = sampleMonths.cashFlow;
 
 /** Plan, realization and outlook of every benefit that is worth money; full-year values are those of the register. */
 export const benefitLines: readonly BenefitLine[] = [
-  { benefit: 'B-001', line: 'Agents no longer needed', class: 'Cash-releasing', fullYearValue: 420_000, starts: 9, fullEffect: 15, ends: last, curve: 'S-curve', realized: 0.83, outlook: 0.92, low: 0.7, high: 1.1 },
-  { benefit: 'B-002', line: 'Waiting saved by applicants', class: 'Societal', fullYearValue: 180_000, starts: 12, fullEffect: 20, ends: last, curve: 'Linear', realized: 0.55, outlook: 0.85, low: 0.5, high: 1.05 },
-  { benefit: 'B-003', line: 'Print and postage', class: 'Cash-releasing', fullYearValue: 96_000, starts: 6, fullEffect: 9, ends: last, curve: 'Linear', realized: 1.08, outlook: 1.08, low: 0.95, high: 1.1 },
-  { benefit: 'B-004', line: 'Fees collected in time', class: 'Revenue', fullYearValue: 240_000, starts: 8, fullEffect: 12, ends: last, curve: 'Front-loaded', realized: 0.98, outlook: 1, low: 0.85, high: 1.1 },
-  { benefit: 'B-005', line: 'Replacement avoided', class: 'Cost avoidance', fullYearValue: 150_000, starts: 25, fullEffect: 25, ends: last, curve: 'Immediate', realized: null, outlook: 0, low: 0, high: 1 },
-  { benefit: 'B-006', line: 'Hours freed, at 30 an hour', class: 'Non-cash-releasing', fullYearValue: 288_000, starts: 7, fullEffect: 12, ends: last, curve: 'S-curve', realized: 1.01, outlook: 1, low: 0.9, high: 1.1 },
-  { benefit: 'B-010', line: 'Journeys saved', class: 'Societal', fullYearValue: 60_000, starts: 9, fullEffect: 15, ends: last, curve: 'Linear', realized: 0.22, outlook: 0.25, low: 0.1, high: 1 },
-  { benefit: 'B-012', line: 'Waiting of callers', class: 'Dis-benefit', fullYearValue: 72_000, starts: 7, fullEffect: 8, ends: 14, curve: 'Immediate', realized: 0.9, outlook: 0, low: 0.8, high: 1.5 },
-  { benefit: 'B-013', line: 'Staff in libraries', class: 'Dis-benefit', fullYearValue: 54_000, starts: 10, fullEffect: 12, ends: last, curve: 'Linear', realized: 1.1, outlook: 1.05, low: 0.9, high: 1.3 },
+  {
+    benefit: 'B-001', line: 'Agents no longer needed', class: 'Cash-releasing', fullYearValue: 420_000, starts: 9, fullEffect: 15,
+    ends: last, curve: 'S-curve', realized: 0.83, outlook: 0.92, low: 0.7, high: 1.1,
+  },
+  {
+    benefit: 'B-002', line: 'Waiting saved by applicants', class: 'Societal', fullYearValue: 180_000, starts: 12, fullEffect: 20,
+    ends: last, curve: 'Linear', realized: 0.55, outlook: 0.85, low: 0.5, high: 1.05,
+  },
+  {
+    benefit: 'B-003', line: 'Print and postage', class: 'Cash-releasing', fullYearValue: 96_000, starts: 6, fullEffect: 9, ends: last,
+    curve: 'Linear', realized: 1.08, outlook: 1.08, low: 0.95, high: 1.1,
+  },
+  {
+    benefit: 'B-004', line: 'Fees collected in time', class: 'Revenue', fullYearValue: 240_000, starts: 8, fullEffect: 12, ends: last,
+    curve: 'Front-loaded', realized: 0.98, outlook: 1, low: 0.85, high: 1.1,
+  },
+  {
+    benefit: 'B-005', line: 'Replacement avoided', class: 'Cost avoidance', fullYearValue: 150_000, starts: 25, fullEffect: 25,
+    ends: last, curve: 'Immediate', realized: null, outlook: 0, low: 0, high: 1,
+  },
+  {
+    benefit: 'B-006', line: 'Hours freed, at 30 an hour', class: 'Non-cash-releasing', fullYearValue: 288_000, starts: 7,
+    fullEffect: 12, ends: last, curve: 'S-curve', realized: 1.01, outlook: 1, low: 0.9, high: 1.1,
+  },
+  {
+    benefit: 'B-010', line: 'Journeys saved', class: 'Societal', fullYearValue: 60_000, starts: 9, fullEffect: 15, ends: last,
+    curve: 'Linear', realized: 0.22, outlook: 0.25, low: 0.1, high: 1,
+  },
+  {
+    benefit: 'B-012', line: 'Waiting of callers', class: 'Dis-benefit', fullYearValue: 72_000, starts: 7, fullEffect: 8, ends: 14,
+    curve: 'Immediate', realized: 0.9, outlook: 0, low: 0.8, high: 1.5,
+  },
+  {
+    benefit: 'B-013', line: 'Staff in libraries', class: 'Dis-benefit', fullYearValue: 54_000, starts: 10, fullEffect: 12, ends: last,
+    curve: 'Linear', realized: 1.1, outlook: 1.05, low: 0.9, high: 1.3,
+  },
 ];
 
 export const costLines: readonly CostLine[] = [
-  { line: 'Platform', class: 'Capital', spans: [{ from: 3, to: 7, amount: 104_000 }, { from: 8, to: 12, amount: 24_000 }], spent: 1.05, outlook: 1, low: 0.95, high: 1.3 },
-  { line: 'Case system, second release', class: 'Capital', spans: [{ from: 10, to: 19, amount: 18_000 }], spent: 0.92, outlook: 1.3, low: 0.9, high: 1.6 },
+  {
+    line: 'Platform', class: 'Capital', spans: [{ from: 3, to: 7, amount: 104_000 }, { from: 8, to: 12, amount: 24_000 }], spent: 1.05,
+    outlook: 1, low: 0.95, high: 1.3,
+  },
+  {
+    line: 'Case system, second release', class: 'Capital', spans: [{ from: 10, to: 19, amount: 18_000 }], spent: 0.92, outlook: 1.3,
+    low: 0.9, high: 1.6,
+  },
   { line: 'Program team', class: 'Change', spans: [{ from: 1, to: 24, amount: 21_000 }], spent: 1.02, outlook: 1, low: 0.95, high: 1.15 },
-  { line: 'Training and campaign', class: 'Change', spans: [{ from: 7, to: 12, amount: 24_000 }], spent: 1.08, outlook: 1, low: 0.9, high: 1.2 },
-  { line: 'Licenses and hosting', class: 'Operating', spans: [{ from: 8, to: last, amount: 11_500 }], spent: 1, outlook: 1.03, low: 0.95, high: 1.2 },
-  { line: 'Measuring benefits', class: 'Measurement', spans: [{ from: 1, to: 36, amount: 1_500 }], spent: 0.96, outlook: 1, low: 0.9, high: 1.1 },
+  {
+    line: 'Training and campaign', class: 'Change', spans: [{ from: 7, to: 12, amount: 24_000 }], spent: 1.08, outlook: 1, low: 0.9,
+    high: 1.2,
+  },
+  {
+    line: 'Licenses and hosting', class: 'Operating', spans: [{ from: 8, to: last, amount: 11_500 }], spent: 1, outlook: 1.03,
+    low: 0.95, high: 1.2,
+  },
+  {
+    line: 'Measuring benefits', class: 'Measurement', spans: [{ from: 1, to: 36, amount: 1_500 }], spent: 0.96, outlook: 1, low: 0.9,
+    high: 1.1,
+  },
   { line: 'Contingency', class: 'Contingency', spans: [{ from: 17, to: 22, amount: 15_000 }], spent: 0.4, outlook: 0.8, low: 0, high: 1 },
 ];
 

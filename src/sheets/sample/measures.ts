@@ -32,26 +32,104 @@ const lower = 'Lower is better';
 
 /** Twenty measures; those of one benefit have weights that add up to one. */
 export const sampleMeasureList: readonly SampleMeasure[] = [
-  { benefit: 'B-001', measure: 'Repeat calls within a week', unit: '%', direction: lower, aggregation: 'Latest', baseline: 34, target: 18, from: 9, to: 15, curve: 'S-curve', everyDays: 30, source: 'Telephone system', owner: 'Head of contact center', weight: 0.6, covered: 0.86 },
-  { benefit: 'B-001', measure: 'Agents on duty', unit: 'people', direction: lower, aggregation: 'Latest', baseline: 60, target: 46, from: 10, to: 18, curve: 'Linear', everyDays: 30, source: 'Duty roster', owner: 'Head of contact center', weight: 0.4, covered: 0.57 },
-  { benefit: 'B-002', measure: 'Working days to decide a permit', unit: 'days', direction: lower, aggregation: 'Latest', baseline: 45, target: 20, from: 12, to: 20, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of permits', weight: 0.7, covered: 0.5 },
-  { benefit: 'B-002', measure: 'Applications complete at first', unit: '%', direction: higher, aggregation: 'Latest', baseline: 48, target: 80, from: 12, to: 18, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of permits', weight: 0.3, covered: 0.88 },
-  { benefit: 'B-003', measure: 'Letters posted', unit: 'thousand', direction: lower, aggregation: 'Latest', baseline: 62, target: 24, from: 6, to: 9, curve: 'Linear', everyDays: 30, source: 'Mail room', owner: 'Head of procurement', weight: 1, covered: 1.07 },
-  { benefit: 'B-004', measure: 'Fees collected within 30 days', unit: '%', direction: higher, aggregation: 'Latest', baseline: 71, target: 92, from: 8, to: 12, curve: 'Front-loaded', everyDays: 30, source: 'Ledger', owner: 'City treasurer', weight: 0.8, covered: 0.98 },
-  { benefit: 'B-004', measure: 'Reminders sent', unit: 'a month', direction: lower, aggregation: 'Latest', baseline: 2_900, target: 900, from: 8, to: 13, curve: 'Linear', everyDays: 30, source: 'Ledger', owner: 'City treasurer', weight: 0.2, covered: 0.99 },
-  { benefit: 'B-005', measure: 'Systems left to run', unit: 'systems', direction: lower, aggregation: 'Latest', baseline: 7, target: 4, from: 20, to: 26, curve: 'Immediate', everyDays: 91, source: 'IT inventory', owner: 'Chief information officer', weight: 1, covered: 0 },
-  { benefit: 'B-006', measure: 'Hours spent re-keying', unit: 'hours a month', direction: lower, aggregation: 'Latest', baseline: 1_040, target: 240, from: 7, to: 12, curve: 'S-curve', everyDays: 30, source: 'Time recording', owner: 'Head of case work', weight: 0.7, covered: 1.01 },
-  { benefit: 'B-006', measure: 'Cases decided per officer', unit: 'a month', direction: higher, aggregation: 'Latest', baseline: 31, target: 38, from: 9, to: 15, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of case work', weight: 0.3, covered: 0.97 },
-  { benefit: 'B-007', measure: 'Residents who find it easy', unit: '%', direction: higher, aggregation: 'Latest', baseline: 58, target: 80, from: 9, to: 21, curve: 'Linear', everyDays: 91, source: 'Resident survey', owner: 'Director of citizen services', weight: 0.5, covered: 0.97 },
-  { benefit: 'B-007', measure: 'Online share of applications', unit: '%', direction: higher, aggregation: 'Latest', baseline: 12, target: 65, from: 8, to: 18, curve: 'S-curve', everyDays: 30, source: 'Platform', owner: 'Director of citizen services', weight: 0.3, covered: 1.06 },
-  { benefit: 'B-007', measure: 'Forms given up half way', unit: '%', direction: lower, aggregation: 'Latest', baseline: 38, target: 15, from: 9, to: 18, curve: 'Linear', everyDays: 30, source: 'Platform', owner: 'Director of citizen services', weight: 0.2, covered: 0.9 },
-  { benefit: 'B-008', measure: 'Replies within the deadline', unit: '%', direction: higher, aggregation: 'Latest', baseline: 83, target: 99, from: 10, to: 16, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of legal affairs', weight: 0.7, covered: 0.96 },
-  { benefit: 'B-008', measure: 'Formal complaints', unit: 'a quarter', direction: lower, aggregation: 'Latest', baseline: 26, target: 6, from: 10, to: 18, curve: 'Linear', everyDays: 91, source: 'Legal affairs', owner: 'Head of legal affairs', weight: 0.3, covered: 0.9 },
-  { benefit: 'B-009', measure: 'Staff rating of their tools', unit: 'of 5', direction: higher, aggregation: 'Latest', baseline: 2.9, target: 4, from: 14, to: 22, curve: 'Linear', everyDays: 91, source: 'Staff survey', owner: 'Director of people', weight: 1, covered: 0.2 },
-  { benefit: 'B-010', measure: 'Counter visits', unit: 'a month', direction: lower, aggregation: 'Latest', baseline: 14_200, target: 10_900, from: 9, to: 15, curve: 'Linear', everyDays: 30, source: 'Ticket machines', owner: 'Climate officer', weight: 1, covered: 0.22 },
-  { benefit: 'B-012', measure: 'Waiting time of callers', unit: 'minutes', direction: 'Within range', aggregation: 'Average', baseline: 4, target: 5, from: 7, to: 15, curve: 'Linear', everyDays: 30, source: 'Telephone system', owner: 'Head of contact center', weight: 1, covered: 0.8, range: [3, 6] },
-  { benefit: 'B-013', measure: 'Staff hours at digital points', unit: 'hours a month', direction: 'Within range', aggregation: 'Latest', baseline: 0, target: 150, from: 10, to: 12, curve: 'Linear', everyDays: 30, source: 'Library roster', owner: 'Head of libraries', weight: 1, covered: 1.1, range: [0, 160] },
-  { benefit: 'B-014', measure: 'Planning decisions with demand data', unit: '%', direction: higher, aggregation: 'Latest', baseline: 0, target: 50, from: 20, to: 30, curve: 'Linear', everyDays: 91, source: 'Planning minutes', owner: 'Head of planning', weight: 1, covered: 1 },
+  {
+    benefit: 'B-001', measure: 'Repeat calls within a week', unit: '%', direction: lower, aggregation: 'Latest', baseline: 34,
+    target: 18, from: 9, to: 15, curve: 'S-curve', everyDays: 30, source: 'Telephone system', owner: 'Head of contact center',
+    weight: 0.6, covered: 0.86,
+  },
+  {
+    benefit: 'B-001', measure: 'Agents on duty', unit: 'people', direction: lower, aggregation: 'Latest', baseline: 60, target: 46,
+    from: 10, to: 18, curve: 'Linear', everyDays: 30, source: 'Duty roster', owner: 'Head of contact center', weight: 0.4,
+    covered: 0.57,
+  },
+  {
+    benefit: 'B-002', measure: 'Working days to decide a permit', unit: 'days', direction: lower, aggregation: 'Latest', baseline: 45,
+    target: 20, from: 12, to: 20, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of permits', weight: 0.7,
+    covered: 0.5,
+  },
+  {
+    benefit: 'B-002', measure: 'Applications complete at first', unit: '%', direction: higher, aggregation: 'Latest', baseline: 48,
+    target: 80, from: 12, to: 18, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of permits', weight: 0.3,
+    covered: 0.88,
+  },
+  {
+    benefit: 'B-003', measure: 'Letters posted', unit: 'thousand', direction: lower, aggregation: 'Latest', baseline: 62, target: 24,
+    from: 6, to: 9, curve: 'Linear', everyDays: 30, source: 'Mail room', owner: 'Head of procurement', weight: 1, covered: 1.07,
+  },
+  {
+    benefit: 'B-004', measure: 'Fees collected within 30 days', unit: '%', direction: higher, aggregation: 'Latest', baseline: 71,
+    target: 92, from: 8, to: 12, curve: 'Front-loaded', everyDays: 30, source: 'Ledger', owner: 'City treasurer', weight: 0.8,
+    covered: 0.98,
+  },
+  {
+    benefit: 'B-004', measure: 'Reminders sent', unit: 'a month', direction: lower, aggregation: 'Latest', baseline: 2_900, target: 900,
+    from: 8, to: 13, curve: 'Linear', everyDays: 30, source: 'Ledger', owner: 'City treasurer', weight: 0.2, covered: 0.99,
+  },
+  {
+    benefit: 'B-005', measure: 'Systems left to run', unit: 'systems', direction: lower, aggregation: 'Latest', baseline: 7, target: 4,
+    from: 20, to: 26, curve: 'Immediate', everyDays: 91, source: 'IT inventory', owner: 'Chief information officer', weight: 1,
+    covered: 0,
+  },
+  {
+    benefit: 'B-006', measure: 'Hours spent re-keying', unit: 'hours a month', direction: lower, aggregation: 'Latest', baseline: 1_040,
+    target: 240, from: 7, to: 12, curve: 'S-curve', everyDays: 30, source: 'Time recording', owner: 'Head of case work', weight: 0.7,
+    covered: 1.01,
+  },
+  {
+    benefit: 'B-006', measure: 'Cases decided per officer', unit: 'a month', direction: higher, aggregation: 'Latest', baseline: 31,
+    target: 38, from: 9, to: 15, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of case work', weight: 0.3,
+    covered: 0.97,
+  },
+  {
+    benefit: 'B-007', measure: 'Residents who find it easy', unit: '%', direction: higher, aggregation: 'Latest', baseline: 58,
+    target: 80, from: 9, to: 21, curve: 'Linear', everyDays: 91, source: 'Resident survey', owner: 'Director of citizen services',
+    weight: 0.5, covered: 0.97,
+  },
+  {
+    benefit: 'B-007', measure: 'Online share of applications', unit: '%', direction: higher, aggregation: 'Latest', baseline: 12,
+    target: 65, from: 8, to: 18, curve: 'S-curve', everyDays: 30, source: 'Platform', owner: 'Director of citizen services',
+    weight: 0.3, covered: 1.06,
+  },
+  {
+    benefit: 'B-007', measure: 'Forms given up half way', unit: '%', direction: lower, aggregation: 'Latest', baseline: 38, target: 15,
+    from: 9, to: 18, curve: 'Linear', everyDays: 30, source: 'Platform', owner: 'Director of citizen services', weight: 0.2,
+    covered: 0.9,
+  },
+  {
+    benefit: 'B-008', measure: 'Replies within the deadline', unit: '%', direction: higher, aggregation: 'Latest', baseline: 83,
+    target: 99, from: 10, to: 16, curve: 'Linear', everyDays: 30, source: 'Case system', owner: 'Head of legal affairs', weight: 0.7,
+    covered: 0.96,
+  },
+  {
+    benefit: 'B-008', measure: 'Formal complaints', unit: 'a quarter', direction: lower, aggregation: 'Latest', baseline: 26, target: 6,
+    from: 10, to: 18, curve: 'Linear', everyDays: 91, source: 'Legal affairs', owner: 'Head of legal affairs', weight: 0.3,
+    covered: 0.9,
+  },
+  {
+    benefit: 'B-009', measure: 'Staff rating of their tools', unit: 'of 5', direction: higher, aggregation: 'Latest', baseline: 2.9,
+    target: 4, from: 14, to: 22, curve: 'Linear', everyDays: 91, source: 'Staff survey', owner: 'Director of people', weight: 1,
+    covered: 0.2,
+  },
+  {
+    benefit: 'B-010', measure: 'Counter visits', unit: 'a month', direction: lower, aggregation: 'Latest', baseline: 14_200,
+    target: 10_900, from: 9, to: 15, curve: 'Linear', everyDays: 30, source: 'Ticket machines', owner: 'Climate officer', weight: 1,
+    covered: 0.22,
+  },
+  {
+    benefit: 'B-012', measure: 'Waiting time of callers', unit: 'minutes', direction: 'Within range', aggregation: 'Average',
+    baseline: 4, target: 5, from: 7, to: 15, curve: 'Linear', everyDays: 30, source: 'Telephone system',
+    owner: 'Head of contact center', weight: 1, covered: 0.8, range: [3, 6],
+  },
+  {
+    benefit: 'B-013', measure: 'Staff hours at digital points', unit: 'hours a month', direction: 'Within range', aggregation: 'Latest',
+    baseline: 0, target: 150, from: 10, to: 12, curve: 'Linear', everyDays: 30, source: 'Library roster', owner: 'Head of libraries',
+    weight: 1, covered: 1.1, range: [0, 160],
+  },
+  {
+    benefit: 'B-014', measure: 'Planning decisions with demand data', unit: '%', direction: higher, aggregation: 'Latest', baseline: 0,
+    target: 50, from: 20, to: 30, curve: 'Linear', everyDays: 91, source: 'Planning minutes', owner: 'Head of planning', weight: 1,
+    covered: 1,
+  },
 ];
 
 const idOf = (index: number): string => `M-${String(index + 1).padStart(3, '0')}`;
