@@ -55,12 +55,17 @@ function answer(object: HostObject, selection: Selection, page: QueryInfo): Reco
     }
     result[name] = type.hasChild(name) ? answerChild(type.child(object.target, name), inner) : type.get(object.target, name);
   }
-  if (itemSelection) {
+  if (itemSelection && !isAboutTheCollectionOnly(type, selection)) {
     const items = type.items(object.target);
     const end = page.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top;
     result['_Items'] = items.slice(page.Skip ?? 0, end).map((item) => answer(item, itemSelection, {}));
   }
   return result;
+}
+
+/** `rows.load('count')` asks for the number of rows, not for the rows. */
+function isAboutTheCollectionOnly(type: HostType<unknown>, { all, names }: Selection): boolean {
+  return !all && names.size > 0 && [...names.keys()].every((name) => type.hasProperty(name));
 }
 
 function answerChild(child: HostObject | null, selection: Selection): unknown {
