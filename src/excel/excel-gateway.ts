@@ -1,10 +1,14 @@
 import type { ChangeSet } from '../sheets/change-set';
+import type { ArgumentCells } from '../sheets/formula/argument-reading';
+import type { Reference } from '../sheets/formula/reference';
 import { reverse } from '../sheets/reverse';
+import { readActiveCell } from './active-cell';
 import { applyChangeSet } from './apply-change-set';
 import { isSupported } from './capabilities';
 import type {
-  ApplyOptions, Capability, CellReference, Gateway, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey,
+  ActiveCell, ApplyOptions, Capability, CellReference, Gateway, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey,
 } from './gateway';
+import { readReferences } from './read-references';
 import { readTables } from './read-tables';
 import { runInExcel } from './run';
 import { readSelection, selectCell } from './selection';
@@ -58,6 +62,21 @@ export class ExcelGateway implements Gateway {
 
   select(cell: CellReference): Promise<void> {
     return this.run(`${cell.sheet}!${cell.address}`, (context) => selectCell(context, cell));
+  }
+
+  activeCell(): Promise<ActiveCell> {
+    return this.run('selection', readActiveCell);
+  }
+
+  readReferences(references: readonly Reference[], from: CellReference): Promise<readonly (ArgumentCells | null)[]> {
+    return this.run(`${from.sheet}!${from.address}`, (context) => readReferences(context, references, from));
+  }
+
+  recalculateEverything(): Promise<void> {
+    return this.run('workbook', async (context) => {
+      context.application.calculate('FullRebuild');
+      await context.sync();
+    });
   }
 
   onSelectionChanged(listener: (selection: SelectionFact) => void): Promise<() => Promise<void>> {

@@ -2,7 +2,9 @@
  * What the add-in can ask of Excel. `ExcelGateway` (excel-gateway.ts) is the only implementation; commands and the pane know this
  * interface alone. Every method that can fail rejects with a `GatewayError`, never with Excel's raw error.
  */
-import type { ChangeSet } from '../sheets/change-set';
+import type { CellInput, ChangeSet } from '../sheets/change-set';
+import type { ArgumentCells } from '../sheets/formula/argument-reading';
+import type { Reference } from '../sheets/formula/reference';
 import type { TableContent, WorkbookFacts } from '../sheets/workbook-facts';
 
 export type { NameFact, SheetFact, TableContent, TableFact, WorkbookFacts } from '../sheets/workbook-facts';
@@ -66,6 +68,15 @@ export interface Gateway {
 
   selection(): Promise<SelectionFact>;
   select(cell: CellReference): Promise<void>;
+  /** The active cell as it stands, and what else is selected; one sync. */
+  activeCell(): Promise<ActiveCell>;
+  /**
+   * The cells that references of a formula lead to, seen from the cell the formula is in; at most three syncs. Null where a reference
+   * leads nowhere, to several areas, or to more cells than fit a message.
+   */
+  readReferences(references: readonly Reference[], from: CellReference): Promise<readonly (ArgumentCells | null)[]>;
+  /** Calculates every formula of the open workbooks anew, as if each had just been entered; one sync. */
+  recalculateEverything(): Promise<void>;
   onSelectionChanged(listener: (selection: SelectionFact) => void): Promise<() => Promise<void>>;
   onWorkbookChanged(listener: () => void): Promise<() => Promise<void>>;
 
@@ -84,6 +95,16 @@ export interface SelectionFact extends CellReference {
   /** The table the active cell is in and the 0-based row of its body, when it is in one. */
   readonly table: string | null;
   readonly row: number | null;
+}
+
+export interface ActiveCell extends CellReference {
+  /** What was entered: a formula, a value, or '' in a blank cell. */
+  readonly entry: CellInput;
+  /** What it comes to; an error as its text (`#N/A`). */
+  readonly value: CellInput;
+  /** The selected cells, of which it is one. */
+  readonly selection: CellReference & { readonly rows: number; readonly columns: number };
+  readonly culture: Culture;
 }
 
 export interface OfficeTheme {

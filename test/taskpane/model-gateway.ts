@@ -1,6 +1,8 @@
-import type { ApplyOptions, Gateway, GatewayFailure, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey } from '../../src/excel/gateway';
+import type { ActiveCell, ApplyOptions, Gateway, GatewayFailure, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey } from '../../src/excel/gateway';
 import { GatewayError } from '../../src/excel/gateway';
 import type { ChangeSet } from '../../src/sheets/change-set';
+import type { ArgumentCells } from '../../src/sheets/formula/argument-reading';
+import type { Reference } from '../../src/sheets/formula/reference';
 import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from '../sheets/model-workbook';
 
@@ -20,6 +22,12 @@ export class ModelGateway implements Gateway {
   /** While set, `apply` waits for it. */
   held: Promise<void> | null = null;
   officeTheme: OfficeTheme = { isDark: false, isHighContrast: false, background: '#ffffff', foreground: '#000000' };
+  /** The cell the user is on, and what references of its formula lead to, by their address or name. */
+  active: ActiveCell = {
+    sheet: 'Sheet1', address: 'A1', entry: '', value: '', selection: { sheet: 'Sheet1', address: 'A1', rows: 1, columns: 1 }, culture,
+  };
+  readonly referenced = new Map<string, ArgumentCells>();
+  calculations = 0;
   private readonly receipts: Receipt[] = [];
   private readonly waiting = new Set<(waiting: boolean) => void>();
   private readonly changed = new Set<() => void>();
@@ -61,6 +69,20 @@ export class ModelGateway implements Gateway {
 
   selection(): Promise<SelectionFact> {
     return Promise.resolve({ sheet: 'Sheet1', address: 'A1', table: null, row: null });
+  }
+
+  activeCell(): Promise<ActiveCell> {
+    return Promise.resolve(this.active);
+  }
+
+  readReferences(references: readonly Reference[]): Promise<readonly (ArgumentCells | null)[]> {
+    const keyOf = (reference: Reference): string => (reference.to === 'cells' ? reference.address : reference.to === 'name' ? reference.name : String(reference.table));
+    return Promise.resolve(references.map((reference) => this.referenced.get(keyOf(reference)) ?? null));
+  }
+
+  recalculateEverything(): Promise<void> {
+    this.calculations += 1;
+    return Promise.resolve();
   }
 
   select({ sheet, address }: { sheet: string; address: string }): Promise<void> {
