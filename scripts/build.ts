@@ -63,7 +63,7 @@ function fingerprint(): string {
       hash.update(`${path.relative(root, entry)} ${facts.size} ${facts.mtimeMs}\n`);
     }
   };
-  for (const source of ['src', 'workbench', 'assets', 'scripts', 'manifest.xml', 'package-lock.json', 'webpack.config.ts'])
+  for (const source of ['src', 'workbench', 'assets', 'scripts', 'manifest.xml', 'package-lock.json', 'webpack.config.js'])
     add(path.join(root, source));
   return hash.digest('hex');
 }
