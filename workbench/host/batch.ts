@@ -183,7 +183,20 @@ class Batch {
     if (Array.isArray(referenced) && Array.isArray(plain)) {
       return Promise.all(plain.map((value: unknown, index) => this.value(value, referenced[index])));
     }
-    return plain;
+    return isRecord(plain) ? this.record(plain) : plain;
+  }
+
+  /** An object inside an argument, such as the source range of a validation list, stands there as its path's id. */
+  private async record(plain: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const pathId = plain['_ObjectPathId'];
+    if (typeof pathId === 'number') {
+      return this.resolve(pathId);
+    }
+    const entries: [string, unknown][] = [];
+    for (const [name, value] of Object.entries(plain)) {
+      entries.push([name, isRecord(value) ? await this.record(value) : value]);
+    }
+    return Object.fromEntries(entries);
   }
 }
 
@@ -199,6 +212,10 @@ function childOf(parent: HostObject, name: string): HostObject | null {
     }
     throw error;
   }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function typeOf(object: HostObject): HostType<unknown> {

@@ -36,8 +36,6 @@ export class Book {
   readonly tableHabits: TableHabits;
   readonly conditionalFormatIds = new ConditionalFormatIds();
   state: HostState = newHostState();
-  /** Tells the old-style selection event of the workbook. */
-  onSelection: () => void = () => undefined;
   /** `suspendApiCalculationUntilNextSync` was called in the running sync. */
   calculationSuspended = false;
   /** Something was written since values were last waited for. */

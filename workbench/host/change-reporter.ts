@@ -166,7 +166,7 @@ export class ChangeReporter {
         worksheetId: first.sheet, tableId: table.id, address: shared ? localAddress(shared) : '',
       }));
     }
-    this.book.onSelection();
+    this.book.events.announce(eventTypes.documentSelectionChanged, '');
   }
 
   private reportCalculated(): void {

@@ -4,6 +4,7 @@ import type { HostEntry } from './protocol';
 
 /** Numbers of the events (`eventType` in excel-mac-16.00.debug.js). */
 export const eventTypes = {
+  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -54,6 +55,14 @@ export class Events {
     if (listening.length > 0) {
       const message = JSON.stringify(payload());
       this.queue.push(...listening.map((targetId) => ({ messageCategory: messageCategories.event, messageType: type, targetId, message })));
+      this.schedule();
+    }
+  }
+
+  /** An event of the old API: office.js subscribes to it without telling the host. */
+  announce(type: number, targetId: string): void {
+    if (this.enabled) {
+      this.queue.push({ messageCategory: messageCategories.event, messageType: type, targetId, message: '{}' });
       this.schedule();
     }
   }

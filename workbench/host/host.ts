@@ -42,9 +42,6 @@ export interface HostOptions {
 
 export type { HostState } from './host-state';
 
-/** A wrong document event number would be silent: 2 is `dispidDocumentSelectionChangedEvent`. */
-const documentSelectionChanged = 2;
-
 export class Host {
   readonly log = new SyncLog();
   readonly faults = new Faults();
@@ -73,7 +70,6 @@ export class Host {
     });
     const events = new Events(() => this.scheduleFlush());
     this.book = new Book({ engine, profile, culture: cultureOf(culture), documentUrl, events, references: new References() });
-    this.book.onSelection = () => this.bridge.raiseAgaveEvent(documentSelectionChanged, [[], documentSelectionChanged]);
     this.bridge = new NativeBridge({
       respond: (request, text) => this.respond(request, text),
       context: () => officeContext({ profile, culture, documentUrl, settings: this.settingTexts() }),
