@@ -60,7 +60,8 @@ export async function createPageEngine(container: HTMLElement, snapshot?: Snapsh
     UniverSheetsCorePreset({ container, ribbonType: 'simple', formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // The search field of a list takes the keyboard while one types into the cell: letters would be lost.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
   ];
