@@ -4,6 +4,8 @@ import { problemSentences } from './problems.en';
 
 /** Every sentence of the ribbon commands and the pane, in English. */
 export const en = {
+  /** The tag of the language these sentences are in; views that bring sentences of their own find theirs by it. */
+  language: 'en',
   commands: {
     openPane: 'Open pane',
     newProgram: 'New program',
@@ -12,6 +14,13 @@ export const en = {
     help: 'Help',
     addSheets: 'Add sheets',
     applySettings: 'Apply settings',
+    insertSample: 'Try the sample',
+    removeSample: 'Remove the sample',
+    changeSettings: 'Change settings',
+    insertFunction: 'Insert function',
+    repairFunctions: 'Repair functions',
+    checkCell: 'Check the selected cell',
+    readSettings: 'Read the settings',
     undoLast: 'Restore last change',
     readProgram: 'Read the program',
     surveySheets: 'Look at the sheets',
@@ -101,8 +110,15 @@ export const en = {
     scaffolded: (sheets: number) => (sheets === 1 ? '1 sheet added.' : `${sheets} sheets added.`),
     nothingAdded: 'Everything is there already; nothing was written.',
     columnsAdded: 'Missing columns added.',
+    sampleInserted: 'The sample program is in this workbook. Look around, change figures, refresh; Remove the sample takes it away again.',
+    sampleRemoved: 'The sample is removed.',
+    sampleStood: 'Nothing was written.',
     settingsApplied: 'The settings are applied to formats and period columns.',
     settingsStood: 'Formats and period columns follow the settings already.',
+    settingsChanged: 'The settings are changed and applied.',
+    settingsSame: 'The settings have these values already; nothing was written.',
+    functionInserted: (cell: string) => `The formula is in ${cell}.`,
+    functionsRepaired: 'Every formula was calculated anew.',
     undone: (command: string) => `Taken back: ${command}.`,
     nothingToUndo: 'There is no change to take back.',
     problems: (count: number) => (count === 1 ? '1 cell needs a look' : `${count} cells need a look`),

@@ -26,6 +26,16 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return outcome.receipt.cells > 0 ? results.columnsAdded : results.nothingAdded;
     case 'settings-applied':
       return outcome.receipt.cells > 0 ? results.settingsApplied : results.settingsStood;
+    case 'settings-changed':
+      return outcome.receipt.cells > 0 ? results.settingsChanged : results.settingsSame;
+    case 'function-inserted':
+      return results.functionInserted(`${outcome.cell.sheet}!${outcome.cell.address}`);
+    case 'functions-repaired':
+      return results.functionsRepaired;
+    case 'sample-inserted':
+      return outcome.receipt.cells > 0 ? results.sampleInserted : results.sampleStood;
+    case 'sample-removed':
+      return outcome.receipt.cells > 0 ? results.sampleRemoved : results.sampleStood;
     case 'undone':
       return outcome.receipt === null ? results.nothingToUndo : results.undone(commandTitle(outcome.command, words));
     case 'shown':
@@ -36,7 +46,15 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
 
 /** The label of the command a change set names. */
 function commandTitle(name: string | null, words: Strings): string {
-  const labels: Readonly<Record<string, string>> = { 'refresh-status': words.commands.refreshStatus, 'add-sheets': words.commands.addSheets, 'apply-settings': words.commands.applySettings };
+  const labels: Readonly<Record<string, string>> = {
+    'refresh-status': words.commands.refreshStatus,
+    'insert-sample': words.commands.insertSample,
+    'remove-sample': words.commands.removeSample,
+    'add-sheets': words.commands.addSheets,
+    'apply-settings': words.commands.applySettings,
+    'change-settings': words.commands.changeSettings,
+    'insert-function': words.commands.insertFunction,
+  };
   return labels[name ?? ''] ?? '';
 }
 

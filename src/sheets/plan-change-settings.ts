@@ -1,0 +1,42 @@
+import type { Settings } from '../domain/realization/settings';
+import type { Change } from './change-set';
+import { decodeSettings } from './decode-settings';
+import { headerPositions } from './decode-table';
+import type { ApplySettingsPlan } from './plan-apply-settings';
+import { planApplySettings } from './plan-apply-settings';
+import type { SettingSpec } from './setting-catalog';
+import { settingCatalog, settingCell } from './setting-catalog';
+import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
+
+/**
+ * Writes settings into ProgramSettings and brings the workbook into line with them, as one change. A setting whose row was deleted gets
+ * a row again; one that already has the value is left alone.
+ * @param wanted only the settings to change
+ * @param tables with ProgramSettings and those with period columns, as read
+ */
+export function planChangeSettings(wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>): ApplySettingsPlan {
+  const content = tables.get('ProgramSettings');
+  if (!content) return { changeSet: { command: 'change-settings', changes: [] }, problems: [{ code: 'missing-table', severity: 'error', details: { table: 'ProgramSettings' } }] };
+  const problems: Problem[] = [];
+  const settings: Settings = { ...decodeSettings(content, problems), ...wanted };
+  const specs = settingCatalog.filter(({ field }) => wanted[field] !== undefined);
+  const writes = specs.flatMap((spec) => planSetting(spec, settings, content));
+  const applied = planApplySettings(settings, facts, tables);
+  return { changeSet: { command: 'change-settings', changes: [...writes, ...applied.changeSet.changes] }, problems: applied.problems };
+}
+
+function planSetting({ field, label, note }: SettingSpec, settings: Settings, content: TableContent): readonly Change[] {
+  const { headers, values } = content;
+  const positions = headerPositions(headers);
+  const labels = positions.get('setting') ?? 0;
+  const column = positions.get('value') ?? 1;
+  const after = settingCell(settings, field);
+  const row = values.findIndex((cells) => String(cells[labels] ?? '').trim().toLowerCase() === label.toLowerCase());
+  if (row < 0) {
+    const cells = headers.map((_header, index) => (index === labels ? label : index === column ? after : index === positions.get('note') ? note : ''));
+    return [{ do: 'append-rows', table: content.name, columns: headers, rows: [cells] }];
+  }
+  const before = values[row]![column] ?? '';
+  if (before === after) return [];
+  return [{ do: 'write-cells', target: { table: content.name, column: headers[column]!, row, rows: 1 }, before: [[before]], after: [[after]] }];
+}
