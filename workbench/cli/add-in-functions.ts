@@ -33,7 +33,8 @@ async function bundle(): Promise<string> {
 /** The generator compiles every file with TypeScript, so its result is kept for as long as the files stay the same. */
 async function describe(): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of (await readdir(functionFolder)).sort()) {
+  const entries = await readdir(functionFolder, { withFileTypes: true });
+  for (const { name } of entries.filter((entry) => entry.isFile()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     hash.update(name).update(await readFile(join(functionFolder, name)));
   }
   const cached = join(cacheFolder, `${hash.digest('hex')}.json`);

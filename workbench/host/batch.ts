@@ -35,10 +35,16 @@ export async function runBatch(request: RequestBody, services: BatchServices): P
       services.beforeAction(index);
       results.push({ ActionId: action.Id, Value: await batch.run(action) });
     } catch (error) {
-      return failure(results, error, index, batch.location(action));
+      const { body, defect } = failure(results, error, index, batch.location(action));
+      return { body: { ...body, ...traces(request, index) }, ...(defect !== undefined && { defect }) };
     }
   }
-  return { body: { Results: results } };
+  return { body: { Results: results, ...traces(request, request.Actions.length) } };
+}
+
+function traces(request: RequestBody, reached: number): { readonly TraceIds?: readonly number[] } {
+  const ids = request.Actions.slice(0, reached).filter(({ ActionType }) => ActionType === actionKinds.trace).map(({ Id }) => Id);
+  return ids.length > 0 ? { TraceIds: ids } : {};
 }
 
 function failure(results: readonly ActionResult[], error: unknown, index: number, location: string): BatchOutcome {

@@ -186,6 +186,9 @@ export class Book {
    * sheet, which the engine would have to hold cell by cell.
    */
   formattable(area: Area): Area {
+    if (area.rows < sheetSize.rows && area.columns < sheetSize.columns) {
+      return area;
+    }
     const used = this.engine.usedArea(area.sheet, false);
     const rows = Math.max(1000, used ? used.row + used.rows : 0);
     const columns = Math.max(26, used ? used.column + used.columns : 0);

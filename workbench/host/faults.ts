@@ -1,14 +1,14 @@
 /** Failures on demand, at any sync: what an add-in must survive and tests cannot wait for. */
 import { HostError } from './host-error';
 import type { HostErrorCode } from './host-error';
-import type { RequestBody } from './protocol';
+import type { Action, RequestBody } from './protocol';
 
 export interface Fault {
   /** The sync it happens at: its number in the log, from 1, or a condition on the request. */
   readonly at: number | ((sync: { readonly number: number; readonly request: RequestBody }) => boolean);
   readonly error?: { readonly code: HostErrorCode; readonly detail?: string };
   /** The action that fails; those before it have their effect. The first one unless said. */
-  readonly action?: number;
+  readonly action?: number | ((actions: readonly Action[]) => number);
   /** What happens meanwhile, before the sync runs: somebody deletes a sheet, types into a cell. */
   readonly before?: () => void;
 }
@@ -35,8 +35,9 @@ export class Faults {
 }
 
 /** Throws at the action the fault is for. */
-export function failAt(fault: Fault | undefined, action: number): void {
-  if (fault?.error && (fault.action ?? 0) === action) {
+export function failAt(fault: Fault | undefined, actions: readonly Action[], index: number): void {
+  const place = typeof fault?.action === 'function' ? fault.action(actions) : (fault?.action ?? 0);
+  if (fault?.error && place === index) {
     throw new HostError(fault.error.code, fault.error.detail);
   }
 }

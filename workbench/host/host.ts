@@ -183,7 +183,7 @@ export class Host {
     const fault = this.faults.take(number, body);
     const refusal = (await this.refusedWhileEditing(request)) ?? this.tooLarge(requestBytes, 'RequestPayloadSizeLimitExceeded');
     const step = refusal ? undefined : this.undoSteps.begin(body.Actions);
-    const outcome = refusal ? { body: refusal } : await runBatch(body, this.services((action) => failAt(fault, action)));
+    const outcome = refusal ? { body: refusal } : await runBatch(body, this.services((action) => failAt(fault, body.Actions, action)));
     this.book.calculationSuspended = false;
     step?.end();
     const { response, answer } = this.withinLimit(outcome.body);

@@ -44,6 +44,7 @@ export class NativeBridge {
   private page: PageWindow | undefined;
   /** Callback ids of old-style events by event number. */
   private readonly agaveEvents = new Map<number, string>();
+  private early: { readonly eventId: number; readonly payload: unknown }[] = [];
 
   constructor(private readonly handlers: BridgeHandlers) {}
 
@@ -60,11 +61,26 @@ export class NativeBridge {
     }
   }
 
+  /** office.js registers for ribbon commands a little after Office.onReady: until then an event waits. */
   raiseAgaveEvent(eventId: number, payload: unknown): void {
     const callbackId = this.agaveEvents.get(eventId);
     if (callbackId) {
       this.page?.OSF?.ScriptMessaging.agaveHostEventCallback(callbackId, payload);
+    } else {
+      this.early.push({ eventId, payload });
     }
+  }
+
+  /** office.js listens once it has been told that the registration succeeded. */
+  private afterAnswer(eventId: number | undefined, callbackId: string | undefined): void {
+    this.page?.setTimeout(() => {
+      if (eventId !== undefined && callbackId) {
+        this.agaveEvents.set(eventId, callbackId);
+      }
+      const { early } = this;
+      this.early = [];
+      early.forEach((event) => this.raiseAgaveEvent(event.eventId, event.payload));
+    }, 0);
   }
 
   private async onRequest(text: string): Promise<void> {
@@ -85,10 +101,8 @@ export class NativeBridge {
         this.offerTheme();
         return this.answer(message, this.handlers.context());
       case agaveMethods.registerEvent:
-        if (params?.id !== undefined && message.callbackId) {
-          this.agaveEvents.set(params.id, message.callbackId);
-        }
-        return this.answer(message, [agaveSuccess]);
+        this.answer(message, [agaveSuccess]);
+        return this.afterAnswer(params?.id, message.callbackId);
       case agaveMethods.unregisterEvent:
         this.agaveEvents.delete(params?.id ?? -1);
         return this.answer(message, [agaveSuccess]);

@@ -56,6 +56,8 @@ export interface BatchError {
 
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached; office.js adds an event handler of the old kind when its trace came back. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
 
