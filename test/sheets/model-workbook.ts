@@ -125,7 +125,7 @@ export class ModelWorkbook {
         return this.setName(change.name, change.before, change.after);
       case 'set-setting':
         expect(this.settings[change.key] ?? null).toEqual(change.before);
-        if (change.after === null) delete this.settings[change.key];
+        if (change.after === null) Reflect.deleteProperty(this.settings, change.key);
         else this.settings[change.key] = structuredClone(change.after);
     }
   }

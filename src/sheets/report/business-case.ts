@@ -72,8 +72,15 @@ const plan: View = { benefits: 'B', costs: 'C', net: 'D', cumulative: 'E', delay
 const outlook: View = { benefits: 'G', costs: 'H', net: 'I', cumulative: 'J', delayed: ['N', 'O'] };
 
 const over = (column: string, from = firstYear): string => `$${column}$${from}:$${column}$${lastYear}`;
-/** Only the years of the program: where the number of years counts, or what comes later must not. */
-const within = (column: string): string => `$${column}$${firstYear}:INDEX(${over(column)},${yearCount})`;
+/** Only the years of the program: what comes later is zero. */
+const within = (column: string): string => `(${over('A')}<>"")*${over(column)}`;
+/**
+ * MIRR of the years of the program out of that of all rows. The rows after them hold nothing, but they let the surpluses earn interest
+ * and count as years; both are taken out again. (A range that ends at an INDEX would be plainer; the workbench's spreadsheet calculates
+ * what such a range depends on too early.)
+ */
+const mirr = (column: string): string =>
+  `((1+BENEFIT.MIRR(${over(column)},$B$10,$B$10))^${rows.yearCount - 1}/(1+$B$10)^(${rows.yearCount}-${yearCount}))^(1/(${yearCount}-1))-1`;
 const npv = (range: string): string => `BENEFIT.NPV(${rate},${range},${timing})`;
 
 interface Result {
@@ -120,7 +127,7 @@ const results: readonly Result[] = [
     convention: 'The rate at which the NPV is zero; the one nearest 10% when there are several.',
   },
   {
-    label: 'Modified IRR (MIRR)', format: 'percent', formula: ({ net }) => `BENEFIT.MIRR(${within(net)},$B$10,$B$10)`,
+    label: 'Modified IRR (MIRR)', format: 'percent', formula: ({ net }) => mirr(net),
     convention: 'Surpluses reinvested and deficits financed at the rate above.',
   },
   {
