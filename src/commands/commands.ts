@@ -5,6 +5,7 @@ import { insertFunction } from './insert-function';
 import { refreshStatus } from './refresh-status';
 import { repairFunctions } from './repair-functions';
 import { insertSample, removeSample } from './sample';
+import { insertSample, removeSample } from './sample';
 import { showHelp } from './show-help';
 import { addSheet, newProgram, openPane } from './show-view';
 import { undoLast } from './undo-last';
@@ -13,7 +14,7 @@ import { undoLast } from './undo-last';
 export const ribbonCommands = { openPane, newProgram, addSheet, refreshStatus, showHelp } as const;
 
 /** Everything a user can do that is worth showing while it runs and when it is done. */
-export const commands = { ...ribbonCommands, addSheets, applySettings, changeSettings, insertFunction, repairFunctions, insertSample, removeSample, undoLast } as const;
+export const commands = { ...ribbonCommands, addSheets, applySettings, changeSettings, insertFunction, repairFunctions, insertSample, removeSample, insertSample, removeSample, undoLast } as const;
 
 export type CommandKey = keyof typeof commands;
 export type OptionsOf<Key extends CommandKey> = Parameters<(typeof commands)[Key]['run']>[1];

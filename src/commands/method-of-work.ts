@@ -3,8 +3,9 @@
  * so that the ribbon and the frame of the pane do not wait for them.
  */
 export async function methodOfWork() {
-  const [assessing, applying, decoding, settings, refreshing, scaffolding, catalog, words] = await Promise.all([
+  const [assessing, sampling, applying, decoding, settings, refreshing, scaffolding, catalog, words] = await Promise.all([
     import('../domain/realization/assess'),
+    import('../sheets/plan-sample'),
     import('../sheets/plan-apply-settings'),
     import('../sheets/decode-program'),
     import('../sheets/decode-settings'),
@@ -13,7 +14,7 @@ export async function methodOfWork() {
     import('../sheets/sheet-catalog'),
     import('../sheets/status-words'),
   ]);
-  return { ...assessing, ...applying, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words };
+  return { ...assessing, ...sampling, ...applying, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words };
 }
 
 export type MethodOfWork = Awaited<ReturnType<typeof methodOfWork>>;

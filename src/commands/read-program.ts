@@ -19,6 +19,8 @@ export interface ProgramReading {
   readonly findings: readonly LocatedFinding[];
   readonly problems: readonly Problem[];
   readonly culture: Culture;
+  /** The workbook holds the sample program, which can be taken away as a whole. */
+  readonly isSample: boolean;
   readonly reading: WorkbookReading;
 }
 
@@ -27,14 +29,14 @@ export const readProgram: Command<void, ProgramReading | null> = {
   id: 'ReadProgram',
   label: 'readProgram',
   run: async ({ gateway, today }: Surroundings) => {
-    const { assess, decodeProgram, findTableSpec, programTables } = await methodOfWork();
+    const { assess, decodeProgram, findTableSpec, programTables, sampleKey } = await methodOfWork();
     const reading = await gateway.read(programTables);
     if (reading.tables.size === 0) return null;
     const { program, problems } = decodeProgram(reading.tables);
     const assessment = assess(program, today);
     const findings = assessment.findings.map((finding) => ({ ...finding, cell: cellOf(finding, reading.tables, findTableSpec) }));
     const byHand: readonly Problem[] = reading.calculationMode === 'Manual' ? [{ code: 'calculated-by-hand', severity: 'note' }] : [];
-    return { program, assessment, findings, problems: [...byHand, ...problems], culture: reading.culture, reading };
+    return { program, assessment, findings, problems: [...byHand, ...problems], culture: reading.culture, isSample: Array.isArray(reading.settings[sampleKey]), reading };
   },
 };
 

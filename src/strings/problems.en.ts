@@ -27,6 +27,8 @@ export const problemSentences: Sentences = {
   'snapshot-exists': ({ name }) => `There is a snapshot named ${name} already. Give this one another name.`,
   'newer-schema': ({ version, known }) => `This workbook was made with a newer version of the add-in (${version}; this one knows ${known}). Update the add-in before changing it.`,
   'unreadable-version': ({ text }) => `The workbook says that its version is ${text}, which cannot be read. It is treated as the oldest.`,
+  'sample-needs-new-workbook': ({ table }) => `The sample is not mixed with your records, and there is a table ${table} already. Open a new workbook for it.`,
+  'no-sample': () => 'There is no sample in this workbook.',
   'typed-over': ({ column, text, replacement }) => `“${text}” was typed in the status column ${column} and has been replaced by “${replacement}”. Undo brings it back.`,
   'calculated-by-hand': () => 'This workbook is calculated by hand only. It was calculated now, so that the figures are up to date.',
 };

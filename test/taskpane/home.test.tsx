@@ -51,6 +51,18 @@ describe('in an empty workbook', () => {
     expect(pane.text()).toContain('Paperless claims');
   });
 
+  test('the sample can be tried, refreshed and removed', async () => {
+    await pane.open();
+    await pane.press('Try the sample');
+    expect(pane.text()).toContain('The sample program is in this workbook.');
+    await pane.press('Refresh status');
+    expect(pane.text()).toMatch(/benefits updated/);
+    await pane.press('Remove the sample');
+    expect(pane.text()).toContain('The sample is removed.');
+    expect(pane.gateway.workbook.tables.size).toBe(0);
+    expect(pane.text()).toContain('Start my program');
+  });
+
   test('the ribbon asks for the start and the pane shows it', async () => {
     await pane.open();
     await act(async () => void (await pane.activity.run('newProgram', undefined)));

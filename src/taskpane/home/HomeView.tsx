@@ -9,6 +9,7 @@ import { ProgramOverview } from './ProgramOverview';
 const StartProgram = lazy(() => import('./StartProgram').then((loaded) => ({ default: loaded.StartProgram })));
 
 const useStyles = makeStyles({
+  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, alignItems: 'flex-start', paddingTop: tokens.spacingVerticalXXL },
 });
 
@@ -54,13 +55,19 @@ export function HomeView() {
 function Welcome({ onStart }: { readonly onStart: () => void }) {
   const styles = useStyles();
   const words = useWords();
+  const { activity, state } = useActivity();
   return (
     <div className={styles.welcome}>
       <Title3 as="h1">{words.pane.name}</Title3>
       <Text>{words.home.value}</Text>
-      <Button appearance="primary" onClick={onStart}>
-        {words.home.start}
-      </Button>
+      <div className={styles.choices}>
+        <Button appearance="primary" onClick={onStart}>
+          {words.home.start}
+        </Button>
+        <Button disabledFocusable={state.running !== null} onClick={() => void activity.run('insertSample', undefined)}>
+          {words.commands.insertSample}
+        </Button>
+      </div>
     </div>
   );
 }

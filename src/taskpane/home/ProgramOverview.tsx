@@ -31,6 +31,7 @@ export function ProgramOverview({ reading }: { readonly reading: ProgramReading 
   const sorted = [...findings].sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
   const notices = sorted.map((finding) => noticeOfFinding(finding, words));
   const cells = problems.map((problem) => noticeOfProblem(problem, words));
+  const { isSample } = reading;
   const isBehindSettings = problems.some(({ code }) => code === 'missing-periods' || code === 'surplus-periods');
   const isBusy = state.running !== null;
 
@@ -45,6 +46,11 @@ export function ProgramOverview({ reading }: { readonly reading: ProgramReading 
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void activity.run('refreshStatus', undefined)}>
           {words.commands.refreshStatus}
         </Button>
+        {isSample && (
+          <Button disabledFocusable={isBusy} onClick={() => void activity.run('removeSample', undefined)}>
+            {words.commands.removeSample}
+          </Button>
+        )}
         {isBehindSettings && (
           <Button disabledFocusable={isBusy} onClick={() => void activity.run('applySettings', undefined)}>
             {words.commands.applySettings}

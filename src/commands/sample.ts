@@ -1,0 +1,47 @@
+import type { ApplyOptions, Receipt } from '../excel/gateway';
+import type { ChangeSet } from '../sheets/change-set';
+import type { ChangeCommand, Problem, Surroundings } from './command';
+import { methodOfWork } from './method-of-work';
+
+export interface SampleOutcome {
+  readonly is: 'sample-inserted' | 'sample-removed';
+  readonly problems: readonly Problem[];
+  readonly receipt: Receipt;
+}
+
+interface SamplePlan {
+  readonly changeSet: ChangeSet;
+  readonly problems: readonly Problem[];
+}
+
+/** A whole sample program to look at and try things on; only into a workbook without a program. */
+export const insertSample: ChangeCommand<void, SampleOutcome> = {
+  id: 'InsertSample',
+  label: 'insertSample',
+  preview: planInserting,
+  run: async (surroundings, _options, progress) => applied('sample-inserted', surroundings, await planInserting(surroundings), progress),
+};
+
+/** Takes the sample away again, with everything on its sheets. */
+export const removeSample: ChangeCommand<void, SampleOutcome> = {
+  id: 'RemoveSample',
+  label: 'removeSample',
+  preview: planRemoving,
+  run: async (surroundings, _options, progress) => applied('sample-removed', surroundings, await planRemoving(surroundings), progress),
+};
+
+async function planInserting({ gateway }: Surroundings): Promise<SamplePlan> {
+  const { planInsertSample } = await methodOfWork();
+  return planInsertSample(await gateway.survey());
+}
+
+async function planRemoving({ gateway }: Surroundings): Promise<SamplePlan> {
+  const { decodeSettings, planRemoveSample, tableCatalog } = await methodOfWork();
+  const survey = await gateway.survey();
+  const { tables } = await gateway.read(tableCatalog.map(({ name }) => name));
+  return planRemoveSample(survey, tables, decodeSettings(tables.get('ProgramSettings'), []));
+}
+
+async function applied(is: SampleOutcome['is'], { gateway }: Surroundings, plan: SamplePlan, progress?: ApplyOptions): Promise<SampleOutcome> {
+  return { is, problems: plan.problems, receipt: await gateway.apply(plan.changeSet, progress) };
+}
