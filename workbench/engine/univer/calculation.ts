@@ -4,6 +4,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from '
 import type { CellValue, Grid } from '../engine';
 import type { Core } from './core';
 import type { FunctionBroker } from './function-broker';
+import { forgetParsed } from './parse-cache';
 
 /**
  * The private members of Univer's TriggerCalculationController that a calculation without its 100 ms delay needs.
@@ -131,6 +132,15 @@ export class Calculation {
     const applied = this.session.waitForLatestApplied(CALCULATION_TIMEOUT);
     void this.core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, ...(force ? { forceCalculation: true } : {}) }, { onlyLocal: true });
     await applied;
+    this.reparse(renamedIn(dirty, this.core.unitId));
+  }
+
+  /**
+   * Formulas that were parsed before a table or a name existed keep their old meaning in Univer's cache, and in the pass
+   * that sees a table change LET and LAMBDA lose their names. So whatever mentions a changed table or name is parsed and calculated once more.
+   */
+  private reparse(words: readonly string[]): void {
+    if (words.length > 0) this.markDirty(forgetParsed(this.core, words));
   }
 
   private markDirty(cells: readonly IUnitRange[]): void {
@@ -148,6 +158,13 @@ export class Calculation {
     const result = (results as Record<string, Record<string, Record<number, Record<number, { value: unknown }[]>>>>)[this.core.unitId]![sheet]![0]![0]![0]!;
     return gridOf(result.value);
   }
+}
+
+/** Tables and names that a pass saw appear, change or go. */
+function renamedIn(dirty: DirtyData, unitId: string): readonly string[] {
+  const tables = (dirty['dirtySuperTableMap'] as Record<string, Record<string, unknown>>)[unitId] ?? {};
+  const names = (dirty['dirtyDefinedNameMap'] as Record<string, Record<string, unknown>>)[unitId] ?? {};
+  return [...Object.keys(tables), ...Object.keys(names)];
 }
 
 const gridOf = (value: unknown): Grid<CellValue> => (Array.isArray(value) ? value.map((row: unknown) => (row as unknown[]).map(plain)) : [[plain(value)]]);

@@ -7,6 +7,7 @@ import type { Area, CellContent, CellKind, CellValue, Grid } from '../engine';
 import type { Core } from './core';
 import { fromEngine, toEngine } from './formula-text';
 import type { FormulaPlace } from './formula-text';
+import { lookOnlyWhereWritten } from './written-formulas';
 
 /** Up to this many cells in one write, a page fits row heights to wrapped text at once; beyond, it takes seconds. */
 const FITTED_CELLS = 20_000;
@@ -22,6 +23,7 @@ export class Cells {
   constructor(private readonly core: Core, private readonly placeOf: (sheet: string, row: number, column: number) => FormulaPlace) {
     this.formulaModel = core.injector.get(FormulaDataModel);
     this.lexer = core.injector.get(LexerTreeBuilder);
+    lookOnlyWhereWritten(this.formulaModel, core.workbook);
   }
 
   /** The cell as stored, or what a dynamic array spilled into it. */

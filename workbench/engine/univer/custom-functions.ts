@@ -5,11 +5,7 @@ import type { FunctionBridge, FunctionDeclaration } from '../engine';
 import type { Core } from './core';
 import type { FunctionBroker } from './function-broker';
 import { BridgedFunction } from './bridged-function';
-
-/** The private part of Univer's function service that forgets formulas parsed before a function existed (they keep `#NAME?`). */
-interface ParseCache {
-  deleteFormulaAstCacheKey(name: string): void;
-}
+import { forgetParsed } from './parse-cache';
 
 /** Makes the declared functions known to the calculation and to the formula editor's suggestions. */
 export class CustomFunctions {
@@ -28,7 +24,7 @@ export class CustomFunctions {
     const executors = declarations.map((declaration) => new BridgedFunction(declaration, this.broker, sheetName));
     service.registerExecutors(...executors);
     this.descriptions = descriptions.registerDescriptions(declarations.map(describe));
-    for (const name of [...this.names, ...executors.map((executor) => executor.name)]) (service as unknown as ParseCache).deleteFormulaAstCacheKey(String(name));
+    forgetParsed(this.core, [...this.names, ...executors.map((executor) => String(executor.name))]);
     this.names = executors.map((executor) => String(executor.name));
   }
 }

@@ -12,6 +12,12 @@ export interface FormulaPlace {
   readonly table?: TableNames;
 }
 
+interface StructuredReference {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly sections: readonly string[];
+}
+
 const THIS_ROW = 'this row';
 const SECTIONS: Readonly<Record<string, string>> = { 'this row': '#This Row', all: '#All', data: '#Data', headers: '#Headers', totals: '#Totals' };
 
@@ -21,11 +27,12 @@ const canonical = (names: readonly string[], name: string): string => names.find
 /** `[`, `]`, `#`, `'` and `@` are special inside a column's brackets and are written with an apostrophe before them. */
 const escapeColumn = (name: string): string => name.replace(/['[\]#@]/g, "'$&");
 
-interface StructuredReference {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly sections: readonly string[];
-}
+/**
+ * Univer's parser trips over most signs inside a column's brackets, a parenthesis to begin with. It is given names in which they are
+ * spelled as in XML: `Every (days)` is `Every _x28_days_x29_`.
+ */
+export const encodeColumn = (name: string): string => name.replace(/[^\p{L}\p{N}_ %]/gu, (sign) => `_x${sign.codePointAt(0)!.toString(16)}_`);
+export const decodeColumn = (name: string): string => name.replace(/_x([0-9a-f]+)_/g, (_all, code: string) => String.fromCodePoint(parseInt(code, 16)));
 
 function rewriteReferences(formula: string, rewrite: (reference: StructuredReference) => string): string {
   if (!formula.includes('[')) return formula;
@@ -37,11 +44,11 @@ function rewriteReferences(formula: string, rewrite: (reference: StructuredRefer
     .join('');
 }
 
-function write(table: string, sections: readonly string[], columns: readonly string[]): string {
-  const columnText = columns.map((column) => `[${escapeColumn(column)}]`).join(':');
+function write({ table, sections, columns }: StructuredReference, spell: (column: string) => string): string {
+  const columnText = columns.map((column) => `[${spell(column)}]`).join(':');
   const parts = [...sections.map((section) => `[${SECTIONS[section] ?? section}]`), ...(columnText ? [columnText] : [])];
   if (parts.length === 0) return table;
-  if (parts.length === 1) return sections.length > 0 ? `${table}${parts[0]}` : columns.length === 1 ? `${table}${columnText}` : `${table}[${columnText}]`;
+  if (parts.length === 1 && columns.length < 2) return `${table}${parts[0]}`;
   return `${table}[${parts.join(',')}]`;
 }
 
@@ -49,39 +56,35 @@ function write(table: string, sections: readonly string[], columns: readonly str
 export function toEngine(formula: string, place: FormulaPlace): string {
   return rewriteReferences(formula, ({ table, columns, sections }) => {
     const owner = table ? place.tables.find((known) => same(known.name, table)) : place.table;
-    return write(owner?.name ?? table, sections, columns.map((column) => canonical(owner?.columns ?? [], column)));
+    const known = columns.map((column) => canonical(owner?.columns ?? [], decodeColumn(column)));
+    return write({ table: owner?.name ?? table, sections, columns: known }, encodeColumn);
   });
 }
 
 /** The way back: `Register[[#This Row],[Owner]]` reads `[@Owner]` inside the table and `Register[@Owner]` elsewhere, as in Excel. */
 export function fromEngine(formula: string, place: FormulaPlace): string {
   return rewriteReferences(formula, ({ table, columns, sections }) => {
-    const inside = place.table !== undefined && same(place.table.name, table) && sections.includes(THIS_ROW);
-    if (sections.length !== 1 || sections[0] !== THIS_ROW) return excelReference(table, sections, columns);
-    const owner = inside ? '' : table;
-    if (columns.length === 0) return `${owner}[@]`;
-    const bare = columns.length === 1 && /^[\p{L}\p{N}_.]+$/u.test(columns[0]!);
-    return bare ? `${owner}[@${columns[0]}]` : `${owner}[@${columns.map((column) => `[${escapeColumn(column)}]`).join(':')}]`;
+    const names = columns.map(decodeColumn);
+    if (sections.length !== 1 || sections[0] !== THIS_ROW) return write({ table, sections, columns: names }, escapeColumn);
+    const owner = place.table && same(place.table.name, table) ? '' : table;
+    if (names.length === 0) return `${owner}[@]`;
+    const bare = names.length === 1 && /^[\p{L}\p{N}_.]+$/u.test(names[0]!);
+    return bare ? `${owner}[@${names[0]}]` : `${owner}[@${names.map((column) => `[${escapeColumn(column)}]`).join(':')}]`;
   });
 }
 
-/** Excel doubles the brackets of a lone column whose name holds anything but letters, digits and single spaces. */
-function excelReference(table: string, sections: readonly string[], columns: readonly string[]): string {
-  return write(table, sections, columns);
-}
-
-/** The formula with one table's column under its new name, wherever it is referred to. */
+/** A formula in the engine's words with one table's column under its new name, wherever it is referred to. */
 export function renameColumn(formula: string, place: FormulaPlace, table: string, from: string, to: string): string {
   return rewriteReferences(formula, (reference) => {
     const owner = reference.table || place.table?.name || '';
-    const columns = same(owner, table) ? reference.columns.map((column) => (same(column, from) ? to : column)) : reference.columns;
-    return write(reference.table, reference.sections, columns);
+    const columns = reference.columns.map(decodeColumn);
+    return write({ ...reference, columns: same(owner, table) ? columns.map((column) => (same(column, from) ? to : column)) : columns }, encodeColumn);
   });
 }
 
-/** The formula with one table under its new name. */
+/** A formula in the engine's words with one table under its new name. */
 export function renameTable(formula: string, from: string, to: string): string {
   if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
   const bareRenamed = tokenize(formula).map((token: Token) => (token.type === 'range_named' && same(token.value, from) ? to : token.value)).join('');
-  return rewriteReferences(bareRenamed, ({ table, columns, sections }) => write(same(table, from) ? to : table, sections, columns));
+  return rewriteReferences(bareRenamed, (reference) => write({ ...reference, table: same(reference.table, from) ? to : reference.table, columns: reference.columns.map(decodeColumn) }, encodeColumn));
 }

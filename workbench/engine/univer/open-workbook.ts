@@ -3,6 +3,7 @@ import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import type { Engine, Snapshot } from '../engine';
 import { Core } from './core';
+import { forgetParsed } from './parse-cache';
 import { NEW_SHEET } from './sheets';
 import { WorkbookEngine } from './workbook-engine';
 import type { SavedParts } from './workbook-engine';
@@ -14,11 +15,11 @@ interface Saved extends SavedParts {
   readonly active: string;
 }
 
-const UNIT_ID = 'workbook';
+/** Univer caches parsed formulas by workbook id across all its instances: two open workbooks must not share one. */
+let opened = 0;
 
 /** What Excel opens with: one empty sheet. */
 const EMPTY: Partial<IWorkbookData> = {
-  id: UNIT_ID,
   name: 'Book1',
   sheetOrder: ['sheet-1'],
   defaultStyle: { ff: 'Calibri', fs: 11 },
@@ -29,9 +30,11 @@ const EMPTY: Partial<IWorkbookData> = {
 export function openWorkbook<E extends Engine = Engine>(univer: Univer, snapshot?: Snapshot, build: (core: Core, saved?: SavedParts) => E = (core, saved) => new WorkbookEngine(core, saved) as unknown as E): E {
   const saved = snapshot as unknown as Saved | undefined;
   if (saved && saved.version !== 1) throw new TypeError(`This workbook was saved in the form ${String(saved.version)}; known is 1.`);
-  const data = structuredClone(saved?.workbook ?? EMPTY);
+  opened += 1;
+  const data = { ...structuredClone(saved?.workbook ?? EMPTY), id: `workbook-${opened}` };
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const core = new Core(univer, workbook);
+  forgetParsed(core, []);
   const engine = build(core, saved);
   if (saved) {
     core.commands.syncExecuteCommand(SetArrayFormulaDataMutation.id, {

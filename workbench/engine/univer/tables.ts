@@ -4,7 +4,7 @@ import type { ITableColumnJson, ITableFilterItem } from '@univerjs/sheets-table'
 import type { Area, CellValue, Engine, TableState } from '../engine';
 import type { Beside, BesideRecords } from './beside';
 import type { Core } from './core';
-import { renameColumn, renameTable } from './formula-text';
+import { decodeColumn, encodeColumn, renameColumn, renameTable } from './formula-text';
 import type { FormulaPlace, TableNames } from './formula-text';
 import type { FormulaRewriter } from './formula-rewriter';
 import { DEFAULT_TABLE_STYLE, paintedStyle } from './table-themes';
@@ -55,7 +55,7 @@ export class Tables {
     const tables: TableNames[] = [];
     let table: TableNames | undefined;
     for (const state of this.manager.getTableList(this.core.unitId)) {
-      const names = { name: state.name, columns: state.columns.map(({ displayName }) => displayName) };
+      const names = { name: state.name, columns: state.columns.map(({ displayName }) => decodeColumn(displayName)) };
       tables.push(names);
       const { startRow, startColumn, endRow, endColumn } = state.range;
       const totals = this.looks(state.id).showTotals ? 1 : 0;
@@ -198,7 +198,7 @@ const overlap = (a: Area, b: Area): boolean =>
 /** Our column ids are numbers, Univer's are text; columns that Univer made itself get the next free numbers. */
 function numbered(columns: readonly ITableColumnJson[]): Column[] {
   let next = Math.max(0, ...columns.map(({ id }) => Number(/^column-(\d+)$/.exec(id)?.[1] ?? 0))) + 1;
-  return columns.map(({ id, displayName }) => ({ id: Number(/^column-(\d+)$/.exec(id)?.[1] ?? next++), name: displayName }));
+  return columns.map(({ id, displayName }) => ({ id: Number(/^column-(\d+)$/.exec(id)?.[1] ?? next++), name: decodeColumn(displayName) }));
 }
 
 const take = (core: Core, { id, area }: TableRecord): IMutationInfo => ({ id: DeleteSheetTableMutation.id, params: { ...core.target(area.sheet), tableId: id } });
@@ -207,8 +207,8 @@ function put(core: Core, { id, name, area, columns, filters }: TableRecord, look
   const range = { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
   const options = {
     tableStyleId: paintedStyle(looks.style),
-    columns: columns.map((column) => ({ id: `column-${column.id}`, displayName: column.name })),
+    columns: columns.map((column) => ({ id: `column-${column.id}`, displayName: encodeColumn(column.name) })),
     ...(filters.some(Boolean) ? { filters } : {}),
   };
-  return { id: AddSheetTableMutation.id, params: { ...core.target(area.sheet), tableId: id, name, range, header: columns.map((column) => column.name), options } };
+  return { id: AddSheetTableMutation.id, params: { ...core.target(area.sheet), tableId: id, name, range, header: columns.map((column) => encodeColumn(column.name)), options } };
 }

@@ -1,6 +1,5 @@
-import { RedoCommandId, UndoCommandId } from '@univerjs/core';
-import type { IMutationInfo, Workbook } from '@univerjs/core';
-import { IResourceLoaderService } from '@univerjs/core';
+import { IResourceLoaderService, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import type { IDisposable, IMutationInfo, Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type {
   Area, CellContent, CellKind, CellStyle, CellValue, ConditionalFormatState, ConditionalStyle, Engine, EngineEvent, FunctionBridge, FunctionDeclaration, Grid, NameState, SheetState,
@@ -22,6 +21,7 @@ import { Names } from './names';
 import { Sheets } from './sheets';
 import { Structure } from './structure';
 import { Tables } from './tables';
+import { translateTypedFormulas } from './typed-formulas';
 import { HostSteps } from './undo';
 import { Validation } from './validation';
 
@@ -47,6 +47,7 @@ export class WorkbookEngine implements Engine {
   private readonly calculation: Calculation;
   private readonly events: Events;
   private readonly hostSteps: HostSteps;
+  private readonly translations: readonly IDisposable[];
   private editing = false;
 
   constructor(protected readonly core: Core, saved?: SavedParts) {
@@ -65,6 +66,7 @@ export class WorkbookEngine implements Engine {
     this.functions = new CustomFunctions(core, this.broker);
     this.events = new Events(core);
     this.calculation = new Calculation(core, this.broker, () => this.calculationMode() === 'Manual', () => this.events.emit({ type: 'calculated' }));
+    this.translations = translateTypedFormulas(core, placeOf);
     this.hostSteps = new HostSteps(core.commands, (undo: IMutationInfo[], redo: IMutationInfo[]) => core.pushUndo(undo, redo));
   }
 
@@ -174,6 +176,7 @@ export class WorkbookEngine implements Engine {
   dispose(): void {
     this.calculation.dispose();
     this.events.dispose();
+    this.translations.forEach((translation) => translation.dispose());
     this.core.univer.dispose();
   }
 
