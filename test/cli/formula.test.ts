@@ -5,9 +5,17 @@ const root = join(__dirname, '..', '..');
 const patience = 60_000;
 
 /** Runs the command as `npm run formula` does. */
-function formula(parameters: readonly string[], input = ''): Promise<{ readonly output: string; readonly errors: string; readonly code: number | null }> {
+function formula(parameters: readonly string[], input = ''): Promise<{
+  readonly output: string;
+  readonly errors: string;
+  readonly code: number | null;
+}> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'workbench/cli/formula.ts'), ...parameters], { cwd: root });
+    const child = spawn(
+      process.execPath,
+      [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'workbench/cli/formula.ts'), ...parameters],
+      { cwd: root },
+    );
     let output = '';
     let errors = '';
     child.stdout.on('data', (data) => (output += String(data)));

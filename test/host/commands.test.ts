@@ -37,7 +37,9 @@ test('the user may have other keys', async () => {
   addIn.host.setShortcuts({ shortcut: 'Ctrl+Shift+Alt+R' });
   await Office.actions.replaceShortcuts({ shortcut: 'Ctrl+Alt+J' });
   expect(await Office.actions.getShortcuts()).toEqual({ shortcut: 'Ctrl+Alt+J' });
-  expect(await Office.actions.areShortcutsInUse(['Ctrl+Alt+J', 'Ctrl+1'])).toEqual([{ shortcut: 'Ctrl+Alt+J', inUse: true }, { shortcut: 'Ctrl+1', inUse: false }]);
+  expect(await Office.actions.areShortcutsInUse(['Ctrl+Alt+J', 'Ctrl+1'])).toEqual(
+    [{ shortcut: 'Ctrl+Alt+J', inUse: true }, { shortcut: 'Ctrl+1', inUse: false }],
+  );
 });
 
 test('the add-in hides and shows its pane', async () => {

@@ -125,7 +125,9 @@ describe('called by the host', () => {
     const { addIn, seen } = await open(microsoft365);
     const { functions } = addIn.host;
     const call = (id: string, ...values: unknown[]) => ({ id, arguments: values, address: 'Sheet1!A1' });
-    expect(await functions.invoke([call('FAILS', '#VALUE!'), call('DOUBLE', 2)])).toEqual([{ error: '#VALUE!', message: 'said of #VALUE!' }, { value: 4 }]);
+    expect(
+      await functions.invoke([call('FAILS', '#VALUE!'), call('DOUBLE', 2)]),
+    ).toEqual([{ error: '#VALUE!', message: 'said of #VALUE!' }, { value: 4 }]);
     const waiting = functions.invoke([call('LATER', 1)]);
     await new Promise((resolve) => setTimeout(resolve, 0));
     functions.cancelAll();
@@ -134,7 +136,9 @@ describe('called by the host', () => {
     addIn.close();
   });
 
-  test.each([[excel2021, 0], [microsoft365, null], [excelOnTheWeb, '']] as const)('blank cells arrive as each Excel sends them', async (profile, blank) => {
+  test.each(
+    [[excel2021, 0], [microsoft365, null], [excelOnTheWeb, '']] as const,
+  )('blank cells arrive as each Excel sends them', async (profile, blank) => {
     const { addIn, seen } = await open(profile);
     await addIn.host.functions.invoke([{ id: 'COUNTBLANKS', arguments: [[[1, null], [null, 'x']]], address: 'Sheet1!A1' }]);
     expect(seen.blanks).toEqual([1, blank, blank, 'x']);

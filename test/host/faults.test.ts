@@ -27,7 +27,9 @@ describe('faults on demand', () => {
   test('fail in the middle, with what came before done', async () => {
     addIn = await openAddIn();
     addIn.host.faults.next({
-      at: ({ request }) => request.Actions.some(({ Name }) => Name === 'Values'), action: (actions) => actions.map(({ Name }) => Name).lastIndexOf('Values'), error: { code: 'RequestAborted' },
+      at: ({ request }) => request.Actions.some(
+        ({ Name }) => Name === 'Values',
+      ), action: (actions) => actions.map(({ Name }) => Name).lastIndexOf('Values'), error: { code: 'RequestAborted' },
     });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
@@ -117,7 +119,14 @@ describe('profiles', () => {
   test('each tells its requirement sets', async () => {
     addIn = await openAddIn({ profile: excel2021 });
     const supported = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
-    expect([supported('ExcelApi', '1.14'), supported('ExcelApi', '1.15'), supported('SharedRuntime', '1.1'), supported('KeyboardShortcuts', '1.1')])
+    expect(
+      [
+        supported('ExcelApi', '1.14'),
+        supported('ExcelApi', '1.15'),
+        supported('SharedRuntime', '1.1'),
+        supported('KeyboardShortcuts', '1.1'),
+      ],
+    )
       .toEqual([true, false, true, false]);
     addIn.close();
     addIn = await openAddIn();

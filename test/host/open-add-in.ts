@@ -26,7 +26,8 @@ export async function openAddIn(options: Partial<HostOptions> = {}): Promise<Ope
   const engine = options.engine ?? (await createHeadlessEngine());
   const host = createHost({ profile: microsoft365, ...options, engine });
   const errors: string[] = [];
-  const page = await openOfficePage({ hostInfo: host.hostInfo, connect: (window) => host.connect(window), onError: (message) => errors.push(message) });
+  const page = await openOfficePage({ hostInfo: host.hostInfo, connect: (window) => host.connect(window), onError: (message) =>
+    errors.push(message) });
   const scope = globalThis as unknown as Record<string, unknown>;
   for (const name of officeNames) {
     scope[name] = (page.window as unknown as Record<string, unknown>)[name];

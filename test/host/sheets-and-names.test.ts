@@ -43,7 +43,9 @@ describe('worksheets', () => {
       sheet.load('name,position,tabColor,showGridlines,visibility');
       const cell = sheet.getRange('A1').load('address');
       await context.sync();
-      expect(sheet.toJSON()).toMatchObject({ name: "It's renamed", position: 0, tabColor: '#00B050', showGridlines: false, visibility: 'Hidden' });
+      expect(sheet.toJSON()).toMatchObject(
+        { name: "It's renamed", position: 0, tabColor: '#00B050', showGridlines: false, visibility: 'Hidden' },
+      );
       expect(cell.address).toBe("'It''s renamed'!A1");
       sheet.delete();
       const gone = context.workbook.worksheets.getItemOrNullObject("It's renamed");
@@ -165,7 +167,10 @@ describe('the application', () => {
   test('tells the culture of the user', async () => {
     await Excel.run(async (context) => {
       const { cultureInfo } = context.application;
-      cultureInfo.load('name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator,datetimeFormat/shortDatePattern,datetimeFormat/dateSeparator');
+      cultureInfo.load(
+        'name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator,'
+        + 'datetimeFormat/shortDatePattern,datetimeFormat/dateSeparator',
+      );
       await context.sync();
       expect(cultureInfo.name).toBe('de-DE');
       expect([cultureInfo.numberFormat.numberDecimalSeparator, cultureInfo.numberFormat.numberGroupSeparator]).toEqual([',', '.']);

@@ -24,7 +24,8 @@ describe('a new table', () => {
       const table = addTable(sheet).load();
       await context.sync();
       expect(table.toJSON()).toMatchObject({
-        style: 'TableStyleMedium2', showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, highlightFirstColumn: false,
+        style: 'TableStyleMedium2', showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true,
+        highlightFirstColumn: false,
       });
     });
   });
@@ -56,7 +57,9 @@ describe('a new table', () => {
       sheet.tables.add('C3:D4', true);
       expect(await codeOfFailure(context.sync())).toBe('InvalidArgument');
       context.workbook.names.add('Taken', '=1');
-      for (const [name, code] of [['B 1', 'InvalidArgument'], ['A1', 'InvalidArgument'], ['', 'InvalidArgument'], ['Taken', 'ItemAlreadyExists']] as const) {
+      for (const [name, code] of [
+        ['B 1', 'InvalidArgument'], ['A1', 'InvalidArgument'], ['', 'InvalidArgument'], ['Taken', 'ItemAlreadyExists'],
+      ] as const) {
         table.name = name;
         expect(await codeOfFailure(context.sync())).toBe(code);
       }

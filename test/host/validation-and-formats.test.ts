@@ -28,7 +28,10 @@ describe('data validation', () => {
       const outside = sheet.getRange('B1').dataValidation.load('type');
       await context.sync();
       expect(cell.toJSON()).toMatchObject({
-        rule, type, errorAlert: { title: 'Not possible', style: 'Stop' }, prompt: { title: 'Status', message: 'Written by Refresh.' }, ignoreBlanks: true,
+        rule, type, errorAlert: { title: 'Not possible', style: 'Stop' }, prompt: {
+          title: 'Status',
+          message: 'Written by Refresh.',
+        }, ignoreBlanks: true,
       });
       expect(outside.type).toBe('None');
       sheet.getRange('A3').dataValidation.clear();
@@ -49,7 +52,10 @@ describe('data validation', () => {
 
   test('refuses a typed list of more than 255 characters and a rule of two kinds', async () => {
     await onNewSheet(async (sheet, context) => {
-      for (const rule of [{ list: { inCellDropDown: true, source: 'x,'.repeat(130) } }, { custom: { formula: '=TRUE' }, list: { inCellDropDown: true, source: 'a' } }]) {
+      for (const rule of [
+        { list: { inCellDropDown: true, source: 'x,'.repeat(130) } },
+        { custom: { formula: '=TRUE' }, list: { inCellDropDown: true, source: 'a' } },
+      ]) {
         sheet.getRange('A1').dataValidation.rule = rule;
         expect(await codeOfFailure(context.sync())).toBe('InvalidArgument');
       }
@@ -90,7 +96,9 @@ describe('conditional formats', () => {
       const range = sheet.getRange('A1:A9');
       const scale = range.conditionalFormats.add('ColorScale');
       scale.colorScale.criteria = {
-        minimum: { type: 'LowestValue', color: '#F8696B' }, midpoint: { type: 'Percentile', formula: '50', color: '#FFEB84' }, maximum: { type: 'HighestValue', color: '#63BE7B' },
+        minimum: { type: 'LowestValue', color: '#F8696B' }, midpoint: {
+          type: 'Percentile', formula: '50', color: '#FFEB84',
+        }, maximum: { type: 'HighestValue', color: '#63BE7B' },
       };
       const bar = range.conditionalFormats.add('DataBar');
       bar.dataBar.positiveFormat.fillColor = '#5B9BD5';
@@ -129,7 +137,9 @@ describe('conditional formats', () => {
       second.stopIfTrue = true;
       range.conditionalFormats.load('items/id,items/priority,items/stopIfTrue');
       await context.sync();
-      expect(range.conditionalFormats.items.map(({ id, priority, stopIfTrue }) => [id, priority, stopIfTrue])).toEqual([[second.id, 0, true], [first.id, 1, false]]);
+      expect(
+        range.conditionalFormats.items.map(({ id, priority, stopIfTrue }) => [id, priority, stopIfTrue]),
+      ).toEqual([[second.id, 0, true], [first.id, 1, false]]);
     });
   });
 });

@@ -6,7 +6,11 @@ import type { Answer } from './evaluator';
  * The formulas stand below each other in column A. One whose result needs more rows than its own (`#SPILL!`) is evaluated once more
  * alone on the sheet.
  */
-export async function evaluateFormulas(engine: Engine, formulas: readonly string[], messageAt: (address: string) => string | undefined): Promise<Answer[]> {
+export async function evaluateFormulas(
+  engine: Engine,
+  formulas: readonly string[],
+  messageAt: (address: string) => string | undefined,
+): Promise<Answer[]> {
   const answers = await inOneSheet(engine, formulas, messageAt);
   for (const [index, answer] of answers.entries()) {
     if (formulas.length > 1 && 'error' in answer && answer.error === '#SPILL!') {
@@ -16,7 +20,11 @@ export async function evaluateFormulas(engine: Engine, formulas: readonly string
   return answers;
 }
 
-async function inOneSheet(engine: Engine, formulas: readonly string[], messageAt: (address: string) => string | undefined): Promise<Answer[]> {
+async function inOneSheet(
+  engine: Engine,
+  formulas: readonly string[],
+  messageAt: (address: string) => string | undefined,
+): Promise<Answer[]> {
   const name = 'Scratch';
   const sheet = engine.addSheet(name);
   try {

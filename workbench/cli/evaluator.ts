@@ -53,7 +53,9 @@ export class Evaluator {
         answers[index] = { error: '#VALUE!', message: request.message };
       } else if (request.kind === 'call') {
         const declaration = this.declaration(request.fn);
-        const converted = declaration ? declaredArguments(declaration, request.args) : { error: '#NAME?', message: `There is no function ${request.fn}.` };
+        const converted = declaration
+          ? declaredArguments(declaration, request.args)
+          : { error: '#NAME?', message: `There is no function ${request.fn}.` };
         if (declaration && 'arguments' in converted) {
           places.push(index);
           calls.push({ id: declaration.id, arguments: converted.arguments, address: `Sheet1!A${index + 1}` });

@@ -12,7 +12,9 @@ const officeJsFolder = join(dirname(require.resolve('@microsoft/office-js/packag
 class OfficeJsLoader extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const { pathname } = new URL(url);
-    const file = pathname.startsWith('/lib/') ? readFile(join(officeJsFolder, pathname.slice('/lib/'.length))) : Promise.resolve(Buffer.from(''));
+    const file = pathname.startsWith('/lib/')
+      ? readFile(join(officeJsFolder, pathname.slice('/lib/'.length)))
+      : Promise.resolve(Buffer.from(''));
     return Object.assign(file, { abort: () => undefined }) as ReturnType<ResourceLoader['fetch']>;
   }
 }

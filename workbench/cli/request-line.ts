@@ -27,7 +27,11 @@ export function readRequestLine(text: string): RequestLine {
   for (const [index, value] of (args as unknown[]).entries()) {
     const argument = readArgument(value);
     if (argument === refused) {
-      return { kind: 'bad', id, message: `Argument ${index + 1} is neither a value nor {"range"}, {"array"}, {"missing"} or {"error"}: ${JSON.stringify(value)}` };
+      return {
+        kind: 'bad',
+        id,
+        message: `Argument ${index + 1} is neither a value nor {"range"}, {"array"}, {"missing"} or {"error"}: ${JSON.stringify(value)}`,
+      };
     }
     converted.push(argument);
   }
@@ -53,7 +57,9 @@ function readCells(rows: unknown): readonly (readonly CellOfCall[])[] | typeof r
   if (!Array.isArray(rows) || rows.length === 0) {
     return refused;
   }
-  const isGrid = rows.every((row) => Array.isArray(row) && row.length > 0 && row.length === (rows[0] as unknown[]).length && row.every(isCell));
+  const isGrid = rows.every(
+    (row) => Array.isArray(row) && row.length > 0 && row.length === (rows[0] as unknown[]).length && row.every(isCell),
+  );
   return isGrid ? (rows as CellOfCall[][]) : refused;
 }
 

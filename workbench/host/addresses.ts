@@ -29,6 +29,11 @@ export function localAddress({ row, column, rows, columns }: Omit<Area, 'sheet'>
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
+/** `$A$1:$B$2`, as names and validation lists write it. */
+export function absoluteAddress(area: Omit<Area, 'sheet'>): string {
+  return localAddress(area).replace(/([A-Z]+)|(\d+)/g, '$$$&');
+}
+
 /** A sheet's name in front of an address, in quotes where it needs them. */
 export function quotedSheet(name: string): string {
   return /^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name) && !isCellAddress(name) ? name : `'${name.replaceAll("'", "''")}'`;
@@ -67,7 +72,9 @@ function areaBetween(start: string, end: string, isSpan: boolean): Omit<ParsedAd
     return undefined;
   }
   const [top, bottom] = wholeColumn ? [0, sheetSize.rows - 1] : [Math.min(first.row!, last.row!), Math.max(first.row!, last.row!)];
-  const [left, right] = wholeRow ? [0, sheetSize.columns - 1] : [Math.min(first.column!, last.column!), Math.max(first.column!, last.column!)];
+  const [left, right] = wholeRow
+    ? [0, sheetSize.columns - 1]
+    : [Math.min(first.column!, last.column!), Math.max(first.column!, last.column!)];
   return bottom < sheetSize.rows && right < sheetSize.columns && top >= 0
     ? { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
     : undefined;

@@ -95,7 +95,10 @@ export class Book {
 
   /** Tables and defined names share their names. */
   takenNames(): string[] {
-    return [...this.engine.tables().map((table) => table.name), ...this.engine.names().filter((name) => name.scope === undefined).map((name) => name.name)];
+    return [
+      ...this.engine.tables().map((table) => table.name),
+      ...this.engine.names().filter((name) => name.scope === undefined).map((name) => name.name),
+    ];
   }
 
   clearFilter(tableId: string, index: number): void {
@@ -123,13 +126,16 @@ export class Book {
     const parsed = parseAddress(text);
     if (parsed) {
       const sheet = parsed.sheet === undefined ? sheetId : this.findSheet(parsed.sheet)?.id;
-      return sheet === undefined ? undefined : { sheet, row: parsed.row, column: parsed.column, rows: parsed.rows, columns: parsed.columns };
+      return sheet === undefined
+        ? undefined
+        : { sheet, row: parsed.row, column: parsed.column, rows: parsed.rows, columns: parsed.columns };
     }
     const table = this.engine.tables().find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
     if (table) {
       return bodyOf(table);
     }
-    const named = this.engine.names().find((name) => name.name.toLowerCase() === text.toLowerCase() && (name.scope === undefined || name.scope === sheetId));
+    const named = this.engine.names().find((name) =>
+      name.name.toLowerCase() === text.toLowerCase() && (name.scope === undefined || name.scope === sheetId));
     return named && this.areaOfFormula(named.formula, sheetId);
   }
 
@@ -137,7 +143,9 @@ export class Book {
   areaOfFormula(formula: string, sheetId: string): Area | undefined {
     const parsed = parseAddress(formula.replace(/^=/, ''));
     const sheet = parsed && (parsed.sheet === undefined ? sheetId : this.findSheet(parsed.sheet)?.id);
-    return parsed && sheet !== undefined ? { sheet, row: parsed.row, column: parsed.column, rows: parsed.rows, columns: parsed.columns } : undefined;
+    return parsed && sheet !== undefined
+      ? { sheet, row: parsed.row, column: parsed.column, rows: parsed.rows, columns: parsed.columns }
+      : undefined;
   }
 
   live(area: Area): LiveArea {
@@ -151,7 +159,9 @@ export class Book {
 
   /** `AccessDenied` where a protected sheet's locked cells would change (documentation of WorksheetProtection). */
   guardCells(area: Area): void {
-    if (this.sheetState(area.sheet).protection && this.engine.styles(this.usedPart(area)).some((row) => row.some((style) => style.locked !== false))) {
+    if (this.sheetState(area.sheet).protection && this.engine.styles(this.usedPart(area)).some(
+      (row) => row.some((style) => style.locked !== false),
+    )) {
       throw new HostError('AccessDenied', `The sheet "${this.sheet(area.sheet).name}" is protected.`);
     }
   }

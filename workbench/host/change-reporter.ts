@@ -86,7 +86,8 @@ export class ChangeReporter {
     events.raise(eventTypes.worksheetChanged, [area.sheet, workbookTarget], payload);
     for (const table of this.book.tablesIn(area)) {
       const shared = intersection(table.area, area) ?? area;
-      events.raise(eventTypes.tableChanged, [table.id, area.sheet, workbookTarget], () => ({ ...payload(), tableId: table.id, address: localAddress(shared) }));
+      events.raise(eventTypes.tableChanged, [table.id, area.sheet, workbookTarget], () =>
+        ({ ...payload(), tableId: table.id, address: localAddress(shared) }));
     }
   }
 
@@ -112,7 +113,8 @@ export class ChangeReporter {
         continue;
       }
       if (old.name !== sheet.name) {
-        events.raise(eventTypes.worksheetNameChanged, [sheet.id, workbookTarget], () => ({ ...payload, nameBefore: old.name, nameAfter: sheet.name }));
+        events.raise(eventTypes.worksheetNameChanged, [sheet.id, workbookTarget], () =>
+          ({ ...payload, nameBefore: old.name, nameAfter: sheet.name }));
       }
       if (old.visibility !== sheet.visibility) {
         events.raise(eventTypes.worksheetVisibilityChanged, [sheet.id, workbookTarget], () => ({
@@ -120,7 +122,8 @@ export class ChangeReporter {
         }));
       }
       if (before.indexOf(old) !== position && before.length === this.sheets.length) {
-        events.raise(eventTypes.worksheetMoved, [workbookTarget], () => ({ ...payload, positionBefore: before.indexOf(old), positionAfter: position }));
+        events.raise(eventTypes.worksheetMoved, [workbookTarget], () =>
+          ({ ...payload, positionBefore: before.indexOf(old), positionAfter: position }));
       }
     }
     for (const old of before.filter((sheet) => !this.sheets.some((other) => other.id === sheet.id))) {
@@ -139,7 +142,8 @@ export class ChangeReporter {
     }
     for (const [tableId, { name, sheet }] of before) {
       if (!this.tables.has(tableId)) {
-        this.book.events.raise(eventTypes.tableDeleted, [sheet, workbookTarget], () => ({ tableId, tableName: name, worksheetId: sheet, source: 'Local' }));
+        this.book.events.raise(eventTypes.tableDeleted, [sheet, workbookTarget], () =>
+          ({ tableId, tableName: name, worksheetId: sheet, source: 'Local' }));
       }
     }
   }
@@ -159,7 +163,8 @@ export class ChangeReporter {
       return;
     }
     const address = areas.map(localAddress).join(',');
-    this.book.events.raise(eventTypes.worksheetSelectionChanged, [first.sheet, workbookTarget], () => ({ worksheetId: first.sheet, address }));
+    this.book.events.raise(eventTypes.worksheetSelectionChanged, [first.sheet, workbookTarget], () =>
+      ({ worksheetId: first.sheet, address }));
     for (const table of this.book.engine.tables().filter((candidate) => candidate.sheet === first.sheet)) {
       const shared = intersection(table.area, first);
       this.book.events.raise(eventTypes.tableSelectionChanged, [table.id], () => ({
@@ -185,5 +190,7 @@ function details(before: CellValue, after: CellValue): Readonly<Record<string, u
 }
 
 function valueType(value: CellValue): string {
-  return value === '' ? 'Empty' : ({ number: 'Double', boolean: 'Boolean', string: 'String' } as Readonly<Record<string, string>>)[typeof value]!;
+  return value === ''
+    ? 'Empty'
+    : ({ number: 'Double', boolean: 'Boolean', string: 'String' } as Readonly<Record<string, string>>)[typeof value]!;
 }

@@ -25,7 +25,8 @@ function describe(value: unknown): string {
 export const text = check('text', (value) => (typeof value === 'string' ? value : undefined));
 export const number = check('a number', (value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined));
 export const integer = check('a whole number', (value) => (typeof value === 'number' && Number.isInteger(value) ? value : undefined));
-export const count = check('a whole number of at least 0', (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined));
+export const count = check('a whole number of at least 0', (value) =>
+  (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined));
 export const boolean = check('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
 export const key = check('a name or an id', (value) => (typeof value === 'string' || typeof value === 'number' ? value : undefined));
 export const record = check('an object', (value) =>
@@ -35,7 +36,10 @@ export const anything: Check<unknown> = Object.assign((value: unknown) => value,
 
 /** office.js sends null for an argument that was left out. */
 export function optional<T>(inner: Check<T>): Check<T | undefined> {
-  return Object.assign((value: unknown) => (value === undefined || value === null ? undefined : inner(value)), { expected: inner.expected });
+  return Object.assign(
+    (value: unknown) => (value === undefined || value === null ? undefined : inner(value)),
+    { expected: inner.expected },
+  );
 }
 
 export function withDefault<T>(inner: Check<T>, fallback: T): Check<T> {

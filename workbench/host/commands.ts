@@ -38,7 +38,9 @@ export class Commands {
     if (action === undefined) {
       return false;
     }
-    this.bridge.post([{ messageCategory: messageCategories.action, messageType: dispatchAction, targetId: '', message: JSON.stringify([action, '']) }]);
+    this.bridge.post(
+      [{ messageCategory: messageCategories.action, messageType: dispatchAction, targetId: '', message: JSON.stringify([action, '']) }],
+    );
     return true;
   }
 
@@ -62,7 +64,9 @@ export class Commands {
     if (state !== this.pane) {
       this.pane = state;
       const message = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
-      this.bridge.post([{ messageCategory: messageCategories.event, messageType: eventTypes.paneVisibilityChanged, targetId: '', message }]);
+      this.bridge.post(
+        [{ messageCategory: messageCategories.event, messageType: eventTypes.paneVisibilityChanged, targetId: '', message }],
+      );
     }
   }
 }

@@ -15,7 +15,10 @@ export function cultureOf(name: string): Culture {
   const part = (type: string): string => numbers.find((entry) => entry.type === type)?.value ?? '';
   const date: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
   const short = new Intl.DateTimeFormat(name, { ...date, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(sample);
-  const long = new Intl.DateTimeFormat(name, { ...date, weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }).formatToParts(sample);
+  const long = new Intl.DateTimeFormat(
+    name,
+    { ...date, weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' },
+  ).formatToParts(sample);
   const time = new Intl.DateTimeFormat(name, { ...date, hour: 'numeric', minute: '2-digit', second: '2-digit' }).formatToParts(sample);
   return {
     name,
@@ -41,7 +44,8 @@ function pattern(parts: readonly Intl.DateTimeFormatPart[]): string {
       case 'month': return /\d/.test(value) ? 'M'.repeat(twice) : 'MMMM';
       case 'day': return 'd'.repeat(twice);
       case 'weekday': return 'dddd';
-      case 'hour': return (twelveHours ? 'h' : 'H').repeat(twice);
+      // .NET writes two digits in nearly all cultures with 24 hours, whatever the locale data of the runtime say.
+      case 'hour': return twelveHours ? 'h'.repeat(twice) : 'HH';
       case 'minute': return 'mm';
       case 'second': return 'ss';
       case 'dayPeriod': return 'tt';

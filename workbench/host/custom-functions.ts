@@ -65,7 +65,8 @@ export class CustomFunctions {
   /** Tells the page that nobody waits any more (a formula was overwritten); the calls answer `#N/A`. */
   cancelAll(): void {
     const entries = [...this.waiting.keys()].map((invocationId) => ({
-      messageCategory: messageCategories.customFunction, messageType: customFunctionMessages.cancel, targetId: '', message: JSON.stringify({ invocationId }),
+      messageCategory: messageCategories.customFunction, messageType: customFunctionMessages.cancel, targetId: '',
+      message: JSON.stringify({ invocationId }),
     }));
     for (const resolve of this.waiting.values()) {
       resolve({ error: '#N/A', message: 'Canceled.' });
@@ -113,7 +114,9 @@ export class CustomFunctions {
     return this.wireValue(value);
   }
 
-  /** Without `allowErrorForDataTypeAny` a function is not called with an error: the error is its result (documentation of functions.json). */
+  /**
+   * Without `allowErrorForDataTypeAny` a function is not called with an error: the error is its result (documentation of functions.json).
+   */
   private firstRefusedError(call: FunctionCall, declaration: FunctionDeclaration | undefined): string | undefined {
     return declaration?.options['allowErrorForDataTypeAny'] ? undefined : firstError(call.arguments);
   }

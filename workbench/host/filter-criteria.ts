@@ -23,7 +23,10 @@ export function matchingTexts(criteria: FilterCriteria, texts: readonly string[]
 
 type Predicate = (value: CellValue, text: string) => boolean;
 
-function predicate({ filterOn, values = [], criterion1 = '', criterion2, operator }: FilterCriteria, column: readonly CellValue[]): Predicate {
+function predicate(
+  { filterOn, values = [], criterion1 = '', criterion2, operator }: FilterCriteria,
+  column: readonly CellValue[],
+): Predicate {
   switch (filterOn) {
     case 'Values': {
       const wanted = new Set(values.map((value) => String(value).toLowerCase()));
@@ -32,11 +35,14 @@ function predicate({ filterOn, values = [], criterion1 = '', criterion2, operato
     case 'Custom': {
       const first = comparison(criterion1);
       const second = criterion2 === undefined ? undefined : comparison(criterion2);
-      return (value, text) => (second ? (operator === 'Or' ? first(value, text) || second(value, text) : first(value, text) && second(value, text)) : first(value, text));
+      return (value, text) => (second
+        ? (operator === 'Or' ? first(value, text) || second(value, text) : first(value, text) && second(value, text))
+        : first(value, text));
     }
     case 'TopItems':
     case 'BottomItems': {
-      const sorted = column.filter((value): value is number => typeof value === 'number').sort((a, b) => (filterOn === 'TopItems' ? b - a : a - b));
+      const sorted = column.filter((value): value is number => typeof value === 'number').sort((a, b) =>
+        (filterOn === 'TopItems' ? b - a : a - b));
       const kept = new Set(sorted.slice(0, Number(criterion1)));
       return (value) => typeof value === 'number' && kept.has(value);
     }
@@ -53,5 +59,7 @@ function comparison(criterion: string): Predicate {
     const pattern = new RegExp(`^${operand.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'is');
     return (value, text) => (operator === '=') === (Number.isNaN(number) ? pattern.test(text) : value === number || pattern.test(text));
   }
-  return (value) => typeof value === 'number' && { '>': value > number, '>=': value >= number, '<': value < number, '<=': value <= number }[operator]!;
+  return (value) => typeof value === 'number' && {
+    '>': value > number, '>=': value >= number, '<': value < number, '<=': value <= number,
+  }[operator]!;
 }

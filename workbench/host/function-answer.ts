@@ -4,9 +4,13 @@
  */
 import type { FunctionAnswer } from '../engine/engine';
 
-/** `_getCustomFunctionResultErrorCodeFromErrorCode`, and what office.js reports itself: 0 unspecified, 2 thrown, 3 rejected, 4 wrong count, 9 and 10 not found. */
+/**
+ * `_getCustomFunctionResultErrorCodeFromErrorCode`, and what office.js reports itself: 0 unspecified, 2 thrown, 3 rejected, 4 wrong count,
+ * 9 and 10 not found.
+ */
 const errorTexts: Readonly<Record<number, string>> = {
-  0: '#VALUE!', 1: '#N/A', 2: '#VALUE!', 3: '#VALUE!', 4: '#VALUE!', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#NAME?', 10: '#NAME?',
+  0: '#VALUE!', 1: '#N/A', 2: '#VALUE!', 3: '#VALUE!', 4: '#VALUE!', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#NAME?',
+  10: '#NAME?',
 };
 
 export interface InvocationResult {
@@ -25,7 +29,10 @@ function fromArray(result: readonly unknown[]): InvocationResult {
 }
 
 function fromObject(result: Readonly<Record<string, unknown>>): InvocationResult {
-  return { id: result['id'] as number, answer: result['failed'] ? failed(result['errorCode'], result['value']) : answerOf(result['value']) };
+  return {
+    id: result['id'] as number,
+    answer: result['failed'] ? failed(result['errorCode'], result['value']) : answerOf(result['value']),
+  };
 }
 
 function failed(errorCode: unknown, message: unknown): FunctionAnswer {
@@ -46,7 +53,9 @@ function answerOf(value: unknown): FunctionAnswer {
 
 /** A one-dimensional array is one row; short rows are filled with `#N/A`, as Excel does for ragged arrays. */
 function rectangle(value: readonly unknown[]): unknown[][] {
-  const rows = value.some((row) => Array.isArray(row)) ? value.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row])) : [[...value]];
+  const rows = value.some((row) => Array.isArray(row))
+    ? value.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+    : [[...value]];
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, column) => (column < row.length ? cell(row[column]) : { error: '#N/A' })));
 }

@@ -14,7 +14,9 @@ export function declaredArguments(declaration: FunctionDeclaration, given: reado
   const last = parameters[parameters.length - 1];
   const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
   if (given.length < required || (given.length > parameters.length && !last?.repeating)) {
-    const range = required === parameters.length ? String(required) : `${required} to ${last?.repeating ? 'any number of' : parameters.length}`;
+    const range = required === parameters.length
+      ? String(required)
+      : `${required} to ${last?.repeating ? 'any number of' : parameters.length}`;
     return { error: '#VALUE!', message: `${name} takes ${range} arguments, not ${given.length}.` };
   }
   try {
@@ -73,7 +75,9 @@ const conversions: Readonly<Record<string, (value: number | string | boolean) =>
   any: (value) => value,
   number: (value) => (typeof value === 'string' ? numberIn(value) : Number(value)),
   string: (value) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value)),
-  boolean: (value) => (typeof value === 'string' ? ({ TRUE: true, FALSE: false } as Readonly<Record<string, boolean>>)[value.toUpperCase()] : Boolean(value)),
+  boolean: (value) => (typeof value === 'string'
+    ? ({ TRUE: true, FALSE: false } as Readonly<Record<string, boolean>>)[value.toUpperCase()]
+    : Boolean(value)),
 };
 
 function numberIn(text: string): number | undefined {

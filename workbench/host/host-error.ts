@@ -4,14 +4,18 @@
  */
 const catalog = {
   AccessDenied: { status: 401, message: 'You cannot perform the requested operation.' },
-  ApiNotFound: { status: 400, message: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.' },
+  ApiNotFound: {
+    status: 400,
+    message: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  },
   GeneralException: { status: 500, message: 'There was an internal error while processing the request.' },
   InsertDeleteConflict: { status: 409, message: 'The insert or delete operation attempted resulted in a conflict.' },
   InvalidArgument: { status: 400, message: 'The argument is invalid or missing or has an incorrect format.' },
   InvalidOperation: { status: 400, message: 'The operation attempted is invalid on the object.' },
   InvalidOperationInCellEditMode: {
     status: 400,
-    message: 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    message: 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, '
+      + 'and then try again.',
   },
   InvalidReference: { status: 400, message: 'This reference is not valid for the current operation.' },
   InvalidRequest: { status: 400, message: 'Cannot process the request.' },

@@ -35,7 +35,8 @@ export function newHostState(): HostState {
   return {
     settings: {},
     documentProperties: {
-      Title: '', Subject: '', Author: '', Keywords: '', Comments: '', LastAuthor: '', RevisionNumber: 0, CreationDate: '', Category: '', Manager: '', Company: '',
+      Title: '', Subject: '', Author: '', Keywords: '', Comments: '', LastAuthor: '', RevisionNumber: 0, CreationDate: '', Category: '',
+      Manager: '', Company: '',
     },
     documentCustomProperties: {},
     sheets: {},
@@ -52,6 +53,7 @@ export function newSheetState(): SheetHostState {
 /** A new table in Excel: header row, banded rows. */
 export function newTableState(): TableHostState {
   return {
-    highlightFirstColumn: false, highlightLastColumn: false, showBandedRows: true, showBandedColumns: false, showHeaders: true, calculatedColumns: {}, filters: {},
+    highlightFirstColumn: false, highlightLastColumn: false, showBandedRows: true, showBandedColumns: false, showHeaders: true,
+    calculatedColumns: {}, filters: {},
   };
 }

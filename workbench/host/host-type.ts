@@ -42,7 +42,11 @@ export function readOnly<T>(get: (target: T) => unknown): Property<T> {
   return { get };
 }
 
-export function readWrite<T, V>(check: Check<V>, get: (target: T) => unknown, set: (target: T, value: V) => void | Promise<void>): Property<T> {
+export function readWrite<T, V>(
+  check: Check<V>,
+  get: (target: T) => unknown,
+  set: (target: T, value: V) => void | Promise<void>,
+): Property<T> {
   return { get, check, set: set as (target: T, value: never) => void | Promise<void> };
 }
 

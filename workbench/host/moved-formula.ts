@@ -4,7 +4,13 @@ import { columnLetters, sheetSize } from './addresses';
 const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.])/g;
 
 export function movedFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(tokens, (whole, fixedColumn: string | undefined, letters: string | undefined, fixedRow: string, digits: string) => {
+  return formula.replace(tokens, (
+    whole,
+    fixedColumn: string | undefined,
+    letters: string | undefined,
+    fixedRow: string,
+    digits: string,
+  ) => {
     if (letters === undefined || fixedColumn === undefined) {
       return whole;
     }

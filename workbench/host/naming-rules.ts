@@ -4,7 +4,8 @@ import { HostError } from './host-error';
 
 /** support.microsoft.com "Rename a worksheet": at most 31 characters, none of / \ ? * : [ ], no apostrophe at either end, not History. */
 export function checkSheetName(name: string, others: readonly string[]): void {
-  const isValid = name.length >= 1 && name.length <= 31 && !/[/\\?*:[\]]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
+  const isValid = name.length >= 1 && name.length <= 31 && !/[/\\?*:[\]]/.test(name) && !/^'|'$/.test(name)
+    && name.toLowerCase() !== 'history';
   if (!isValid) {
     throw new HostError('InvalidArgument', `"${name}" cannot be the name of a worksheet.`);
   }
@@ -18,7 +19,8 @@ export function checkSheetName(name: string, others: readonly string[]): void {
  * letter, underscore or backslash, then letters, digits, periods and underscores; at most 255 characters; no cell address; not C or R.
  */
 export function checkName(name: string, others: readonly string[]): void {
-  const isValid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !isCellAddress(name) && !/^[rc]$/i.test(name) && !/^r\d+c\d+$/i.test(name);
+  const isValid = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !isCellAddress(name) && !/^[rc]$/i.test(name)
+    && !/^r\d+c\d+$/i.test(name);
   if (!isValid) {
     throw new HostError('InvalidArgument', `"${name}" cannot be a name.`);
   }

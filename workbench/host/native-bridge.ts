@@ -25,7 +25,13 @@ const agaveSuccess = 0;
 
 interface AgaveMessage {
   readonly methodId: number;
-  readonly params?: { readonly id?: number; readonly targetId?: string; readonly apiArgs?: readonly unknown[]; readonly keys?: readonly string[]; readonly values?: readonly string[] };
+  readonly params?: {
+    readonly id?: number;
+    readonly targetId?: string;
+    readonly apiArgs?: readonly unknown[];
+    readonly keys?: readonly string[];
+    readonly values?: readonly string[];
+  };
   readonly callbackId?: string;
 }
 

@@ -6,7 +6,9 @@ const hostInfoFlags = { sharedRuntime: 1, customFunctions: 2 } as const;
 
 /** Excel for Mac is the host whose bridges can be built outside Office. */
 export function hostInfoQuery(culture: string): string {
-  return `_host_Info=${encodeURIComponent(`Excel$Mac$16.01$${culture}$telemetry$$$${hostInfoFlags.sharedRuntime + hostInfoFlags.customFunctions}`)}`;
+  return `_host_Info=${encodeURIComponent(
+    `Excel$Mac$16.01$${culture}$telemetry$$$${hostInfoFlags.sharedRuntime + hostInfoFlags.customFunctions}`,
+  )}`;
 }
 
 export interface ContextFacts {

@@ -27,7 +27,8 @@ export const excel2021: HostProfile = {
 export const microsoft365: HostProfile = {
   name: 'Microsoft 365',
   requirements: {
-    ...shared, ExcelApi: '1.20', SharedRuntime: '1.2', CustomFunctions: '1.9', CustomFunctionsRuntime: '1.5', RibbonApi: '1.2', KeyboardShortcuts: '1.1',
+    ...shared, ExcelApi: '1.20', SharedRuntime: '1.2', CustomFunctions: '1.9', CustomFunctionsRuntime: '1.5', RibbonApi: '1.2',
+    KeyboardShortcuts: '1.1',
   },
   blankCell: null,
   undoPerRun: true,

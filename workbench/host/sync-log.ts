@@ -29,5 +29,6 @@ export function bytesOf(text: string): number {
 
 /** Telemetry and event registration are office.js's own; they count as syncs in Excel too, but not as the add-in's. */
 export function isHousekeeping(actions: readonly Action[]): boolean {
-  return actions.every(({ Name, ActionType }) => ActionType === 1 || Name === '_RemoveReference' || Name.startsWith('_Register') || Name.startsWith('_Unregister'));
+  return actions.every(({ Name, ActionType }) =>
+    ActionType === 1 || Name === '_RemoveReference' || Name.startsWith('_Register') || Name.startsWith('_Unregister'));
 }

@@ -126,7 +126,9 @@ export class TableHabits {
     }
   }
 
-  /** One formula written into an otherwise empty column of the body fills the column; a whole column of the same one makes it calculated. */
+  /**
+   * One formula written into an otherwise empty column of the body fills the column; a whole column of the same one makes it calculated.
+   */
   private fillColumns(table: TableState, area: Area, contents: Grid<CellContent>): void {
     const body = bodyOf(table);
     const shared = intersection(body, area);
@@ -134,14 +136,16 @@ export class TableHabits {
       return;
     }
     for (let column = shared.column; column < shared.column + shared.columns; column++) {
-      const written = contents.slice(shared.row - area.row, shared.row - area.row + shared.rows).map((row) => row[column - area.column] ?? null);
+      const written = contents.slice(shared.row - area.row, shared.row - area.row + shared.rows).map((row) =>
+        row[column - area.column] ?? null);
       const first = written[0];
       const columnId = String(table.columns[column - table.area.column]?.id);
       if (!first || !('formula' in first)) {
         continue;
       }
       const isStructured = !new RegExp(`\\$?[A-Za-z]{1,3}\\$?\\d`).test(first.formula.replace(/"[^"]*"/g, '').replace(/\[[^\]]*\]/g, ''));
-      const isWhole = shared.rows === body.rows && written.every((content) => content && 'formula' in content && content.formula === first.formula);
+      const isWhole = shared.rows === body.rows && written.every((content) =>
+        content && 'formula' in content && content.formula === first.formula);
       if (isWhole) {
         this.book.tableState(table.id).calculatedColumns[columnId] = first.formula;
       } else if (shared.rows === 1 && isStructured && this.isEmptyBut(body, column, shared.row)) {

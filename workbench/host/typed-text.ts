@@ -69,7 +69,10 @@ function typedNumber(text: string): TypedCell | undefined {
     return undefined;
   }
   const number = (negative ? -size : size) / (percent ? 100 : 1);
-  return { content: { value: number }, ...formatOf(Boolean(dollar), Boolean(percent), whole.includes(','), fraction !== undefined, exponent !== undefined) };
+  return {
+    content: { value: number },
+    ...formatOf(Boolean(dollar), Boolean(percent), whole.includes(','), fraction !== undefined, exponent !== undefined),
+  };
 }
 
 function formatOf(dollar: boolean, percent: boolean, grouped: boolean, decimals: boolean, scientific: boolean): { numberFormat?: string } {
@@ -124,7 +127,9 @@ function fullYear(text: string): number {
   return text.length === 4 ? year : year + (year < 30 ? 2000 : 1900);
 }
 
-const fullMonths = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const fullMonths = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+];
 
 function monthNumber(word: string): number {
   const lower = word.toLowerCase();

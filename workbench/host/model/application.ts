@@ -50,7 +50,11 @@ const iterativeCalculationType: HostType<Book> = defineType({
 export const applicationType: HostType<Book> = defineType({
   name: 'Application',
   properties: {
-    CalculationMode: readWrite(oneOf('Automatic', 'AutomaticExceptTables', 'Manual'), ({ engine }) => engine.calculationMode(), async (book, mode) => {
+    CalculationMode: readWrite(oneOf(
+      'Automatic',
+      'AutomaticExceptTables',
+      'Manual',
+    ), ({ engine }) => engine.calculationMode(), async (book, mode) => {
       if (mode === 'AutomaticExceptTables') {
         throw new HostError('ApiNotFound', 'The workbench does not model the calculation mode AutomaticExceptTables.');
       }

@@ -146,6 +146,7 @@ export const conditionalFormatType: HostType<ConditionalFormatTarget> = defineTy
       }
       return rangeOf(format.book, area);
     }),
-    GetRanges: method([], (format) => rangeAreasType.of({ book: format.book, lives: stateOf(format).areas.map((area) => format.book.live(area)) })),
+    GetRanges: method([], (format) => rangeAreasType.of({ book: format.book, lives: stateOf(format).areas.map((area) =>
+      format.book.live(area)) })),
   },
 });

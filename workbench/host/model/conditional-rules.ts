@@ -35,17 +35,20 @@ function setStyle(format: ConditionalFormatTarget, difference: ConditionalStyle)
 
 const fillType: HostType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalRangeFill',
-  properties: { Color: readWrite(text, (format) => styleOf(format).fill ?? '', (format, color) => setStyle(format, { fill: cssColor(color) })) },
+  properties: { Color: readWrite(text, (format) => styleOf(format).fill ?? '', (format, color) =>
+    setStyle(format, { fill: cssColor(color) })) },
   methods: { Clear: method([], (format) => setStyle(format, { fill: '' })) },
 });
 
 const fontType: HostType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalRangeFont',
   properties: {
-    Color: readWrite(text, (format) => styleOf(format).fontColor ?? '', (format, color) => setStyle(format, { fontColor: cssColor(color) })),
+    Color: readWrite(text, (format) => styleOf(format).fontColor ?? '', (format, color) =>
+      setStyle(format, { fontColor: cssColor(color) })),
     Bold: readWrite(boolean, (format) => styleOf(format).bold ?? false, (format, bold) => setStyle(format, { bold })),
     Italic: readWrite(boolean, (format) => styleOf(format).italic ?? false, (format, italic) => setStyle(format, { italic })),
-    Strikethrough: readWrite(boolean, (format) => styleOf(format).strikethrough ?? false, (format, strikethrough) => setStyle(format, { strikethrough })),
+    Strikethrough: readWrite(boolean, (format) => styleOf(format).strikethrough ?? false, (format, strikethrough) =>
+      setStyle(format, { strikethrough })),
   },
 });
 
@@ -56,7 +59,8 @@ const rangeFormatType: HostType<ConditionalFormatTarget> = defineType({
 
 const customRuleType: HostType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalFormatRule',
-  properties: { Formula: readWrite(text, (format) => ruleOf(format, 'Custom').formula, (format, formula) => changeRule(format, 'Custom', { formula })) },
+  properties: { Formula: readWrite(text, (format) => ruleOf(format, 'Custom').formula, (format, formula) =>
+    changeRule(format, 'Custom', { formula })) },
 });
 
 const customType: HostType<ConditionalFormatTarget> = defineType({
@@ -64,7 +68,16 @@ const customType: HostType<ConditionalFormatTarget> = defineType({
   children: { Rule: (format) => customRuleType.of(format), Format: (format) => rangeFormatType.of(format) },
 });
 
-const cellOperators = oneOf('Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual');
+const cellOperators = oneOf(
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+);
 
 const cellValueType: HostType<ConditionalFormatTarget> = defineType({
   name: 'CellValueConditionalFormat',
@@ -79,10 +92,15 @@ const cellValueType: HostType<ConditionalFormatTarget> = defineType({
         const { operator, formula1, formula2 } = rule;
         const needsTwo = operator === 'Between' || operator === 'NotBetween';
         if (formula1 === undefined || (needsTwo && (formula2 === undefined || formula2 === null))) {
-          throw new HostError('InvalidArgument', `A rule with ${String(operator)} needs ${needsTwo ? 'formula1 and formula2' : 'formula1'}.`);
+          throw new HostError(
+            'InvalidArgument',
+            `A rule with ${String(operator)} needs ${needsTwo ? 'formula1 and formula2' : 'formula1'}.`,
+          );
         }
         changeRule(format, 'CellValue', {
-          operator: cellOperators(operator), formula1: String(formula1), ...(formula2 !== undefined && formula2 !== null && { formula2: String(formula2) }),
+          operator: cellOperators(operator), formula1: String(formula1), ...(formula2 !== undefined && formula2 !== null && {
+            formula2: String(formula2),
+          }),
         });
       },
     ),
@@ -119,7 +137,8 @@ const colorScaleType: HostType<ConditionalFormatTarget> = defineType({
         return { minimum: points[0], ...(points.length === 3 && { midpoint: points[1] }), maximum: points[points.length - 1] };
       },
       (format, criteria) => {
-        const points = [criteria['minimum'], criteria['midpoint'], criteria['maximum']].filter((point) => point !== undefined && point !== null);
+        const points = [criteria['minimum'], criteria['midpoint'], criteria['maximum']].filter((point) =>
+          point !== undefined && point !== null);
         changeRule(format, 'ColorScale', { points: points.map((point) => colorPoint(point as Record<string, unknown>)) });
       },
     ),
@@ -130,21 +149,28 @@ const pointTypes = oneOf('LowestValue', 'HighestValue', 'Number', 'Percent', 'Fo
 
 function colorPoint(point: Readonly<Record<string, unknown>>): RuleOf<'ColorScale'>['points'][number] {
   const formula = point['formula'];
-  return { type: pointTypes(point['type']), color: cssColor(text(point['color'])), ...(formula !== undefined && formula !== null && { formula: String(formula) }) };
+  return {
+    type: pointTypes(point['type']),
+    color: cssColor(text(point['color'])),
+    ...(formula !== undefined && formula !== null && { formula: String(formula) }),
+  };
 }
 
 const positiveBarType: HostType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalDataBarPositiveFormat',
   properties: {
-    FillColor: readWrite(text, (format) => ruleOf(format, 'DataBar').color, (format, color) => changeRule(format, 'DataBar', { color: cssColor(color) })),
-    GradientFill: readWrite(boolean, (format) => ruleOf(format, 'DataBar').gradient, (format, gradient) => changeRule(format, 'DataBar', { gradient })),
+    FillColor: readWrite(text, (format) => ruleOf(format, 'DataBar').color, (format, color) =>
+      changeRule(format, 'DataBar', { color: cssColor(color) })),
+    GradientFill: readWrite(boolean, (format) => ruleOf(format, 'DataBar').gradient, (format, gradient) =>
+      changeRule(format, 'DataBar', { gradient })),
   },
 });
 
 const dataBarType: HostType<ConditionalFormatTarget> = defineType({
   name: 'DataBarConditionalFormat',
   properties: {
-    ShowDataBarOnly: readWrite(boolean, (format) => !ruleOf(format, 'DataBar').showValue, (format, only) => changeRule(format, 'DataBar', { showValue: !only })),
+    ShowDataBarOnly: readWrite(boolean, (format) => !ruleOf(format, 'DataBar').showValue, (format, only) =>
+      changeRule(format, 'DataBar', { showValue: !only })),
   },
   children: { PositiveFormat: (format) => positiveBarType.of(format) },
 });
@@ -153,14 +179,20 @@ const iconSetType: HostType<ConditionalFormatTarget> = defineType({
   name: 'IconSetConditionalFormat',
   properties: {
     Style: readWrite(text, (format) => ruleOf(format, 'IconSet').style, (format, style) => changeRule(format, 'IconSet', { style })),
-    ShowIconOnly: readWrite(boolean, (format) => !ruleOf(format, 'IconSet').showValue, (format, only) => changeRule(format, 'IconSet', { showValue: !only })),
-    Criteria: readWrite(list, (format) => ruleOf(format, 'IconSet').criteria, (format, criteria) => changeRule(format, 'IconSet', { criteria: criteria.map(iconCriterion) })),
+    ShowIconOnly: readWrite(boolean, (format) => !ruleOf(format, 'IconSet').showValue, (format, only) =>
+      changeRule(format, 'IconSet', { showValue: !only })),
+    Criteria: readWrite(list, (format) => ruleOf(format, 'IconSet').criteria, (format, criteria) =>
+      changeRule(format, 'IconSet', { criteria: criteria.map(iconCriterion) })),
   },
 });
 
 /** The first criterion is empty in Excel's own arrays. */
 function iconCriterion(criterion: unknown): RuleOf<'IconSet'>['criteria'][number] {
-  const { type = 'Invalid', operator = 'Invalid', formula = '' } = anything(criterion) as { type?: string; operator?: string; formula?: string };
+  const { type = 'Invalid', operator = 'Invalid', formula = '' } = anything(criterion) as {
+    type?: string;
+    operator?: string;
+    formula?: string;
+  };
   return { type, operator, formula };
 }
 

@@ -1,6 +1,6 @@
 /** `Excel.DataValidation` (ExcelApi 1.8). */
 import type { ValidationState } from '../../engine/engine';
-import { localAddress, quotedSheet } from '../addresses';
+import { absoluteAddress, quotedSheet } from '../addresses';
 import { boolean, record } from '../check';
 import { HostError } from '../host-error';
 import { defineType, method, readOnly, readWrite } from '../host-type';
@@ -46,7 +46,7 @@ function checkedRule(target: FormatTarget, rule: Readonly<Record<string, unknown
   const source = details['source'];
   if (kind === 'list' && isHostObject(source)) {
     const area = areaOf(source.target as RangeTarget);
-    return { list: { ...details, source: `=${quotedSheet(target.book.sheet(area.sheet).name)}!${absolute(localAddress(area))}` } };
+    return { list: { ...details, source: `=${quotedSheet(target.book.sheet(area.sheet).name)}!${absoluteAddress(area)}` } };
   }
   // Excel refuses a list typed into the rule above 255 characters; office.js hands it on.
   if (kind === 'list' && typeof source === 'string' && !source.startsWith('=') && source.length > 255) {
@@ -55,16 +55,13 @@ function checkedRule(target: FormatTarget, rule: Readonly<Record<string, unknown
   return rule;
 }
 
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)?(\d+)?/g, (_whole, letters?: string, digits?: string) => `${letters ? `$${letters}` : ''}${digits ? `$${digits}` : ''}`);
-}
-
 export const dataValidationType: HostType<FormatTarget> = defineType({
   name: 'DataValidation',
   properties: {
     Rule: readWrite(record, (target) => stateOf(target)?.rule ?? {}, (target, rule) => update(target, { rule: checkedRule(target, rule) })),
     Type: readOnly((target) => typeOf(stateOf(target))),
-    IgnoreBlanks: readWrite(boolean, (target) => stateOf(target)?.ignoreBlanks ?? true, (target, ignoreBlanks) => update(target, { ignoreBlanks })),
+    IgnoreBlanks: readWrite(boolean, (target) => stateOf(target)?.ignoreBlanks ?? true, (target, ignoreBlanks) =>
+      update(target, { ignoreBlanks })),
     ErrorAlert: readWrite(record, (target) => ({ ...defaultAlert, ...stateOf(target)?.errorAlert }), (target, alert) =>
       update(target, { errorAlert: { ...defaultAlert, ...alert } })),
     Prompt: readWrite(record, (target) => ({ ...defaultPrompt, ...stateOf(target)?.prompt }), (target, prompt) =>

@@ -37,8 +37,10 @@ export const filterType: HostType<ColumnTarget> = defineType({
     ApplyValuesFilter: calculated(method([list], (column, values) => applyTo(column, { filterOn: 'Values', values: values.map(String) }))),
     ApplyCustomFilter: calculated(method([text, optional(text), optional(text)], (column, criterion1, criterion2, operator) =>
       applyTo(column, { filterOn: 'Custom', criterion1, ...(criterion2 !== undefined && { criterion2, operator: operator ?? 'And' }) }))),
-    ApplyTopItemsFilter: calculated(method([integer], (column, number) => applyTo(column, { filterOn: 'TopItems', criterion1: String(number) }))),
-    ApplyBottomItemsFilter: calculated(method([integer], (column, number) => applyTo(column, { filterOn: 'BottomItems', criterion1: String(number) }))),
+    ApplyTopItemsFilter: calculated(method([integer], (column, number) =>
+      applyTo(column, { filterOn: 'TopItems', criterion1: String(number) }))),
+    ApplyBottomItemsFilter: calculated(method([integer], (column, number) =>
+      applyTo(column, { filterOn: 'BottomItems', criterion1: String(number) }))),
     Clear: method([], (column) => column.book.clearFilter(column.id, indexOf(column))),
   },
 });

@@ -24,7 +24,11 @@ export const freezePanesType: HostType<SheetTarget> = defineType({
       if (!area) {
         throw new HostError('InvalidArgument', `"${String(range)}" is not an address.`);
       }
-      freeze(sheet, area.rows === sheetSize.rows ? 0 : area.row + area.rows, area.columns === sheetSize.columns ? 0 : area.column + area.columns);
+      freeze(
+        sheet,
+        area.rows === sheetSize.rows ? 0 : area.row + area.rows,
+        area.columns === sheetSize.columns ? 0 : area.column + area.columns,
+      );
     }),
     Unfreeze: method([], (sheet) => freeze(sheet, 0, 0)),
     GetLocation: method([], (sheet) => {
@@ -32,7 +36,10 @@ export const freezePanesType: HostType<SheetTarget> = defineType({
       if (frozen.rows === 0 && frozen.columns === 0) {
         throw new HostError('ItemNotFound', 'Nothing is frozen.');
       }
-      return rangeOf(sheet.book, { sheet: id, row: 0, column: 0, rows: frozen.rows || sheetSize.rows, columns: frozen.columns || sheetSize.columns });
+      return rangeOf(
+        sheet.book,
+        { sheet: id, row: 0, column: 0, rows: frozen.rows || sheetSize.rows, columns: frozen.columns || sheetSize.columns },
+      );
     }),
   },
 });

@@ -1,6 +1,6 @@
 /** `Excel.NamedItemCollection` (of the workbook or a sheet) and `Excel.NamedItem`. */
 import type { NameState } from '../../engine/engine';
-import { localAddress, quotedSheet } from '../addresses';
+import { absoluteAddress, quotedSheet } from '../addresses';
 import type { Book } from '../book';
 import { boolean, either, object, optional, text } from '../check';
 import { HostError } from '../host-error';
@@ -36,7 +36,15 @@ function stateOf(target: NameTarget): NameState {
 function add(target: NamesTarget, name: string, reference: RangeTarget | string, comment: string | undefined): HostObject {
   const taken = target.scope === undefined ? target.book.takenNames() : namesOf(target).map((other) => other.name);
   checkName(name, taken);
-  target.book.engine.setName({ name, formula: formulaOf(target, reference), comment: comment ?? '', visible: true, ...(target.scope !== undefined && { scope: target.scope }) });
+  target.book.engine.setName(
+    {
+      name,
+      formula: formulaOf(target, reference),
+      comment: comment ?? '',
+      visible: true,
+      ...(target.scope !== undefined && { scope: target.scope }),
+    },
+  );
   target.book.markStale();
   return nameType.of({ ...target, name });
 }
@@ -46,8 +54,7 @@ function formulaOf({ book }: NamesTarget, reference: RangeTarget | string): stri
     return reference.startsWith('=') ? reference : `=${reference}`;
   }
   const area = areaOf(reference);
-  const address = localAddress(area).replace(/([A-Z]+)?(\d+)?/g, (_whole, letters?: string, digits?: string) => `${letters ? `$${letters}` : ''}${digits ? `$${digits}` : ''}`);
-  return `=${quotedSheet(book.sheet(area.sheet).name)}!${address}`;
+  return `=${quotedSheet(book.sheet(area.sheet).name)}!${absoluteAddress(area)}`;
 }
 
 function rangeOfName(target: NameTarget): HostObject {
@@ -83,8 +90,10 @@ export const nameType: HostType<NameTarget> = defineType({
       target.book.engine.setName({ ...stateOf(target), formula: formulaOf(target, formula) });
       target.book.markStale();
     }),
-    Comment: readWrite(text, (target) => stateOf(target).comment, (target, comment) => target.book.engine.setName({ ...stateOf(target), comment })),
-    Visible: readWrite(boolean, (target) => stateOf(target).visible, (target, visible) => target.book.engine.setName({ ...stateOf(target), visible })),
+    Comment: readWrite(text, (target) => stateOf(target).comment, (target, comment) =>
+      target.book.engine.setName({ ...stateOf(target), comment })),
+    Visible: readWrite(boolean, (target) => stateOf(target).visible, (target, visible) =>
+      target.book.engine.setName({ ...stateOf(target), visible })),
     Scope: readOnly(({ scope }) => (scope === undefined ? 'Workbook' : 'Worksheet')),
     Type: readOnly(typeOf),
     // For a range its address, for a formula its value (documentation); values of formulas other than constants are read from cells.

@@ -1,4 +1,6 @@
-/** `Excel.PageLayout` and its headers and footers (ExcelApi 1.9). The host keeps it; the file writer and the printout read it from there. */
+/**
+ * `Excel.PageLayout` and its headers and footers (ExcelApi 1.9). The host keeps it; the file writer and the printout read it from there.
+ */
 import type { Area } from '../../engine/engine';
 import { localAddress } from '../addresses';
 import { anything, boolean, either, number, object, oneOf, record, text } from '../check';
@@ -104,8 +106,12 @@ export const pageLayoutType: HostType<SheetTarget> = defineType({
   },
   children: { HeadersFooters: (sheet) => headersFootersType.of(sheet) },
   methods: {
-    SetPrintArea: method([either(either(object<RangeTarget>('Range'), text), object<RangeAreasTarget>('RangeAreas'))], (sheet, argument) => {
-      const areas = typeof argument === 'string' ? argument.split(',') : 'lives' in argument ? argument.lives.map(({ area }) => localAddress(area)) : [localAddress(areaOf(argument))];
+    SetPrintArea: method([
+      either(either(object<RangeTarget>('Range'), text), object<RangeAreasTarget>('RangeAreas')),
+    ], (sheet, argument) => {
+      const areas = typeof argument === 'string'
+        ? argument.split(',')
+        : 'lives' in argument ? argument.lives.map(({ area }) => localAddress(area)) : [localAddress(areaOf(argument))];
       areas.forEach((address) => setArea('PrintArea')(sheet, address.trim()));
       layout(sheet)['PrintArea'] = areas.map((address) => address.trim()).join(',');
     }),
@@ -114,7 +120,8 @@ export const pageLayoutType: HostType<SheetTarget> = defineType({
       if (typeof addresses !== 'string') {
         throw new HostError('ItemNotFound', 'No print area is set.');
       }
-      return rangeAreasType.of({ book: sheet.book, lives: addresses.split(',').map((address) => sheet.book.live(sheet.book.findArea(address, sheet.id)!)) });
+      return rangeAreasType.of({ book: sheet.book, lives: addresses.split(',').map((address) =>
+        sheet.book.live(sheet.book.findArea(address, sheet.id)!)) });
     }),
     SetPrintTitleRows: method([rangeOrAddress], setArea('PrintTitleRows')),
     SetPrintTitleColumns: method([rangeOrAddress], setArea('PrintTitleColumns')),

@@ -9,8 +9,10 @@ import type { SheetTarget } from './worksheet';
 
 /** Every option is off unless asked for; objects and scenarios too (documentation of WorksheetProtectionOptions). */
 const noOptions: Readonly<Record<string, unknown>> = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false, allowFormatCells: false,
-  allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false, allowPivotTables: false,
+  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false,
+  allowPivotTables: false,
   allowSort: false, selectionMode: 'Normal',
 };
 

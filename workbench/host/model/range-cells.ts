@@ -56,7 +56,8 @@ export function writeTyped(book: Book, area: Area, input: unknown): void {
   const formats = numberFormats(book, area);
   const typed = values.map((row, r) => row.map((value, c) => typedCell(value, formats[r]![c]!)));
   book.write(area, typed.map((row) => row.map((cell): CellContent => cell.content)));
-  const implied = typed.map((row, r) => row.map((cell, c) => (cell.numberFormat && formats[r]![c] === 'General' ? cell.numberFormat : null)));
+  const implied = typed.map((row, r) => row.map((cell, c) =>
+    (cell.numberFormat && formats[r]![c] === 'General' ? cell.numberFormat : null)));
   setNumberFormats(book, area, implied);
 }
 
@@ -85,7 +86,9 @@ function writeNumberFormats(range: RangeTarget, input: unknown): void {
 }
 
 function visibility(what: 'rows' | 'columns'): Property<RangeTarget> {
-  const [start, size, option] = what === 'rows' ? (['row', 'rows', 'allowFormatRows'] as const) : (['column', 'columns', 'allowFormatColumns'] as const);
+  const [start, size, option] = what === 'rows'
+    ? (['row', 'rows', 'allowFormatRows'] as const)
+    : (['column', 'columns', 'allowFormatColumns'] as const);
   return readWrite(
     boolean,
     (range) => {
@@ -134,21 +137,28 @@ function category(format: string): string {
 }
 
 export const rangeCells: Readonly<Record<string, Property<RangeTarget>>> = {
-  Values: readWrite(anything, grid((book, area) => book.engine.values(area)), (range, value: unknown) => writeTyped(range.book, areaOf(range), value)),
-  Formulas: readWrite(anything, grid((book, area) => book.engine.formulas(area)), (range, value: unknown) => writeTyped(range.book, areaOf(range), value)),
-  FormulasLocal: readWrite(anything, grid((book, area) => book.engine.formulas(area)), (range, value: unknown) => writeTyped(range.book, areaOf(range), value)),
+  Values: readWrite(anything, grid((book, area) => book.engine.values(area)), (range, value: unknown) =>
+    writeTyped(range.book, areaOf(range), value)),
+  Formulas: readWrite(anything, grid((book, area) => book.engine.formulas(area)), (range, value: unknown) =>
+    writeTyped(range.book, areaOf(range), value)),
+  FormulasLocal: readWrite(anything, grid((book, area) => book.engine.formulas(area)), (range, value: unknown) =>
+    writeTyped(range.book, areaOf(range), value)),
   Text: readOnly(grid((book, area) => book.engine.texts(area))),
   ValueTypes: readOnly(grid((book, area) => book.engine.kinds(area))),
   NumberFormat: readWrite(anything, grid(numberFormats), writeNumberFormats),
   NumberFormatLocal: readWrite(anything, grid(numberFormats), writeNumberFormats),
-  NumberFormatCategories: { ...readOnly(grid((book: Book, area: Area) => numberFormats(book, area).map((row) => row.map(category)))), onlyByName: true },
+  NumberFormatCategories: {
+    ...readOnly(grid((book: Book, area: Area) => numberFormats(book, area).map((row) => row.map(category)))),
+    onlyByName: true,
+  },
   RowHidden: visibility('rows'),
   ColumnHidden: visibility('columns'),
   Hidden: readOnly((range) => {
     const { book } = range;
     const area = book.usedPart(areaOf(range));
     const rows = common(Array.from({ length: area.rows }, (_, offset) => book.engine.hidden(area.sheet, 'rows', area.row + offset)));
-    const columns = common(Array.from({ length: area.columns }, (_, offset) => book.engine.hidden(area.sheet, 'columns', area.column + offset)));
+    const columns = common(Array.from({ length: area.columns }, (_, offset) =>
+      book.engine.hidden(area.sheet, 'columns', area.column + offset)));
     return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
   }),
   HasSpill: readOnly((range) => {
@@ -163,8 +173,17 @@ export const rangeCells: Readonly<Record<string, Property<RangeTarget>>> = {
   }),
   // Geometry in points, for shapes and charts.
   Top: { ...readOnly((range: RangeTarget) => sumOfSizes(range.book, areaOf(range), 0, areaOf(range).row, 'rows')), onlyByName: true },
-  Left: { ...readOnly((range: RangeTarget) => sumOfSizes(range.book, areaOf(range), 0, areaOf(range).column, 'columns')), onlyByName: true },
-  Height: { ...readOnly((range: RangeTarget) => sumOfSizes(range.book, areaOf(range), areaOf(range).row, areaOf(range).rows, 'rows')), onlyByName: true },
-  Width: { ...readOnly((range: RangeTarget) => sumOfSizes(range.book, areaOf(range), areaOf(range).column, areaOf(range).columns, 'columns')), onlyByName: true },
+  Left: {
+    ...readOnly((range: RangeTarget) => sumOfSizes(range.book, areaOf(range), 0, areaOf(range).column, 'columns')),
+    onlyByName: true,
+  },
+  Height: {
+    ...readOnly((range: RangeTarget) => sumOfSizes(range.book, areaOf(range), areaOf(range).row, areaOf(range).rows, 'rows')),
+    onlyByName: true,
+  },
+  Width: {
+    ...readOnly((range: RangeTarget) => sumOfSizes(range.book, areaOf(range), areaOf(range).column, areaOf(range).columns, 'columns')),
+    onlyByName: true,
+  },
 };
 

@@ -71,7 +71,10 @@ function refuseOffSheet(book: Book, area: Area, shift: 'Down' | 'Right'): void {
   }
 }
 
-/** The source repeats until it fills a target that is a multiple of it; a smaller target takes the source's size (documentation of copyFrom). */
+/**
+ * The source repeats until it fills a target that is a multiple of it; a smaller target takes the source's size (documentation of
+ * copyFrom).
+ */
 function copyFrom(range: RangeTarget, source: RangeTarget | string, what: string, skipBlanks: boolean, transpose: boolean): void {
   const { book } = range;
   if (what === 'Link') {
@@ -81,7 +84,8 @@ function copyFrom(range: RangeTarget, source: RangeTarget | string, what: string
   const [rows, columns] = transpose ? [from.columns, from.rows] : [from.rows, from.columns];
   const to = areaOf(range);
   const target = onSheet(to.rows % rows === 0 && to.columns % columns === 0 ? book.usedPart(to) : { ...to, rows, columns });
-  const place = (row: number, column: number): [number, number] => (transpose ? [column % columns, row % rows] : [row % rows, column % columns]);
+  const place = (row: number, column: number): [number, number] =>
+    (transpose ? [column % columns, row % rows] : [row % rows, column % columns]);
   if (what !== 'Formats') {
     const values = book.engine.values(from);
     const formulas = book.engine.formulas(from);
@@ -132,12 +136,15 @@ function removeDuplicates(range: RangeTarget, columns: readonly unknown[], inclu
     return isNew;
   });
   const blank = Array.from({ length: rows.length - kept.length }, () => rows[0]!.map(() => ''));
-  range.book.write(area, [...kept, ...blank].map((row) => row.map((value) => (String(value).startsWith('=') ? { formula: String(value) } : { value }))));
+  range.book.write(area, [...kept, ...blank].map((row) => row.map((value) =>
+    (String(value).startsWith('=') ? { formula: String(value) } : { value }))));
   return { removed: blank.length, remaining: kept.length - (includesHeader ? 1 : 0) };
 }
 
 export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
-  Clear: method([withDefault(oneOf('All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'), 'All')], (range, applyTo) => {
+  Clear: method([
+    withDefault(oneOf('All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'), 'All'),
+  ], (range, applyTo) => {
     const { book } = range;
     const area = book.usedPart(areaOf(range));
     book.guardCells(area);
@@ -152,10 +159,15 @@ export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
   }),
   Insert: method([oneOf('Down', 'Right')], insertCells),
   Delete: method([oneOf('Up', 'Left')], deleteCells),
-  CopyFrom: calculated(method([rangeOrAddress, withDefault(copyTypes, 'All'), withDefault(boolean, false), withDefault(boolean, false)], copyFrom)),
+  CopyFrom: calculated(
+    method([rangeOrAddress, withDefault(copyTypes, 'All'), withDefault(boolean, false), withDefault(boolean, false)], copyFrom),
+  ),
   RemoveDuplicates: calculated(method([list, withDefault(boolean, false)], (range, columns, includesHeader) =>
     removeDuplicatesResultType.of(removeDuplicates(range, columns, includesHeader)))),
-  AutoFill: calculated(method([rangeOrAddress, withDefault(oneOf('FillDefault', 'FillCopy', 'FillFormats', 'FillValues'), 'FillDefault')], (range, destination, type) => {
+  AutoFill: calculated(method([
+    rangeOrAddress,
+    withDefault(oneOf('FillDefault', 'FillCopy', 'FillFormats', 'FillValues'), 'FillDefault'),
+  ], (range, destination, type) => {
     const what = { FillDefault: 'All', FillCopy: 'All', FillFormats: 'Formats', FillValues: 'Values' }[type];
     const target = { book: range.book, live: range.book.live(areaOfArgument(range, destination)) };
     copyFrom(target, range, what, false, false);

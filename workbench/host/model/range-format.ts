@@ -26,7 +26,11 @@ function setStyle(target: FormatTarget, style: CellStyle): void {
 }
 
 /** A property that is one entry of the cells' style; `fallback` is what a cell has that was never formatted. */
-function styleProperty<Key extends keyof CellStyle>(check: Check<NonNullable<CellStyle[Key]>>, key: Key, fallback: NonNullable<CellStyle[Key]>): Property<FormatTarget> {
+function styleProperty<Key extends keyof CellStyle>(
+  check: Check<NonNullable<CellStyle[Key]>>,
+  key: Key,
+  fallback: NonNullable<CellStyle[Key]>,
+): Property<FormatTarget> {
   return readWrite(
     check,
     (target) => common(styles(target).map((style) => style[key] ?? fallback)),
@@ -42,8 +46,14 @@ function sizeProperty(what: 'rows' | 'columns'): Property<FormatTarget> {
   const [start, option] = what === 'rows' ? (['row', 'allowFormatRows'] as const) : (['column', 'allowFormatColumns'] as const);
   return readWrite(
     number,
-    (target) => common(target.areas().map((whole) => target.book.usedPart(whole)).flatMap((area) => Array.from({ length: area[what] }, (_, offset) =>
-      pixelsToPoints(what === 'rows' ? target.book.engine.rowHeight(area.sheet, area[start] + offset) : target.book.engine.columnWidth(area.sheet, area[start] + offset))))),
+    (target) => common(target.areas().map(
+      (whole) => target.book.usedPart(whole),
+    ).flatMap((area) => Array.from({ length: area[what] }, (_, offset) =>
+      pixelsToPoints(
+        what === 'rows'
+          ? target.book.engine.rowHeight(area.sheet, area[start] + offset)
+          : target.book.engine.columnWidth(area.sheet, area[start] + offset),
+      )))),
     (target, points) => {
       for (const area of target.areas()) {
         target.book.guardSheet(area.sheet, option);
@@ -76,7 +86,8 @@ export const rangeFormatType: HostType<FormatTarget> = defineType({
   },
   methods: {
     AutofitColumns: method([], (target) => target.areas().forEach((area) => target.book.engine.autofitColumns(target.book.usedPart(area)))),
-    AutofitRows: method([], (target) => target.areas().forEach((area) => target.book.engine.setRowHeights(target.book.usedPart(area), 'auto'))),
+    AutofitRows: method([], (target) => target.areas().forEach((area) =>
+      target.book.engine.setRowHeights(target.book.usedPart(area), 'auto'))),
   },
 });
 
@@ -84,7 +95,8 @@ const fillType: HostType<FormatTarget> = defineType({
   name: 'RangeFill',
   properties: {
     // "White" is what Excel answers for no fill: #FFFFFF.
-    Color: readWrite(text, (target) => common(styles(target).map((style) => style.fill || '#FFFFFF')), (target, color) => setStyle(target, { fill: cssColor(color) })),
+    Color: readWrite(text, (target) => common(styles(target).map((style) => style.fill || '#FFFFFF')), (target, color) =>
+      setStyle(target, { fill: cssColor(color) })),
   },
   methods: { Clear: method([], (target) => setStyle(target, { fill: '' })) },
 });
@@ -100,7 +112,9 @@ const fontType: HostType<FormatTarget> = defineType({
     Italic: styleProperty(boolean, 'italic', false),
     Strikethrough: styleProperty(boolean, 'strikethrough', false),
     // Only single underlines are modelled; double and accounting ones are refused rather than shown as single.
-    Underline: readWrite(oneOf('None', 'Single'), (target) => common(styles(target).map((style) => (style.underline ? 'Single' : 'None'))), (target, kind) =>
+    Underline: readWrite(oneOf('None', 'Single'), (target) => common(
+      styles(target).map((style) => (style.underline ? 'Single' : 'None')),
+    ), (target, kind) =>
       setStyle(target, { underline: kind === 'Single' })),
   },
 });
@@ -163,11 +177,20 @@ const borderType: HostType<BorderTarget> = defineType({
   identity: ({ side }) => ({ Id: side }),
   properties: {
     SideIndex: readOnly(({ side }) => side),
-    Style: readWrite(oneOf('None', 'Continuous', 'Dash', 'Dot', 'Double'), (target) => common(borders(target).map(({ style }) => style)), (target, style) =>
+    Style: readWrite(oneOf(
+      'None',
+      'Continuous',
+      'Dash',
+      'Dot',
+      'Double',
+    ), (target) => common(borders(target).map(({ style }) => style)), (target, style) =>
       setBorder(target, { style })),
-    Weight: readWrite(oneOf('Hairline', 'Thin', 'Medium', 'Thick'), (target) => common(borders(target).map(({ weight }) => weight)), (target, weight) =>
+    Weight: readWrite(oneOf('Hairline', 'Thin', 'Medium', 'Thick'), (target) => common(
+      borders(target).map(({ weight }) => weight),
+    ), (target, weight) =>
       setBorder(target, { weight })),
-    Color: readWrite(text, (target) => common(borders(target).map(({ color }) => color)), (target, color) => setBorder(target, { color: cssColor(color) })),
+    Color: readWrite(text, (target) => common(borders(target).map(({ color }) => color)), (target, color) =>
+      setBorder(target, { color: cssColor(color) })),
   },
 });
 
@@ -175,5 +198,6 @@ const bordersType: HostType<FormatTarget> = defineType({
   name: 'RangeBorderCollection',
   items: (target) => sides.map((side) => borderOf(target, side)),
   properties: { Count: readOnly(() => sides.length) },
-  methods: { GetItem: method([oneOf(...sides)], borderOf), GetItemAt: method([integer], (target, index) => borderOf(target, sides[index]!)) },
+  methods: { GetItem: method([oneOf(...sides)], borderOf), GetItemAt: method([integer], (target, index) =>
+    borderOf(target, sides[index]!)) },
 });

@@ -138,7 +138,9 @@ export const rangeType: HostType<RangeTarget> = defineType({
     RowCount: readOnly((range) => areaOf(range).rows),
     ColumnCount: readOnly((range) => areaOf(range).columns),
     // "If the cell count exceeds 2^31-1 it returns -1" (documentation).
-    CellCount: readOnly((range) => (areaOf(range).rows * areaOf(range).columns > 2 ** 31 - 1 ? -1 : areaOf(range).rows * areaOf(range).columns)),
+    CellCount: readOnly(
+      (range) => (areaOf(range).rows * areaOf(range).columns > 2 ** 31 - 1 ? -1 : areaOf(range).rows * areaOf(range).columns),
+    ),
     IsEntireColumn: readOnly((range) => areaOf(range).rows === sheetSize.rows),
     IsEntireRow: readOnly((range) => areaOf(range).columns === sheetSize.columns),
   },
@@ -175,7 +177,8 @@ export const rangeType: HostType<RangeTarget> = defineType({
     GetResizedRange: method([integer, integer], (range, rows, columns) =>
       rangeOf(range.book, { ...areaOf(range), rows: areaOf(range).rows + rows, columns: areaOf(range).columns + columns })),
     GetAbsoluteResizedRange: method([count, count], (range, rows, columns) => rangeOf(range.book, { ...areaOf(range), rows, columns })),
-    GetBoundingRect: method([rangeOrAddress], (range, other) => rangeOf(range.book, boundingArea(areaOf(range), areaOfArgument(range, other)))),
+    GetBoundingRect: method([rangeOrAddress], (range, other) =>
+      rangeOf(range.book, boundingArea(areaOf(range), areaOfArgument(range, other)))),
     GetIntersection: method([rangeOrAddress], (range, other) => {
       const shared = intersection(areaOf(range), areaOfArgument(range, other));
       if (!shared) {

@@ -40,7 +40,8 @@ function columnAt(table: TableTarget, index: number): HostObject {
 /** By id (a number) or by name. */
 function find(table: TableTarget, wanted: string | number): HostObject {
   const state = stateOf(table);
-  const column = state.columns.find(({ id }) => id === wanted) ?? state.columns.find(({ name }) => name.toLowerCase() === String(wanted).toLowerCase());
+  const column = state.columns.find(({ id }) => id === wanted) ?? state.columns.find(({ name }) =>
+    name.toLowerCase() === String(wanted).toLowerCase());
   if (!column) {
     throw new HostError('ItemNotFound', `The table ${state.name} has no column "${wanted}".`);
   }
@@ -69,7 +70,11 @@ function add(table: TableTarget, index: number | undefined, values: unknown, nam
   const added = columnAt(table, at);
   if (values !== undefined && values !== null) {
     const target = added.target as ColumnTarget;
-    writeTyped(book, hasHeader ? part(target, (state) => state.area) : part(target, bodyOf), hasHeader ? [[header], ...grid.slice(1)] : values);
+    writeTyped(
+      book,
+      hasHeader ? part(target, (state) => state.area) : part(target, bodyOf),
+      hasHeader ? [[header], ...grid.slice(1)] : values,
+    );
   }
   book.markStale();
   return added;

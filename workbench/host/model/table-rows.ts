@@ -103,7 +103,8 @@ export const tableRowType: HostType<RowTarget> = defineType({
   name: 'TableRow',
   properties: {
     Index: readOnly((row) => row.index),
-    Values: readWrite(anything, (row) => row.book.engine.values(rowArea(row)), (row, values: unknown) => writeTyped(row.book, rowArea(row), values)),
+    Values: readWrite(anything, (row) => row.book.engine.values(rowArea(row)), (row, values: unknown) =>
+      writeTyped(row.book, rowArea(row), values)),
   },
   methods: {
     GetRange: method([], (row) => rangeOf(row.book, rowArea(row))),

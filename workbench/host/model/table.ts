@@ -40,7 +40,9 @@ export function totalsOf(table: TableState): Area {
 }
 
 /** Options of a table's look that only the host keeps. */
-function look(name: keyof TableHostState & ('highlightFirstColumn' | 'highlightLastColumn' | 'showBandedRows' | 'showBandedColumns')): Property<TableTarget> {
+function look(
+  name: keyof TableHostState & ('highlightFirstColumn' | 'highlightLastColumn' | 'showBandedRows' | 'showBandedColumns'),
+): Property<TableTarget> {
   return readWrite(boolean, ({ book, id }) => book.tableState(id)[name], (table, value) => {
     stateOf(table);
     table.book.tableState(table.id)[name] = value;
@@ -127,7 +129,8 @@ export const tableType: HostType<TableTarget> = defineType({
     ClearFilters: method([], (table) => stateOf(table).columns.forEach((_, index) => table.book.clearFilter(table.id, index))),
     ReapplyFilters: method([], (table) => stateOf(table).columns.forEach((_, index) => table.book.reapplyFilter(table.id, index))),
     ...eventMethods<TableTarget>(
-      { DataChanged: eventTypes.tableChanged, SelectionChanged: eventTypes.tableSelectionChanged }, ({ book }) => book.events, ({ id }) => id,
+      { DataChanged: eventTypes.tableChanged, SelectionChanged: eventTypes.tableSelectionChanged }, ({ book }) => book.events, ({ id }) =>
+        id,
     ),
   },
 });

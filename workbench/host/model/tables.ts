@@ -26,7 +26,8 @@ function tableOf({ book }: TablesTarget, table: TableState): HostObject {
 
 function find(target: TablesTarget, wanted: string | number): HostObject {
   const name = String(wanted).toLowerCase();
-  const found = target.tables().find((table) => table.id === String(wanted)) ?? target.tables().find((table) => table.name.toLowerCase() === name);
+  const found = target.tables().find((table) => table.id === String(wanted)) ?? target.tables().find((table) =>
+    table.name.toLowerCase() === name);
   if (!found) {
     throw new HostError('ItemNotFound', `There is no table "${wanted}".`);
   }

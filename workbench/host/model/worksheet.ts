@@ -85,7 +85,9 @@ export const worksheetType: HostType<SheetTarget> = defineType({
       sheet.book.engine.updateSheet(stateOf(sheet).id, { name });
       sheet.book.markStale();
     }),
-    Position: readWrite(count, (sheet) => sheet.book.engine.sheets().findIndex((other) => other.id === stateOf(sheet).id), (sheet, position) => {
+    Position: readWrite(count, (sheet) => sheet.book.engine.sheets().findIndex(
+      (other) => other.id === stateOf(sheet).id,
+    ), (sheet, position) => {
       if (position >= sheet.book.engine.sheets().length) {
         throw new HostError('InvalidArgument', `There is no position ${position}.`);
       }
@@ -97,7 +99,8 @@ export const worksheetType: HostType<SheetTarget> = defineType({
       }
       sheet.book.engine.updateSheet(sheet.id, { visibility });
     }),
-    TabColor: readWrite(text, (sheet) => stateOf(sheet).tabColor, (sheet, tabColor) => sheet.book.engine.updateSheet(stateOf(sheet).id, { tabColor: cssColor(tabColor) })),
+    TabColor: readWrite(text, (sheet) => stateOf(sheet).tabColor, (sheet, tabColor) =>
+      sheet.book.engine.updateSheet(stateOf(sheet).id, { tabColor: cssColor(tabColor) })),
     ShowGridlines: readWrite(boolean, (sheet) => stateOf(sheet).showGridlines, (sheet, showGridlines) =>
       sheet.book.engine.updateSheet(stateOf(sheet).id, { showGridlines })),
     /** The name under which office.js writes `showGridlines` (excel-mac, `Worksheet_ShowGridlines_Set`). */
@@ -116,16 +119,19 @@ export const worksheetType: HostType<SheetTarget> = defineType({
     ConditionalFormats: (sheet) => conditionalFormatsType.of({ book: sheet.book, areas: () => [wholeSheet(sheet)] }),
   },
   methods: {
-    GetRange: method([optional(text)], (sheet, address) => rangeOf(sheet.book, address === undefined ? wholeSheet(sheet) : areaAt(sheet, address))),
+    GetRange: method([optional(text)], (sheet, address) =>
+      rangeOf(sheet.book, address === undefined ? wholeSheet(sheet) : areaAt(sheet, address))),
     GetRanges: method([optional(text)], (sheet, addresses) => {
       const areas = addresses === undefined ? [wholeSheet(sheet)] : addresses.split(',').map((address) => areaAt(sheet, address.trim()));
       return rangeAreasType.of({ book: sheet.book, lives: areas.map((area) => sheet.book.live(area)) });
     }),
     GetRangeByIndexes: method([integer, integer, integer, integer], (sheet, row, column, rows, columns) =>
       rangeOf(sheet.book, { sheet: stateOf(sheet).id, row, column, rows, columns })),
-    GetCell: method([integer, integer], (sheet, row, column) => rangeOf(sheet.book, { sheet: stateOf(sheet).id, row, column, rows: 1, columns: 1 })),
+    GetCell: method([integer, integer], (sheet, row, column) =>
+      rangeOf(sheet.book, { sheet: stateOf(sheet).id, row, column, rows: 1, columns: 1 })),
     /** A blank sheet's used range is its first cell; `…OrNullObject` answers null for it (documentation). */
-    GetUsedRange: calculated(method([withDefault(boolean, false)], (sheet, valuesOnly) => rangeOf(sheet.book, usedArea(sheet, valuesOnly) ?? firstCell(sheet)))),
+    GetUsedRange: calculated(method([withDefault(boolean, false)], (sheet, valuesOnly) =>
+      rangeOf(sheet.book, usedArea(sheet, valuesOnly) ?? firstCell(sheet)))),
     GetUsedRangeOrNullObject: calculated(method([withDefault(boolean, false)], (sheet, valuesOnly) => {
       const used = usedArea(sheet, valuesOnly);
       return used && rangeOf(sheet.book, used);
