@@ -4,6 +4,7 @@ import { ERROR_TYPE_SET, FormulaDataModel, LexerTreeBuilder } from '@univerjs/en
 import type { ErrorType } from '@univerjs/engine-formula';
 import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import type { Area, CellContent, CellKind, CellValue, Grid } from '../engine';
+import { ownStyle } from './cell-style';
 import type { Core } from './core';
 import { fromEngine, toEngine } from './formula-text';
 import type { FormulaPlace } from './formula-text';
@@ -56,12 +57,8 @@ export class Cells {
   }
 
   texts(area: Area): Grid<string> {
-    const styles = this.core.workbook.getStyles();
     const worksheet = this.core.worksheet(area.sheet);
-    return this.map(area, (cell, row, column) => {
-      const own = cell?.s ? styles.getStyleByCell(cell)?.n?.pattern : undefined;
-      return displayed(cell, own ?? worksheet.getComposedCellStyle(row, column).n?.pattern ?? 'General');
-    });
+    return this.map(area, (cell, row, column) => displayed(cell, ownStyle(this.core.workbook, worksheet, row, column).n?.pattern ?? 'General'));
   }
 
   /** The formula in Excel's words, or undefined where there is none. */
