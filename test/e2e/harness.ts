@@ -15,7 +15,7 @@ import type { Served } from '../../workbench/server/serve';
 import { serve } from '../../workbench/server/serve';
 
 /** What a page that starts may take on a slow machine. */
-const patience = 30_000;
+const patience = 60_000;
 const axeSource = readFileSync(path.resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
 export interface VisitOptions {
@@ -89,8 +89,12 @@ export class Workbench {
 
   /** Waits until the add-in has loaded and the first workbook is there. */
   async started(): Promise<void> {
-    await this.page.waitForFunction(() => 'workbench' in window, undefined, { timeout: patience });
-    await this.handle((workbench) => workbench.ready);
+    try {
+      await this.page.waitForFunction(() => 'workbench' in window, undefined, { timeout: patience });
+      await this.handle((workbench) => workbench.ready);
+    } catch (error) {
+      throw new Error(`The workbench did not start. ${this.problems.join('\n')}`, { cause: error });
+    }
   }
 
   /** Loads the page again, as when a tab is closed and opened. */
@@ -158,6 +162,22 @@ export class Workbench {
     }, positionOf(address));
   }
 
+  /** The address of a cell by its table, its header, and its row in the table's body from 1. */
+  async addressIn(table: string, header: string, row: number): Promise<string> {
+    const place = await this.handle(
+      ({ engine }, [tableName, headerText]) => {
+        const found = engine.tables().find(({ name }) => name === tableName);
+        const offset = found?.columns.findIndex(({ name }) => name === headerText) ?? -1;
+        if (found === undefined || offset === -1) return null;
+        const sheet = engine.sheets().find(({ id }) => id === found.sheet)!;
+        return { sheet: sheet.name, top: found.area.row, column: found.area.column + offset };
+      },
+      [table, header],
+    );
+    if (place === null) throw new Error(`There is no column ${table}[${header}].`);
+    return `'${place.sheet}'!${letters(place.column)}${place.top + 1 + row}`;
+  }
+
   async sheetNames(): Promise<string[]> {
     return this.handle(({ engine }) => engine.sheets().map(({ name }) => name));
   }
@@ -222,4 +242,10 @@ function positionOf(address: string): [sheet: string | undefined, row: number, c
   if (letters === undefined || digits === undefined) throw new Error(`Not an address: ${address}`);
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return [quoted ?? plain, Number(digits) - 1, column];
+}
+
+/** 0 → A, 26 → AA. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

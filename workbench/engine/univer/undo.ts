@@ -17,10 +17,15 @@ export class GroupedUndoService extends LocalUndoRedoService {
   private depth = 0;
   private parts: IUndoRedoItem[] = [];
   private joins = false;
+  /** Whether the groups that join each other have made a step yet; before, there is nothing of theirs to join. */
+  private hasStep = false;
 
-  /** @param joinPrevious the group becomes part of the last step instead of one of its own */
+  /** @param joinPrevious the group becomes part of the step of the groups before it instead of one of its own */
   openGroup(joinPrevious = false): void {
-    if (this.depth === 0) this.joins = joinPrevious;
+    if (this.depth === 0) {
+      this.joins = joinPrevious && this.hasStep;
+      this.hasStep = this.joins;
+    }
     this.depth += 1;
   }
 
@@ -29,6 +34,7 @@ export class GroupedUndoService extends LocalUndoRedoService {
     if (this.depth > 0 || this.parts.length === 0) return;
     const parts = this.parts;
     this.parts = [];
+    this.hasStep = true;
     const undoMutations = [...parts].reverse().flatMap((part) => part.undoMutations);
     const redoMutations = parts.flatMap((part) => part.redoMutations);
     const previous = this.joins ? this.pitchTopUndoElement() : null;
@@ -41,8 +47,12 @@ export class GroupedUndoService extends LocalUndoRedoService {
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.depth > 0) this.parts.push(item);
-    else super.pushUndoRedo(item);
+    if (this.depth > 0) {
+      this.parts.push(item);
+    } else {
+      this.hasStep = false;
+      super.pushUndoRedo(item);
+    }
   }
 }
 
