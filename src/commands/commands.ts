@@ -5,16 +5,27 @@ import { insertFunction } from './insert-function';
 import { refreshStatus } from './refresh-status';
 import { repairFunctions } from './repair-functions';
 import { insertSample, removeSample } from './sample';
-import { insertSample, removeSample } from './sample';
 import { showHelp } from './show-help';
 import { addSheet, newProgram, openPane } from './show-view';
 import { undoLast } from './undo-last';
 
-/** Those with a button on the ribbon, in its order; their ids are the action ids of manifest.xml and shortcuts.json. */
+/** Those with a button on the ribbon, in its order; their ids are the action ids of manifest.xml. */
 export const ribbonCommands = { openPane, newProgram, addSheet, refreshStatus, showHelp } as const;
 
+/** Those that Excel can run by itself, by a button or by a shortcut; their ids are the action ids of shortcuts.json. */
+export const actionCommands = { ...ribbonCommands, insertSample } as const;
+
 /** Everything a user can do that is worth showing while it runs and when it is done. */
-export const commands = { ...ribbonCommands, addSheets, applySettings, changeSettings, insertFunction, repairFunctions, insertSample, removeSample, insertSample, removeSample, undoLast } as const;
+export const commands = {
+  ...actionCommands,
+  addSheets,
+  applySettings,
+  changeSettings,
+  insertFunction,
+  repairFunctions,
+  removeSample,
+  undoLast,
+} as const;
 
 export type CommandKey = keyof typeof commands;
 export type OptionsOf<Key extends CommandKey> = Parameters<(typeof commands)[Key]['run']>[1];

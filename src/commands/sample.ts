@@ -18,6 +18,7 @@ interface SamplePlan {
 export const insertSample: ChangeCommand<void, SampleOutcome> = {
   id: 'InsertSample',
   label: 'insertSample',
+  shortcut: 'Ctrl+Shift+Alt+S',
   preview: planInserting,
   run: async (surroundings, _options, progress) => applied('sample-inserted', surroundings, await planInserting(surroundings), progress),
 };

@@ -36,10 +36,6 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return outcome.receipt.cells > 0 ? results.sampleInserted : results.sampleStood;
     case 'sample-removed':
       return outcome.receipt.cells > 0 ? results.sampleRemoved : results.sampleStood;
-    case 'sample-inserted':
-      return outcome.receipt.cells > 0 ? results.sampleInserted : results.sampleStood;
-    case 'sample-removed':
-      return outcome.receipt.cells > 0 ? results.sampleRemoved : results.sampleStood;
     case 'undone':
       return outcome.receipt === null ? results.nothingToUndo : results.undone(commandTitle(outcome.command, words));
     case 'shown':
@@ -52,8 +48,6 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
 function commandTitle(name: string | null, words: Strings): string {
   const labels: Readonly<Record<string, string>> = {
     'refresh-status': words.commands.refreshStatus,
-    'insert-sample': words.commands.insertSample,
-    'remove-sample': words.commands.removeSample,
     'insert-sample': words.commands.insertSample,
     'remove-sample': words.commands.removeSample,
     'add-sheets': words.commands.addSheets,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Activity } from '../../src/commands/activity';
-import { ribbonCommands } from '../../src/commands/commands';
+import { actionCommands } from '../../src/commands/commands';
 import { registerCommands } from '../../src/commands/register';
 import { OpenExcel } from './open-excel';
 
@@ -23,7 +23,7 @@ afterAll(() => excel.close());
 test('every action of the shortcuts is a command, with the same keys, and the other way round', () => {
   const file = path.resolve(__dirname, '../../assets/shortcuts.json');
   const { actions, shortcuts } = JSON.parse(readFileSync(file, 'utf8')) as { actions: { id: string }[]; shortcuts: { action: string; key: { default: string } }[] };
-  const commands = Object.values(ribbonCommands);
+  const commands = Object.values(actionCommands);
   expect(actions.map(({ id }) => id)).toEqual(commands.map(({ id }) => id));
   expect(shortcuts.map(({ action, key }) => [action, key.default])).toEqual(commands.map(({ id, shortcut }) => [id, shortcut]));
 });

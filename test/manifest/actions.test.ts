@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { actionIds } from '../../scripts/check-manifest';
 import { generateFunctionsJson } from '../../scripts/functions-metadata';
-import { ribbonCommands } from '../../src/commands/commands';
+import { actionCommands, ribbonCommands } from '../../src/commands/commands';
 
 const root = path.resolve(__dirname, '../..');
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -10,22 +10,23 @@ const shortcuts = JSON.parse(readFileSync(path.join(root, 'assets/shortcuts.json
   actions: { id: string }[];
   shortcuts: { action: string; key: { default: string } }[];
 };
-const inCode = Object.values(ribbonCommands);
+const onRibbon = Object.values(ribbonCommands);
+const inCode = Object.values(actionCommands);
 
 test('every action of the ribbon has a command, and every command of the ribbon a button', () => {
   // The button "Open pane" is the host's own ShowTaskpane, so that it works before any code has loaded; its shortcut runs the command.
-  expect([...actionIds(manifest), 'OpenPane'].sort()).toEqual(inCode.map(({ id }) => id).sort());
+  expect([...actionIds(manifest), 'OpenPane'].sort()).toEqual(onRibbon.map(({ id }) => id).sort());
   expect(manifest).toContain('id="Ribbon.OpenPane"');
 });
 
-test('every command has its action and its shortcut in the shortcuts file', () => {
+test('every command that Excel can run has its action and its shortcut in the shortcuts file', () => {
   expect(shortcuts.actions.map(({ id }) => id).sort()).toEqual(inCode.map(({ id }) => id).sort());
   const keys = Object.fromEntries(shortcuts.shortcuts.map(({ action, key }) => [action, key.default]));
   expect(keys).toEqual(Object.fromEntries(inCode.map(({ id, shortcut }) => [id, shortcut])));
 });
 
 test('the icon of every command is among the buttons’ drawings', () => {
-  for (const { icon } of inCode) expect(manifest).toContain(`/assets/buttons/${icon}-16.png`);
+  for (const { icon } of onRibbon) expect(manifest).toContain(`/assets/buttons/${icon}-16.png`);
 });
 
 test('every function Excel is told about is in the bundle, and none is kept from it', async () => {

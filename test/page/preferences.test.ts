@@ -17,6 +17,11 @@ test('the address decides for one visit', () => {
   });
 });
 
+test('the sample program is asked for by the address, once', () => {
+  expect(visit('?sample').start).toBe('sample');
+  expect(visit('?sample').lastingSearch).toBe('');
+});
+
 test('a choice is kept and beats the address it was made under', () => {
   const kept = {};
   visit('?theme=dark', kept).theme = 'high-contrast';

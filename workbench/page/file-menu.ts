@@ -38,6 +38,7 @@ export function fileMenu(session: Session, { startOver, say, sayProblem }: FileM
   };
   return menuButton({ label: 'File' }, () => [
     { label: 'New empty workbook', choose: () => void startWith('New empty workbook', 'empty').catch(sayProblem) },
+    { label: 'Sample program', choose: () => void startWith('Sample program', 'sample').catch(sayProblem) },
     { label: 'Open .xlsx …', choose: () => void open().catch(sayProblem) },
     { label: 'Save as .xlsx', choose: () => void save().catch(sayProblem) },
   ]);

@@ -86,13 +86,19 @@ async function boot(): Promise<void> {
   for (const menu of manifest.cellMenus.filter(isMenu)) engine.addCellMenu({ label: menu.label, entries: menuEntries(menu.items, shortcuts, run) });
   listen(window);
 
+  const start = async (): Promise<void> => {
+    await Promise.all([host.ready, host.setFunctions(functionsJson, manifest.namespace)]);
+    if (!session.wantsSample) return;
+    say('Adding the sample program …');
+    await host.invokeCommand('InsertSample');
+  };
   const handle: WorkbenchHandle = {
     connect: (page) => {
       host.connect(page);
       media.connect(page);
       listen(page);
     },
-    ready: Promise.all([host.ready, host.setFunctions(functionsJson, manifest.namespace)]).then(() => undefined),
+    ready: start(),
     engine,
     host,
     keep: () => session.keep(),

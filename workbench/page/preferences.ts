@@ -7,8 +7,8 @@ export type Theme = keyof typeof themes;
 export const excels = { microsoft365: 'Microsoft 365', excel2021: 'Office 2021', excelOnTheWeb: 'Excel for the web' } as const;
 export type Excel = keyof typeof excels;
 
-/** With what the page starts: the workbook of last time, or an empty one. */
-export type Start = 'restored' | 'empty';
+/** With what the page starts: the workbook of last time (on a first visit the sample program), an empty one, or the sample again. */
+export type Start = 'restored' | 'empty' | 'sample';
 
 const key = (name: string): string => `benefits-workbench.${name}`;
 
@@ -43,13 +43,14 @@ export class Preferences {
   }
 
   get start(): Start {
-    return this.parameters.has('empty') ? 'empty' : 'restored';
+    return this.parameters.has('empty') ? 'empty' : this.parameters.has('sample') ? 'sample' : 'restored';
   }
 
   /** The address without how this visit started: loading it again restores the workbook instead of starting over. */
   get lastingSearch(): string {
     const lasting = new URLSearchParams(this.parameters);
     lasting.delete('empty');
+    lasting.delete('sample');
     return lasting.size === 0 ? '' : `?${lasting}`;
   }
 

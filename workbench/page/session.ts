@@ -7,7 +7,7 @@ import { themes } from '../host/theme';
 import type { OpenedXlsx } from '../xlsx/open-xlsx';
 import { Autosave } from './autosave';
 import type { Preferences, Theme } from './preferences';
-import type { WorkbookStore } from './workbook-store';
+import type { StoredWorkbook, WorkbookStore } from './workbook-store';
 import { hostStateOf } from './xlsx-extras';
 
 /** Milliseconds of quiet before the workbook is kept. */
@@ -30,11 +30,15 @@ export class Session {
   readonly name: string;
   readonly engine: PageEngine;
   readonly host: Host;
+  /** Nothing was kept of an earlier visit and nothing empty was asked for: the page shows the sample program. */
+  readonly wantsSample: boolean;
   private readonly store: WorkbookStore;
   private readonly autosave: Autosave;
 
-  private constructor(name: string, engine: PageEngine, host: Host, { store, onKept }: SessionOptions) {
+  private constructor(stored: StoredWorkbook | undefined, engine: PageEngine, host: Host, { preferences, store, onKept }: SessionOptions) {
+    const name = stored?.name ?? 'Book1';
     this.name = name;
+    this.wantsSample = stored === undefined && preferences.start !== 'empty';
     this.engine = engine;
     this.host = host;
     this.store = store;
@@ -51,7 +55,7 @@ export class Session {
     });
   }
 
-  /** Opens the workbook of last time, or an empty one where the visit asks for that or nothing was kept. */
+  /** Opens the workbook of last time, or a new one where the visit asks for that or nothing was kept. */
   static async open(options: SessionOptions): Promise<Session> {
     const { container, preferences, store } = options;
     const stored = preferences.start === 'restored' ? await store.load() : undefined;
@@ -63,7 +67,7 @@ export class Session {
       onPane: (state) => options.onPane(state === 'Visible'),
     });
     if (stored !== undefined) host.load(stored.host);
-    const session = new Session(stored?.name ?? 'Book1', engine, host, options);
+    const session = new Session(stored, engine, host, options);
     session.showTheme(preferences.theme);
     return session;
   }
