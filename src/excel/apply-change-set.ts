@@ -69,6 +69,7 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
         for (const step of message) step.queue(context);
         const isLast = index === messages.length - 1;
         if (isLast && known.isCalculatedByHand) context.application.calculate('Recalculate');
+        if (isLast && changeSet.show !== undefined) context.workbook.worksheets.getItem(changeSet.show).activate();
         if (isLast) context.runtime.enableEvents = known.eventsEnabled;
         hasWritten = true;
         await context.sync();

@@ -58,6 +58,8 @@ export interface ChangeSet {
   /** Which command made it; the title of the undo entry comes from its label. */
   readonly command: string;
   readonly changes: readonly Change[];
+  /** Name of the sheet to show when the changes are made; without it the user stays where they are. */
+  readonly show?: string;
 }
 
 /** A new sheet, complete: the gateway makes it in one go. Rows and columns count from 0. */

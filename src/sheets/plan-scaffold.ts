@@ -36,7 +36,7 @@ export interface ScaffoldOptions {
 
 /**
  * Adds the sheets that are missing and the columns that are missing on those that are there. Nothing is overwritten, so planning again
- * after applying gives an empty change set.
+ * after applying gives an empty change set. Shown in the end is the first sheet asked for that was not there.
  * @param keys of sheets; those they lean on come along
  */
 export function planScaffold(keys: readonly string[], facts: WorkbookFacts, options: ScaffoldOptions): ScaffoldPlan {
@@ -78,7 +78,9 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   const version = facts.settings[schemaVersionKey];
   if (all.length > 0 && version === undefined) all.push({ do: 'set-setting', key: schemaVersionKey, before: null, after: schemaVersion });
   if (all.length > 0 && facts.settings[currencyKey] === undefined) all.push({ do: 'set-setting', key: currencyKey, before: null, after: options.settings.currency });
-  return { changeSet: { command: options.command ?? 'add-sheets', changes: all }, problems, added: added.map((spec) => spec.key) };
+  const shown = added.find((spec) => keys.includes(spec.key));
+  const changeSet: ChangeSet = { command: options.command ?? 'add-sheets', changes: all, ...(shown && { show: sheetNames.get(shown.key)! }) };
+  return { changeSet, problems, added: added.map((spec) => spec.key) };
 }
 
 /** The sheets asked for and those they lean on, in the order of the work. */

@@ -27,6 +27,14 @@ test.each([
   expect(largest).toBeLessThan(messageLimit);
 });
 
+test('the tabs stand in the order of the work, and the first sheet asked for is shown', async () => {
+  excel = await OpenExcel.open();
+  await addSheets.run(excel.surroundings, starter);
+  const { sheets } = (await excel.contents()) as { sheets: [string, unknown][] };
+  expect(sheets.slice(1).map(([name]) => name)).toEqual(sheetsOfPack('starter').map(({ name }) => name));
+  expect((await excel.gateway.selection()).sheet).toBe('Program settings');
+});
+
 test('adding the starter sheets twice adds nothing twice, and undo leaves the workbook as it was', async () => {
   excel = await OpenExcel.open();
   const before = await excel.contents();

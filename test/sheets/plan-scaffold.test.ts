@@ -22,6 +22,14 @@ describe('Scaffolding', () => {
     expect(plan.problems).toEqual([]);
   });
 
+  it('shows the first sheet asked for that was not there', () => {
+    const shown = (keys: readonly string[], workbook = new ModelWorkbook()) => planScaffold(keys, workbook.facts(), options).changeSet.show;
+    expect(shown(keysOf('full'))).toBe('Program settings');
+    expect(shown(['realization-plan', 'benefit-register'])).toBe('Benefit register');
+    expect(shown(['realization-plan', 'benefit-register'], workbookWith('benefit-register'))).toBe('Realization plan');
+    expect(shown(['benefit-register'], workbookWith('benefit-register'))).toBeUndefined();
+  });
+
   it.each(['starter', 'full'] as const)('twice adds nothing twice: %s', (pack) => {
     const workbook = workbookWith(...keysOf(pack));
     expect(planScaffold(keysOf(pack), workbook.facts(), options).changeSet.changes).toEqual([]);

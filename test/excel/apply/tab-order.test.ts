@@ -22,6 +22,14 @@ test('a sheet goes after the last one that comes before it in the order of the w
   expect(order.placeFor(third!, inventoryOf('a', 'Mine'))).toBe(1);
 });
 
+test('a sheet that comes before all of ours goes before the first of them, whichever was made first', () => {
+  const order = new TabOrder(new Map());
+  const inventory = inventoryOf('Mine');
+  expect(order.placeFor(third!, inventory)).toBeUndefined();
+  expect(order.placeFor(first!, inventory)).toBe(1);
+  expect(order.placeFor(second!, inventory)).toBe(2);
+});
+
 test('sheets added together find their places whatever their order', () => {
   const order = new TabOrder(new Map([['a', first!.key]]));
   const inventory = inventoryOf('a', 'Mine');
