@@ -30,7 +30,7 @@ export const en = {
     views: 'Views',
     loading: 'Loading…',
     working: (command: string) => `${command}…`,
-    finishEditing: 'Finish editing the cell (Enter or Esc): Excel waits for it.',
+    finishEditing: 'Excel has not answered yet. Finish editing the cell (Enter or Esc) if you are typing in one; otherwise it is still calculating.',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
     tryAgain: 'Try again',

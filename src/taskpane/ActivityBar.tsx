@@ -20,7 +20,7 @@ export function ActivityBar() {
     <div className={styles.bar}>
       <div role="status" aria-live="polite" className={styles.bar}>
         {isWaiting && (
-          <MessageBar intent="warning" layout="multiline">
+          <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{words.pane.finishEditing}</MessageBarBody>
           </MessageBar>
         )}

@@ -36,6 +36,9 @@ const OWN_SETTINGS: readonly (readonly [plugin: unknown, settings: object])[] = 
   [UniverSheetsTableUIPlugin, { hideAnchor: true }],
 ];
 
+/** Words that Univer 0.25.1 shows beside the formula bar and has no English for. */
+const progressTexts = { 'sheets-formula': { progress: { analyzing: 'Analyzing', calculating: 'Calculating', done: 'Calculated' } } };
+
 /** A menu of the page on a cell's context menu. */
 export interface CellMenu {
   readonly label: string;
@@ -52,7 +55,17 @@ export interface PageEngine extends Engine {
 export async function createPageEngine(container: HTMLElement, snapshot?: Snapshot): Promise<PageEngine> {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, tableTexts, conditionalFormattingTexts, validationTexts, filterTexts, sortTexts) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreTexts,
+        progressTexts,
+        tableTexts,
+        conditionalFormattingTexts,
+        validationTexts,
+        filterTexts,
+        sortTexts,
+      ),
+    },
     logLevel: LogLevel.WARN,
     override: [[IUndoRedoService, { useClass: GroupedUndoService }]],
   });
