@@ -74,7 +74,7 @@ test.each([
   ['sorting', (run) => run.engine.sort(run.at('A1:D5'), [{ key: 1, ascending: true }], true), (run) => run.values('A1:D5')],
   ['inserted rows', (run) => run.engine.insert(run.at('A2:XFD3'), 'Down'), (run) => [run.values('A1:D7'), run.engine.tables()]],
   ['deleted rows', (run) => run.engine.remove(run.at('A2:XFD3'), 'Up'), (run) => [run.values('A1:D7'), run.engine.tables()]],
-  ['inserted cells', (run) => run.engine.insert(run.at('G1:G2'), 'Right'), (run) => run.values('A1:J7')],
+  ['inserted cells', (run) => run.engine.insert(run.at('D1:D2'), 'Right'), (run) => run.values('A1:J7')],
   ['frozen panes and tab color', (run) => run.engine.updateSheet(run.engine.activeSheet(), { frozen: { rows: 1, columns: 1 }, tabColor: '#112233', showGridlines: false, name: 'Other' }), (run) => run.engine.sheets()],
   ['names', (run) => run.engine.setName({ name: 'N', formula: '=1', comment: 'c', visible: true }), (run) => run.engine.names()],
   ['validation', (run) => run.engine.setValidation(run.at('C2:C5'), { rule: { list: { inCellDropDown: true, source: 'G,A,R' } }, ignoreBlanks: true }), (run) => run.engine.validations(run.engine.activeSheet())],

@@ -12,9 +12,11 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Engine, Snapshot } from '../engine';
+import { followCellsWithFormats } from './conditional-format-ranges';
 import { openWorkbook } from './open-workbook';
 import { TABLE_THEMES } from './table-themes';
 import { GroupedUndoService } from './undo';
+import { WorkbookEngine } from './workbook-engine';
 
 /** Opens a workbook without a browser: no DOM, no canvas. The same engine as on the page, for tests and the command line. */
 export async function createHeadlessEngine(snapshot?: Snapshot): Promise<Engine> {
@@ -37,5 +39,8 @@ export async function createHeadlessEngine(snapshot?: Snapshot): Promise<Engine>
     [UniverSheetsSortPlugin],
     [UniverSheetsTablePlugin, { userThemes: [...TABLE_THEMES] }],
   ]);
-  return openWorkbook(univer, snapshot);
+  return openWorkbook(univer, snapshot, (core, saved) => {
+    followCellsWithFormats(core);
+    return new WorkbookEngine(core, saved);
+  });
 }

@@ -1,5 +1,8 @@
 import type { ICommandInfo, IUnitRange } from '@univerjs/core';
-import { ICalculateFormulaService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  ICalculateFormulaService, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetFormulaCalculationStartMutation, SetSuperTableMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { CellValue, Grid } from '../engine';
 import type { Core } from './core';
@@ -39,6 +42,8 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private idleTimer: ReturnType<typeof setTimeout> | undefined;
   private disposed = false;
+  /** To calculate again although nothing in the sheet changed: cells whose answers have come, formulas that mean something else now. */
+  private dirtyCells: IUnitRange[] = [];
 
   constructor(
     private readonly core: Core,
@@ -86,7 +91,9 @@ export class Calculation {
   }
 
   private afterCommand(): void {
-    if (this.trigger._waitingCommandQueue.length === 0) return;
+    // A new workbook waits to be calculated; ours shows what was saved until something changes.
+    this.trigger._waitingCommandQueue = this.trigger._waitingCommandQueue.filter(({ id }) => id !== SetTriggerFormulaCalculationStartMutation.id);
+    if (this.trigger._waitingCommandQueue.length === 0) return clearTimeout(this.trigger._setTimeoutKey);
     clearTimeout(this.trigger._setTimeoutKey);
     clearTimeout(this.idleTimer);
     if (this.isManual() || this.disposed) return;
@@ -113,7 +120,7 @@ export class Calculation {
       await this.pass(forced);
       forced = false;
       if (this.broker.hasCalls()) this.markDirty(await this.broker.send());
-      else if (this.trigger._waitingCommandQueue.length === 0 && !this.hasDirtyRanges()) {
+      else if (this.trigger._waitingCommandQueue.length === 0 && this.dirtyCells.length === 0) {
         this.broker.forget();
         this.onCalculated();
         return;
@@ -127,12 +134,17 @@ export class Calculation {
     clearTimeout(this.trigger._setTimeoutKey);
     const waiting = this.trigger._waitingCommandQueue;
     this.trigger._waitingCommandQueue = [];
-    const dirty = this.trigger._mergeDirty(this.trigger._executingDirtyData, this.trigger._generateDirty(waiting));
+    const own = { ...NOTHING_DIRTY, dirtyRanges: this.dirtyCells };
+    this.dirtyCells = [];
+    const changed = this.trigger._mergeDirty(this.trigger._executingDirtyData, this.trigger._generateDirty(waiting));
+    const dirty = this.trigger._mergeDirty(changed, own);
     this.trigger._executingDirtyData = dirty;
     const applied = this.session.waitForLatestApplied(CALCULATION_TIMEOUT);
     void this.core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, ...(force ? { forceCalculation: true } : {}) }, { onlyLocal: true });
     await applied;
-    this.reparse(renamedIn(dirty, this.core.unitId));
+    // A pass with nothing to calculate counts as applied before Univer has put its notes away.
+    while (this.trigger._executionInProgressParams !== null) await new Promise((resolve) => setTimeout(resolve));
+    this.reparse(namesIn(waiting));
   }
 
   /**
@@ -144,12 +156,9 @@ export class Calculation {
   }
 
   private markDirty(cells: readonly IUnitRange[]): void {
-    this.trigger._executingDirtyData = this.trigger._mergeDirty(this.trigger._executingDirtyData, { ...NOTHING_DIRTY, dirtyRanges: [...cells] });
+    this.dirtyCells.push(...cells);
   }
 
-  private hasDirtyRanges(): boolean {
-    return (this.trigger._executingDirtyData['dirtyRanges'] as unknown[]).length > 0;
-  }
 
   private async evaluateOnce(formula: string, sheet: string): Promise<Grid<CellValue>> {
     const service = this.core.injector.get(ICalculateFormulaService);
@@ -160,12 +169,14 @@ export class Calculation {
   }
 }
 
-/** Tables and names that a pass saw appear, change or go. */
-function renamedIn(dirty: DirtyData, unitId: string): readonly string[] {
-  const tables = (dirty['dirtySuperTableMap'] as Record<string, Record<string, unknown>>)[unitId] ?? {};
-  const names = (dirty['dirtyDefinedNameMap'] as Record<string, Record<string, unknown>>)[unitId] ?? {};
-  return [...Object.keys(tables), ...Object.keys(names)];
-}
+/** The mutations that make formulas mean something else, and the parameter that says which word of theirs. */
+const NAMING: Readonly<Record<string, 'name' | 'tableName'>> = {
+  [SetDefinedNameMutation.id]: 'name', [RemoveDefinedNameMutation.id]: 'name', [SetSuperTableMutation.id]: 'tableName', [RemoveSuperTableMutation.id]: 'tableName',
+};
+
+/** Tables and names that appear, change or go. */
+const namesIn = (commands: readonly ICommandInfo[]): readonly string[] =>
+  commands.flatMap(({ id, params }) => (NAMING[id] ? [String((params as Record<string, unknown>)[NAMING[id]])] : []));
 
 const gridOf = (value: unknown): Grid<CellValue> => (Array.isArray(value) ? value.map((row: unknown) => (row as unknown[]).map(plain)) : [[plain(value)]]);
 const plain = (value: unknown): CellValue => (value === null || value === undefined ? '' : (value as CellValue));

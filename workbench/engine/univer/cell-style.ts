@@ -1,5 +1,5 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { IBorderData, IBorderStyleData, ICellData, IColorStyle, IStyleData, ITextDecoration, Nullable } from '@univerjs/core';
+import type { IBorderData, IBorderStyleData, ICellData, IColorStyle, IStyleData, ITextDecoration, Nullable, Workbook, Worksheet } from '@univerjs/core';
 import type { BorderSide, BorderStyle, CellStyle } from '../engine';
 
 /** What Excel's cells have and Univer's styles have not: it travels with the cell, in Univer's `custom` slot. */
@@ -71,6 +71,14 @@ export function toUniverStyle(style: CellStyle): { data: IStyleData; extras: Sty
   };
   const needsExtras = style.locked !== undefined || style.horizontalAlignment === 'Fill' || style.horizontalAlignment === 'CenterAcrossSelection';
   return { data, extras: needsExtras ? extras : null };
+}
+
+/** What was set on a cell, its row or its column; without what a table's style or a conditional format paints over it. */
+export function ownStyle(workbook: Workbook, sheet: Worksheet, row: number, column: number): IStyleData {
+  const cell = sheet.getCellRaw(row, column);
+  const own = cell?.s ? workbook.getStyles().getStyleByCell(cell) : undefined;
+  const [ofRow, ofColumn] = [sheet.getRowStyle(row), sheet.getColumnStyle(column)];
+  return ofRow || ofColumn ? { ...ofColumn, ...ofRow, ...own } : (own ?? {});
 }
 
 export const extrasOf = (cell: Nullable<ICellData>): StyleExtras => (cell?.custom ?? {}) as StyleExtras;

@@ -1,6 +1,7 @@
 import type { IMutationInfo, IRange } from '@univerjs/core';
 import {
-  AddConditionalRuleMutation, ConditionalFormattingRuleModel, ConditionalFormattingService, DeleteConditionalRuleMutation, MoveConditionalRuleMutation,
+  AddConditionalRuleMutation, ConditionalFormattingRuleModel, ConditionalFormattingService, ConditionalFormattingViewModel,
+  DeleteConditionalRuleMutation, MoveConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormatState, ConditionalStyle } from '../engine';
@@ -9,14 +10,25 @@ import { fromUniverRule, styleFromUniver, toUniverRule } from './conditional-rul
 import type { Core } from './core';
 import type { FormulaPlace } from './formula-text';
 
+/** Univer's way to forget what a rule painted; its public one waits a tenth of a second. */
+interface ViewInternals {
+  _markRuleDirtyAtOnce(unitId: string, sheet: string, rule: string): void;
+}
+
 /** Conditional formats. Univer evaluates and paints them, and moves them along with their cells; Excel's wording is kept beside. */
 export class ConditionalFormats {
   private readonly model: ConditionalFormattingRuleModel;
   private readonly service: ConditionalFormattingService;
+  private readonly view: ViewInternals;
+  private changed = false;
 
   constructor(private readonly core: Core, private readonly beside: Beside, private readonly place: () => FormulaPlace) {
     this.model = core.injector.get(ConditionalFormattingRuleModel);
     this.service = core.injector.get(ConditionalFormattingService);
+    this.view = core.injector.get(ConditionalFormattingViewModel) as unknown as ViewInternals;
+    core.commands.onCommandExecuted(() => {
+      this.changed = true;
+    });
   }
 
   /** By priority: the first is the strongest. */
@@ -60,6 +72,8 @@ export class ConditionalFormats {
 
   styleAt(sheet: string, row: number, column: number): ConditionalStyle | null {
     this.core.worksheet(sheet);
+    if (this.changed) this.forgetPainted();
+    this.changed = false;
     const composed = this.service.composeStyle(this.core.unitId, sheet, row, column);
     return composed ? styleFromUniver(composed) : null;
   }
@@ -67,6 +81,12 @@ export class ConditionalFormats {
   /** Univer works a rule out when a cell is first painted. Asking now makes the next calculation do it, painted or not. */
   prepareAll(): void {
     for (const sheet of this.core.workbook.getSheets()) for (const rule of this.rules(sheet.getSheetId())) this.prepare(sheet.getSheetId(), rule.ranges);
+  }
+
+  private forgetPainted(): void {
+    for (const sheet of this.core.workbook.getSheets()) {
+      for (const { cfId } of this.rules(sheet.getSheetId())) this.view._markRuleDirtyAtOnce(this.core.unitId, sheet.getSheetId(), cfId);
+    }
   }
 
   private prepare(sheet: string, ranges: readonly IRange[]): void {

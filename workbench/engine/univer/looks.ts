@@ -5,7 +5,7 @@ import {
   SetStyleCommand, SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory,
 } from '@univerjs/sheets';
 import type { Area, CellStyle, Grid } from '../engine';
-import { extrasOf, fromUniverStyle, toUniverStyle } from './cell-style';
+import { extrasOf, fromUniverStyle, ownStyle, toUniverStyle } from './cell-style';
 import type { StyleExtras } from './cell-style';
 import type { Core } from './core';
 
@@ -23,7 +23,7 @@ export class Looks {
     const sheet = this.core.worksheet(area.sheet);
     return Array.from({ length: area.rows }, (_r, r) => Array.from({ length: area.columns }, (_c, c) => {
       const [row, column] = [area.row + r, area.column + c];
-      return fromUniverStyle(sheet.getComposedCellStyle(row, column), extrasOf(sheet.getCellRaw(row, column)));
+      return fromUniverStyle(ownStyle(this.core.workbook, sheet, row, column), extrasOf(sheet.getCellRaw(row, column)));
     }));
   }
 

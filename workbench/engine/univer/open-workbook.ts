@@ -5,7 +5,6 @@ import type { Engine, Snapshot } from '../engine';
 import { Core } from './core';
 import { forgetParsed } from './parse-cache';
 import { NEW_SHEET } from './sheets';
-import { WorkbookEngine } from './workbook-engine';
 import type { SavedParts } from './workbook-engine';
 
 interface Saved extends SavedParts {
@@ -27,7 +26,7 @@ const EMPTY: Partial<IWorkbookData> = {
 };
 
 /** Opens a workbook, or an empty one, in a booted Univer. Nothing is recalculated: what was saved is shown until something changes. */
-export function openWorkbook<E extends Engine = Engine>(univer: Univer, snapshot?: Snapshot, build: (core: Core, saved?: SavedParts) => E = (core, saved) => new WorkbookEngine(core, saved) as unknown as E): E {
+export function openWorkbook<E extends Engine>(univer: Univer, snapshot: Snapshot | undefined, build: (core: Core, saved?: SavedParts) => E): E {
   const saved = snapshot as unknown as Saved | undefined;
   if (saved && saved.version !== 1) throw new TypeError(`This workbook was saved in the form ${String(saved.version)}; known is 1.`);
   opened += 1;

@@ -67,6 +67,7 @@ export class WorkbookEngine implements Engine {
     this.events = new Events(core);
     this.calculation = new Calculation(core, this.broker, () => this.calculationMode() === 'Manual', () => this.events.emit({ type: 'calculated' }));
     this.translations = translateTypedFormulas(core, placeOf);
+    if (saved) this.formats.prepareAll();
     this.hostSteps = new HostSteps(core.commands, (undo: IMutationInfo[], redo: IMutationInfo[]) => core.pushUndo(undo, redo));
   }
 
@@ -182,7 +183,14 @@ export class WorkbookEngine implements Engine {
 
   private async replay(command: string): Promise<boolean> {
     await this.settle();
-    const done = this.core.asHost(() => this.core.commands.syncExecuteCommand(command));
+    const done = this.core.asHost(() => {
+      const active = this.activeSheet();
+      const replayed = this.core.commands.syncExecuteCommand(command);
+      // Univer opens a sheet that comes back; the user stays where they are as long as there is a place to stay.
+      const stays = this.sheets().some(({ id, visibility }) => id === active && visibility === 'Visible');
+      if (stays && this.activeSheet() !== active) this.sheetTabs.activate(active);
+      return replayed;
+    });
     await this.settle();
     return done;
   }
