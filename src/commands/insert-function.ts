@@ -6,7 +6,7 @@ export interface InsertFunctionOptions {
   readonly cell: CellReference;
   /** In English notation, as `=BENEFIT.NPV(0.035,B2:F2)`. */
   readonly formula: string;
-  /** What the user has seen in the cell and agreed to replace; '' for a blank one. If it holds something else by now, nothing is written. */
+  /** What the user has seen in the cell and agreed to replace, '' in a blank one; if it holds something else by now, nothing is written. */
   readonly replaces: CellInput;
 }
 
@@ -31,5 +31,6 @@ export const insertFunction: ChangeCommand<InsertFunctionOptions, InsertFunction
 };
 
 function changeSetOf({ cell: { sheet, address }, formula, replaces }: InsertFunctionOptions): ChangeSet {
-  return { command: 'insert-function', changes: [{ do: 'write-cells', target: { sheet, address }, before: [[replaces]], after: [[formula]] }] };
+  const write = { do: 'write-cells', target: { sheet, address }, before: [[replaces]], after: [[formula]] } as const;
+  return { command: 'insert-function', changes: [write] };
 }

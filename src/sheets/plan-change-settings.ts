@@ -14,9 +14,14 @@ import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
  * @param wanted only the settings to change
  * @param tables with ProgramSettings and those with period columns, as read
  */
-export function planChangeSettings(wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>): ApplySettingsPlan {
+export function planChangeSettings(
+  wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>,
+): ApplySettingsPlan {
   const content = tables.get('ProgramSettings');
-  if (!content) return { changeSet: { command: 'change-settings', changes: [] }, problems: [{ code: 'missing-table', severity: 'error', details: { table: 'ProgramSettings' } }] };
+  if (!content) {
+    const missing: Problem = { code: 'missing-table', severity: 'error', details: { table: 'ProgramSettings' } };
+    return { changeSet: { command: 'change-settings', changes: [] }, problems: [missing] };
+  }
   const problems: Problem[] = [];
   const settings: Settings = { ...decodeSettings(content, problems), ...wanted };
   const specs = settingCatalog.filter(({ field }) => wanted[field] !== undefined);
@@ -33,10 +38,11 @@ function planSetting({ field, label, note }: SettingSpec, settings: Settings, co
   const after = settingCell(settings, field);
   const row = values.findIndex((cells) => String(cells[labels] ?? '').trim().toLowerCase() === label.toLowerCase());
   if (row < 0) {
-    const cells = headers.map((_header, index) => (index === labels ? label : index === column ? after : index === positions.get('note') ? note : ''));
-    return [{ do: 'append-rows', table: content.name, columns: headers, rows: [cells] }];
+    const texts = new Map([[positions.get('note') ?? -1, note], [labels, label], [column, after]]);
+    return [{ do: 'append-rows', table: content.name, columns: headers, rows: [headers.map((_header, index) => texts.get(index) ?? '')] }];
   }
   const before = values[row]![column] ?? '';
   if (before === after) return [];
-  return [{ do: 'write-cells', target: { table: content.name, column: headers[column]!, row, rows: 1 }, before: [[before]], after: [[after]] }];
+  const target = { table: content.name, column: headers[column]!, row, rows: 1 };
+  return [{ do: 'write-cells', target, before: [[before]], after: [[after]] }];
 }

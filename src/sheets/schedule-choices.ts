@@ -13,7 +13,11 @@ export interface ScheduleChoice {
   readonly source: string;
 }
 
-const statuses: Readonly<Record<string, ScheduleChoice['status']>> = { current: 'current', superseded: 'superseded', 'recommended only': 'recommended' };
+const statuses: Readonly<Record<string, ScheduleChoice['status']>> = {
+  current: 'current',
+  superseded: 'superseded',
+  'recommended only': 'recommended',
+};
 
 /** The schedules of the DiscountRates table in its order, then the published ones it lacks: formulas know those as well. */
 export function scheduleChoices(content: TableContent | undefined): ScheduleChoice[] {
@@ -21,7 +25,9 @@ export function scheduleChoices(content: TableContent | undefined): ScheduleChoi
   const names = new Set(own.map(({ name }) => name.toUpperCase()));
   const published = discountSchedules
     .filter(({ name }) => !names.has(name.toUpperCase()))
-    .map(({ name, edition, status, issuer, source, bands }): ScheduleChoice => ({ name, edition, status, firstRate: bands[0]!.rate, source: `${issuer}: ${source}` }));
+    .map(({ name, edition, status, issuer, source, bands }): ScheduleChoice => {
+      return { name, edition, status, firstRate: bands[0]!.rate, source: `${issuer}: ${source}` };
+    });
   return [...own, ...published];
 }
 

@@ -12,6 +12,11 @@ export interface View {
 export const views: readonly View[] = [
   { id: 'home', label: (words) => words.views.home, component: lazy(() => import('./home/HomeView').then(({ HomeView }) => ({ default: HomeView }))) },
   { id: 'sheets', label: (words) => words.views.sheets, component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))) },
+  {
+    id: 'functions',
+    label: (words) => words.views.functions,
+    component: lazy(() => import('./functions/FunctionsView').then(({ FunctionsView }) => ({ default: FunctionsView }))),
+  },
 ];
 
 /** Where each view a command can ask for is found; starting a program is part of Home. */

@@ -25,7 +25,9 @@ export interface DiscountedDatedFlow {
  * @returns one row a flow; `different-lengths`, `not-a-date`, or a Fault as of {@link logDiscountFactors}.
  */
 export function discountedDatedFlows(rate: DiscountRate, flows: Flows, dates: Flows): DiscountedDatedFlow[] | Fault {
-  if (flows.length !== dates.length) return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
+  if (flows.length !== dates.length) {
+    return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
+  }
   const days = wholeDays(dates);
   if (isFault(days)) return days;
   const years = days.map((day) => (day - days[0]!) / daysPerYear);

@@ -21,7 +21,9 @@ export interface DiscountedFlow {
  *
  * @example discountedFlows(0.1, [110, 121]) // factors 0.909…, 0.826…; present values 100, 100; cumulated 100, 200
  */
-export function discountedFlows(rate: DiscountRate, flows: Flows, timing: Timing = 'end', firstPeriod: 0 | 1 = 1): DiscountedFlow[] | Fault {
+export function discountedFlows(
+  rate: DiscountRate, flows: Flows, timing: Timing = 'end', firstPeriod: 0 | 1 = 1,
+): DiscountedFlow[] | Fault {
   const undiscounted = 1 - firstPeriod;
   const factors = discountFactors(rate, Math.max(0, flows.length - undiscounted), timing);
   if (!(factors instanceof Float64Array)) return factors;

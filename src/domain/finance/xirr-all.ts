@@ -14,7 +14,9 @@ import { allRates } from './rate-of-return';
  * @example xirrAll([-1, 3, -2], [0, 365, 730]) // [0, 1]
  */
 export function xirrAll(flows: Flows, dates: Flows): number[] | Fault {
-  if (flows.length !== dates.length) return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
+  if (flows.length !== dates.length) {
+    return fault('different-lengths', { argument: 'dates', details: { first: flows.length, second: dates.length } });
+  }
   const days = wholeDays(dates);
   return isFault(days) ? days : allRates(new DatedSeries(flows, days));
 }

@@ -37,7 +37,8 @@ const makers: Readonly<Record<string, (args: Arguments) => Workings>> = {
   PINDEX: ([rate, , inflows]) => presentValue(decodeRate(rate), { inflows: numbers(inflows, 'inflows') }, 'end'),
   XNPV: ([rate, flows, dates]) => {
     const decoded = decodeRate(rate);
-    return { convention: { rate: conventionOf(decoded) }, figures: [], tables: datedTable(decoded, numbers(flows, 'flows'), decodeDates(dates, 'dates')) };
+    const tables = datedTable(decoded, numbers(flows, 'flows'), decodeDates(dates, 'dates'));
+    return { convention: { rate: conventionOf(decoded) }, figures: [], tables };
   },
   IRR: ([flows, guess]) => ratesOfReturn(numbers(flows, 'flows'), decodeNumber(guess, 'guess', 0.1)),
   IRRALL: ([flows]) => ratesOfReturn(numbers(flows, 'flows'), 0.1),
@@ -72,7 +73,9 @@ function sums(parts: Partial<Record<FigureName, Float64Array>>): Workings {
 
 function presentValue(rate: DiscountRate, series: Partial<Record<FigureTable['of'], Float64Array>>, timing: Timing): Workings {
   const tables = Object.entries(series).flatMap(([of, flows]) => flowTable(of as FigureTable['of'], discountedFlows(rate, flows, timing)));
-  const figures = tables.flatMap(({ of, rows }) => (of === 'flows' ? [] : [figure(`value of ${of}` as FigureName, rows[rows.length - 1]?.[4] ?? 0)]));
+  // A single series has its value as the result; of several the values are steps on the way to it.
+  const valued = tables.filter(({ of }) => of !== 'flows');
+  const figures = valued.map(({ of, rows }) => figure(`value of ${of}` as FigureName, rows[rows.length - 1]?.[4] ?? 0));
   return { convention: { rate: conventionOf(rate), timing }, figures, tables };
 }
 

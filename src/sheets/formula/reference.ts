@@ -4,10 +4,17 @@ export type Reference =
   | { readonly to: 'cells'; readonly sheet: string | null; readonly address: string }
   | { readonly to: 'name'; readonly name: string }
   /** `table` null: the table the formula stands in. `columns` null: all of them. */
-  | { readonly to: 'table'; readonly table: string | null; readonly columns: readonly [first: string, last: string] | null; readonly thisRow: boolean };
+  | {
+      readonly to: 'table';
+      readonly table: string | null;
+      readonly columns: readonly [first: string, last: string] | null;
+      readonly thisRow: boolean;
+    };
 
 const cell = '\\$?[A-Z]{1,3}\\$?[0-9]{1,7}';
-const cells = new RegExp(`^(?:(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!)?(${cell}(?::${cell})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3})$`, 'iu');
+const column = '\\$?[A-Z]{1,3}';
+const sheet = "(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!";
+const cells = new RegExp(`^(?:${sheet})?(${cell}(?::${cell})?|${column}:${column})$`, 'iu');
 const name = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const structured = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(.+)\]$/u;
 /** One column, or the first and the last of several, each in brackets: `[Plan]`, `[Jan]:[Dec]`. An apostrophe escapes the sign after it. */
