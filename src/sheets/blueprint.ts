@@ -39,7 +39,7 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
     tables: table ? [tableBlueprint(table, columns, options)] : [],
     names: namesOf(spec, name),
     widths: special.widths,
-    rowHeights: { [layout.title]: 26, ...(table && { [layout.header]: 32 }) },
+    rowHeights: { [layout.title]: 26, ...(table && { [layout.header]: 32 }), ...special.rowHeights },
     frozen: { rows: table ? layout.body : layout.purpose, columns: table ? (spec.frozenColumns ?? 2) : 0 },
     page: { orientation: 'Landscape', fitToWidth: true, ...(table && { repeatRow: layout.header }) },
     conditionalFormats: special.conditionalFormats ?? [],
@@ -113,7 +113,7 @@ function settingValueBlocks(settings: Settings): readonly CellBlock[] {
     row: layout.body + index,
     column: 1,
     cells: [[rows[index]![1]!]],
-    style: { numberFormat: settingFormat(setting), horizontal: 'Left' },
+    style: { numberFormat: settingFormat(setting), horizontal: 'Left', wrap: true },
     validation: settingValidation(setting),
   }));
 }

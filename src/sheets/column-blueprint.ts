@@ -1,4 +1,5 @@
 import type { ColumnBlueprint, ValidationBlueprint } from './change-set';
+import { widthForHeader } from './header-width';
 import { listName } from './lists';
 import { numberFormat } from './number-formats';
 import type { ColumnSpec, TableSpec } from './schema';
@@ -15,13 +16,24 @@ export function columnBlueprint(table: TableSpec, column: ColumnSpec, currency: 
   const { kind } = column;
   return {
     header: column.header,
-    width: column.width,
+    width: Math.max(column.width, widthForHeader(column.header)),
     numberFormat: numberFormat(kind, currency, column.header),
-    ...(kind.is === 'text' && kind.long && { wrap: true }),
+    ...(isWrapped(column) && { wrap: true }),
     ...(column.owner === 'refresh' && { fill: refreshedFill }),
     ...(kind.is === 'formula' ? { formula: kind.formula } : { validation: columnValidation(column) }),
     ...(kind.is === 'status' && { conditionalFormats: statusFormats(statusVocabulary(table.name, column.key)) }),
   };
+}
+
+/** From this width on a text is likely to be a role or a name of several words, which may take a second line. */
+const wrapsFrom = 16;
+
+function isWrapped({ kind, width }: ColumnSpec): boolean {
+  switch (kind.is) {
+    case 'text': return kind.long === true || width >= wrapsFrom;
+    case 'reference': return kind.many === true;
+    default: return false;
+  }
 }
 
 function columnValidation(column: ColumnSpec): ValidationBlueprint {

@@ -23,8 +23,8 @@ export function statusLegend(): readonly CellBlock[] {
   const rows = statuses.flatMap((status, index): readonly CellBlock[] => {
     const row = layout.body + index;
     return [
-      { row, column, cells: [[statusCell(status)]], style: { ...toneColors[toneOf[status]] } },
-      { row, column: column + 1, cells: [[meanings[status]]] },
+      { row, column, cells: [[statusCell(status)]], style: { ...toneColors[toneOf[status]], vertical: 'Top' } },
+      { row, column: column + 1, cells: [[meanings[status]]], style: { vertical: 'Top' } },
     ];
   });
   return [heading, ...rows];

@@ -86,6 +86,12 @@ describe('Every sheet', () => {
     expect([...new Set(broken)]).toEqual([]);
   });
 
+  it('gives large type rows it fits in', () => {
+    const large = sheets.flatMap((sheet) => sheet.blocks.filter(({ style }) => (style?.size ?? 0) > 12).map(({ row, style }) => [sheet.rowHeights[row] ?? 15, style!.size!]));
+    expect(large.length).toBeGreaterThan(sheets.length);
+    for (const [height, size] of large) expect(height).toBeGreaterThan(1.3 * size!);
+  });
+
   it('writes no cell twice, but for the values of the settings', () => {
     for (const sheet of sheets.filter(({ key }) => key !== 'program-settings')) {
       const taken = new Set<string>();

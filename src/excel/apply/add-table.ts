@@ -11,7 +11,10 @@ import { rowChunks } from './row-chunks';
 export function addTable(sheet: Excel.Worksheet, blueprint: TableBlueprint, isFilled: boolean): void {
   const { row, column, columns } = blueprint;
   const rowCount = Math.max(1, blueprint.rows.length);
-  sheet.getRangeByIndexes(row, column, 1, columns.length).values = [columns.map(({ header }) => header)];
+  const header = sheet.getRangeByIndexes(row, column, 1, columns.length);
+  header.values = [columns.map((spec) => spec.header)];
+  header.format.wrapText = true;
+  header.format.verticalAlignment = 'Center';
   // The formats come before the values: a column of text must be text when Excel reads what is entered.
   const range = sheet.getRangeByIndexes(row, column, rowCount + 1, columns.length);
   const table = sheet.tables.add(range, true);

@@ -119,7 +119,7 @@ const cashFlow: SheetSpec = {
           oneOf('Type', 'flowType', 10, 'Benefit or cost. A dis-benefit is a benefit line of a dis-benefit: its amounts stay positive.'),
         ),
         oneOf('Class', 'flowClass', 17, 'Kind of cost or of value.'),
-        required(oneOf('Series', 'series', 10, 'Plan, forecast or actual.')),
+        required(oneOf('Series', 'series', 13, 'Plan, forecast or actual.')),
         percent('Low %', 'Pessimistic value as a share of the line, for the simulation: 80%.', { min: 0 }),
         percent('High %', 'Optimistic value as a share of the line, for the simulation: 120%.', { min: 0 }),
         cashFlowTotal,

@@ -160,13 +160,16 @@ const results: readonly Result[] = [
 ];
 
 const heading: BlockStyle = { bold: true, fill: bandFill };
+const figureHeading: BlockStyle = { ...heading, horizontal: 'Right' };
+/** Beside a figure, which ends at the edge of its cell. */
+const remark: BlockStyle = { color: mutedText, italic: true, indent: 1 };
 const at = (row: number, column: number, cells: readonly (readonly CellInput[])[], style?: BlockStyle): CellBlock => ({ row: row - 1, column, cells, ...(style && { style }) });
 
 /** The business case: nothing is typed here, every figure is a formula over Cash flow and Program settings. */
 export function businessCase(settings: Settings): SheetContent {
   return {
     blocks: [...assumptionBlocks(settings), ...resultBlocks(), ...yearBlocks(), ...periodBlocks(settings)],
-    widths: { 0: 42, 1: 18, 2: 18, 3: 18, 4: 18, 5: 22, 6: 22, 7: 18, 8: 18, 9: 18, 10: 3, 11: 16, 12: 16, 13: 16, 14: 16 },
+    widths: { 0: 42, 1: 18, 2: 22, 3: 18, 4: 18, 5: 22, 6: 22, 7: 18, 8: 18, 9: 18, 10: 3, 11: 16, 12: 16, 13: 16, 14: 16 },
     conditionalFormats: [{ address: 'B15', rule: { beginsWith: '▼' }, bold: true, color: '#7A2000' }],
   };
 }
@@ -175,11 +178,13 @@ function assumptionBlocks(settings: Settings): readonly CellBlock[] {
   const headers = periodRows(settings, firstPeriodRow).map((row) => row[0]).filter((header) => header !== '');
   const filled = `=COUNT(CashFlow[[${String(headers[0])}]:[${String(headers[headers.length - 1])}]])`;
   return [
-    at(rows.assumptions, 0, [['Assumptions', 'Value', 'What it means']], heading),
+    at(rows.assumptions, 0, [['Assumptions']], heading),
+    at(rows.assumptions, 1, [['Value']], figureHeading),
+    at(rows.assumptions, 2, [['What it means', '', '']], { ...heading, indent: 1 }),
     ...assumptions.flatMap(({ label, formula, format, note }, index) => [
       at(rows.assumptions + 1 + index, 0, [[label]]),
       at(rows.assumptions + 1 + index, 1, [[formula || filled]], { numberFormat: formats[format], horizontal: 'Right' }),
-      at(rows.assumptions + 1 + index, 2, [[note]], { color: mutedText, italic: true }),
+      at(rows.assumptions + 1 + index, 2, [[note]], remark),
     ]),
   ];
 }
@@ -187,14 +192,16 @@ function assumptionBlocks(settings: Settings): readonly CellBlock[] {
 function resultBlocks(): readonly CellBlock[] {
   const cell = (formula: string): string => `=IF(${filledCells}=0,"",${formula})`;
   return [
-    at(rows.results, 0, [['="Results in "&ProgramCurrency', 'Plan', 'Actual then forecast', 'Difference', 'Convention']], heading),
+    at(rows.results, 0, [['="Results in "&ProgramCurrency']], heading),
+    at(rows.results, 1, [['Plan', 'Actual then forecast', 'Difference']], figureHeading),
+    at(rows.results, 4, [['Convention', '', '', '']], { ...heading, indent: 1 }),
     ...results.flatMap(({ label, format, formula, convention }, index) => {
       const row = rows.results + 1 + index;
       const difference = cell(`IFERROR($C$${row}-$B$${row},"")`);
       return [
         at(row, 0, [[label]], label.startsWith('Net present value') ? { bold: true } : undefined),
         at(row, 1, [[cell(formula(plan)), cell(formula(outlook)), difference]], { numberFormat: formats[format], horizontal: 'Right' }),
-        at(row, 4, [[convention]], { color: mutedText, italic: true }),
+        at(row, 4, [[convention]], remark),
       ];
     }),
   ];

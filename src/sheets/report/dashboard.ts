@@ -46,6 +46,9 @@ const tiles: readonly Tile[] = [
 const tilesPerRow = 4;
 const tileRows = 4;
 const firstTileRow = 4;
+/** In points: the figures are larger than a row of the usual height. */
+const figureHeight = 30;
+const figureRow = (index: number): number => firstTileRow + tileRows * Math.floor(index / tilesPerRow) + 1;
 const statusRow = firstTileRow + tileRows * Math.ceil(tiles.length / tilesPerRow);
 const milestoneRow = statusRow + statuses.length + 3;
 const milestones = 8;
@@ -59,18 +62,19 @@ const counted: readonly { readonly label: string; readonly column: string }[] = 
 export function dashboard(): SheetContent {
   return {
     blocks: [...tiles.flatMap((tile, index) => tileBlocks(tile, index)), ...statusBlocks(), ...milestoneBlocks(), updatedBlock()],
-    widths: { 0: 24, 1: 24, 2: 24, 3: 24 },
+    widths: { 0: 26, 1: 26, 2: 26, 3: 26 },
+    rowHeights: Object.fromEntries(tiles.map((_, index) => [figureRow(index), figureHeight])),
   };
 }
 
 function tileBlocks(tile: Tile, index: number): readonly CellBlock[] {
-  const row = firstTileRow + tileRows * Math.floor(index / tilesPerRow);
+  const row = figureRow(index) - 1;
   const column = index % tilesPerRow;
   return [
     { row, column, cells: [[tile.label]], style: { fill: bandFill, color: mutedText, bold: true } },
     {
-      row: row + 1, column, cells: [[tile.formula]],
-      style: { fill: bandFill, size: 18, bold: true, horizontal: 'Left', numberFormat: formats[tile.format] },
+      row: figureRow(index), column, cells: [[tile.formula]],
+      style: { fill: bandFill, size: 18, bold: true, horizontal: 'Left', vertical: 'Center', numberFormat: formats[tile.format] },
     },
     { row: row + 2, column, cells: [[tile.note]], style: { fill: bandFill, color: mutedText, italic: true } },
   ];

@@ -5,5 +5,7 @@ export interface SheetContent {
   readonly blocks: readonly CellBlock[];
   /** In characters, by column. */
   readonly widths: Readonly<Record<number, number>>;
+  /** In points, by row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly conditionalFormats?: SheetBlueprint['conditionalFormats'];
 }
