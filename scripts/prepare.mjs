@@ -1,5 +1,6 @@
 // Runs before `npm start` and `npm test`, so it is plain Node without dependencies: installs the packages when they are missing or
-// older than package-lock.json and, with --browser, makes sure there is a browser for the end-to-end tests.
+// older than package-lock.json and, with --browser, makes sure there is a browser for the end-to-end tests. It talks on standard error:
+// what `npm run formula` prints on standard output is its answers alone.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,8 +22,8 @@ function isInstalled() {
 
 function installPackages() {
   if (isInstalled()) return;
-  console.log('Installing the packages of package-lock.json …');
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  console.error('Installing the packages of package-lock.json …');
+  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('The packages could not be installed; see the messages of npm above.');
     process.exit(1);
@@ -39,7 +40,7 @@ function isDebian() {
 function installBrowser() {
   if (findBrowser() !== null) return;
   if (isDebian()) {
-    console.log('Installing Chromium for the end-to-end tests …');
+    console.error('Installing Chromium for the end-to-end tests …');
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     try {
       execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
