@@ -63,6 +63,15 @@ test('a formula written before its table exists works once it does', async () =>
   expect(value('F1')).toBe(7);
 });
 
+test('a formula with an open bracket spoils no other', async () => {
+  const { engine, put, value } = await openRegister();
+  put('H1', [['=SUM(Register[Planned']]);
+  await engine.settle();
+  put('D2', [['=[@[Planned value]]*2']]);
+  await engine.settle();
+  expect(value('D2')).toBe(200);
+});
+
 test('renaming a table renames it in formulas and names', async () => {
   const { engine, put, table, value, formula } = await openRegister();
   put('H1', [['=SUM(Register[Planned value])']]);

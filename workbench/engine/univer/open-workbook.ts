@@ -3,6 +3,7 @@ import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import type { Engine, Snapshot } from '../engine';
 import { Core } from './core';
+import { mendLexer } from './formula-lexer';
 import { forgetParsed } from './parse-cache';
 import { NEW_SHEET } from './sheets';
 import type { SavedParts } from './workbook-engine';
@@ -33,6 +34,7 @@ export function openWorkbook<E extends Engine>(univer: Univer, snapshot: Snapsho
   const data = { ...structuredClone(saved?.workbook ?? EMPTY), id: `workbook-${opened}` };
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const core = new Core(univer, workbook);
+  mendLexer(core);
   forgetParsed(core, []);
   const engine = build(core, saved);
   if (saved) {

@@ -22,8 +22,9 @@ export function translateTypedFormulas(core: Core, placeOf: (sheet: string, row:
   const editing = core.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 1000,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const shown = typeof cell?.f === 'string' && cell.f.includes('[') ? { ...cell, f: fromEngine(cell.f, placeOf(subUnitId, row, col)) } : cell;
-      return next(shown);
+      if (typeof cell?.f !== 'string' || !cell.f.includes('[')) return next(cell);
+      // Not passed on: Univer's own interceptor would put the stored text back.
+      return { ...cell, f: fromEngine(cell.f, placeOf(subUnitId, row, col)) };
     },
   });
   return [typing, toDisposable(editing)];
