@@ -6,6 +6,7 @@ import { ActivityBar } from './ActivityBar';
 import { fluentTheme } from './fluent-theme';
 import { SessionProvider, useActivity, useWords } from './session-context';
 import { ViewBoundary } from './ViewBoundary';
+import { useThemeChoice } from './theme-choice';
 import { viewOfRequest, views } from './views';
 
 const usePageStyles = makeStaticStyles({
@@ -29,8 +30,9 @@ export function App({ session, language }: { readonly session: Session; readonly
   const { gateway } = session.surroundings();
   const [theme, setTheme] = useState(() => gateway.theme());
   useEffect(() => gateway.onThemeChanged(setTheme), [gateway]);
+  const choice = useThemeChoice();
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.provider}>
+    <FluentProvider theme={fluentTheme(theme, choice)} className={styles.provider}>
       <SessionProvider value={{ session, words: strings(language) }}>
         <Pane />
       </SessionProvider>

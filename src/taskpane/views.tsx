@@ -17,6 +17,11 @@ export const views: readonly View[] = [
     label: (words) => words.views.functions,
     component: lazy(() => import('./functions/FunctionsView').then(({ FunctionsView }) => ({ default: FunctionsView }))),
   },
+  {
+    id: 'settings',
+    label: (words) => words.views.settings,
+    component: lazy(() => import('./settings/SettingsView').then(({ SettingsView }) => ({ default: SettingsView }))),
+  },
 ];
 
 /** Where each view a command can ask for is found; starting a program is part of Home. */

@@ -1,0 +1,36 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Command } from '../../commands/command';
+import { ribbonCommands } from '../../commands/commands';
+import { useSession, useWords } from '../session-context';
+import { useSettingsWords } from './use-settings-words';
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse',
+    '& th, & td': { textAlign: 'start', paddingBlock: tokens.spacingVerticalXXS, paddingRight: tokens.spacingHorizontalM },
+  },
+});
+
+/** The shortcuts of the ribbon's commands, from the commands themselves. */
+export function ShortcutTable() {
+  const styles = useStyles();
+  const { shortcuts: words } = useSettingsWords();
+  const { commands: labels } = useWords();
+  const { surroundings } = useSession();
+  const commands: readonly Pick<Command<never, unknown>, 'id' | 'label' | 'shortcut'>[] = Object.values(ribbonCommands);
+  return (
+    <>
+      {!surroundings().gateway.isSupported('shortcuts') && <Text>{words.unsupported}</Text>}
+      <table className={styles.table}>
+        <thead>
+          <tr><th scope="col">{words.action}</th><th scope="col">{words.keys}</th></tr>
+        </thead>
+        <tbody>
+          {commands.filter(({ shortcut }) => shortcut !== undefined).map(({ id, label, shortcut }) => (
+            <tr key={id}><td>{labels[label]}</td><td><kbd>{shortcut}</kbd></td></tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
