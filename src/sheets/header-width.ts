@@ -2,7 +2,7 @@
 const boldLetter = 1.1;
 
 /** The filter button at the right of a header, in characters. */
-const filterButton = 3;
+const filterButton = 4;
 
 /**
  * The narrowest column, in characters, in which a header can be read whole: on at most two lines, for which header rows have room,

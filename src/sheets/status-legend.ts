@@ -19,12 +19,12 @@ const meanings: Readonly<Record<Status, string>> = {
 
 /** The legend beside the program settings. */
 export function statusLegend(): readonly CellBlock[] {
-  const heading: CellBlock = { row: layout.header, column, cells: [['Status', 'Meaning']], style: { bold: true, border: 'bottom' } };
+  const heading: CellBlock = { row: layout.header, column, cells: [['Status', 'Meaning']], style: { bold: true, border: 'bottom', vertical: 'Center' } };
   const rows = statuses.flatMap((status, index): readonly CellBlock[] => {
     const row = layout.body + index;
     return [
       { row, column, cells: [[statusCell(status)]], style: { ...toneColors[toneOf[status]], vertical: 'Top' } },
-      { row, column: column + 1, cells: [[meanings[status]]], style: { vertical: 'Top' } },
+      { row, column: column + 1, cells: [[meanings[status]]], style: { vertical: 'Top', wrap: true } },
     ];
   });
   return [heading, ...rows];

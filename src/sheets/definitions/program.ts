@@ -14,7 +14,7 @@ const programSettings: SheetSpec = {
       name: 'ProgramSettings',
       record: 'setting',
       blankRows: 0,
-      columns: [text('Setting', 28, 'What is set.'), anything('Value', 26, 'Its value.'), longText('Note', 64, 'What it does.')],
+      columns: [text('Setting', 28, 'What is set.'), anything('Value', 26, 'Its value.'), longText('Note', 54, 'What it does.')],
     },
   ],
 };
