@@ -74,7 +74,10 @@ test.each([
 test('evaluating asks the bridge afresh every time', async () => {
   const { engine } = await openEngine();
   let count = 0;
-  await engine.setFunctions([declare('BENEFIT.COUNT', [parameter('x', { optional: true })])], async (calls) => calls.map(() => ({ value: (count += 1) })));
+  await engine.setFunctions(
+    [declare('BENEFIT.COUNT', [parameter('x', { optional: true })])],
+    async (calls) => calls.map(() => ({ value: (count += 1) })),
+  );
   expect([await engine.evaluate('=BENEFIT.COUNT()'), await engine.evaluate('=BENEFIT.COUNT()')]).toEqual([[[1]], [[2]]]);
 });
 

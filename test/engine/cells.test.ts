@@ -8,7 +8,9 @@ test('values keep their kind and full precision', async () => {
   expect(engine.kinds(at('A1:G1'))).toEqual([['Double', 'String', 'Boolean', 'Empty', 'Double', 'Error', 'String']]);
 });
 
-test.each(['007', '1e5', 'TRUE', 'false', ' 12 ', "'x", '2026-01-31', '100%'])('the text %j stays text, also after styling and recalculation', async (text) => {
+test.each(
+  ['007', '1e5', 'TRUE', 'false', ' 12 ', "'x", '2026-01-31', '100%'],
+)('the text %j stays text, also after styling and recalculation', async (text) => {
   const { engine, at, put, value } = await openEngine();
   put('A1', [[text, '=ISTEXT(A1)']]);
   engine.setStyle(at('A1'), { bold: true, numberFormat: '0.00' });
@@ -92,7 +94,9 @@ test('an array spills, says where, and is blocked by what stands in its way', as
   const { engine, put, value, values, at, formula } = await openEngine();
   put('A1', [['=SEQUENCE(2,2)']]);
   await engine.settle();
-  expect([values('A1:B2'), engine.spill(engine.activeSheet(), 0, 0), engine.spill(engine.activeSheet(), 1, 1), formula('B2')]).toEqual([[[1, 2], [3, 4]], at('A1:B2'), null, 4]);
+  expect(
+    [values('A1:B2'), engine.spill(engine.activeSheet(), 0, 0), engine.spill(engine.activeSheet(), 1, 1), formula('B2')],
+  ).toEqual([[[1, 2], [3, 4]], at('A1:B2'), null, 4]);
   put('B2', [['x']]);
   await engine.settle();
   expect([value('A1'), engine.kinds(at('A1'))[0]![0], value('B2')]).toEqual(['#SPILL!', 'Error', 'x']);
@@ -115,7 +119,10 @@ test('clearing contents keeps the looks, clearing formats keeps the contents, cl
 test('300,000 cells are written and read back', async () => {
   const { engine, at } = await openEngine();
   const area = at('A1:AD10000');
-  engine.write(area, Array.from({ length: 10_000 }, (_r, row) => Array.from({ length: 30 }, (_c, column) => ({ value: row * 30 + column }))));
+  engine.write(
+    area,
+    Array.from({ length: 10_000 }, (_r, row) => Array.from({ length: 30 }, (_c, column) => ({ value: row * 30 + column }))),
+  );
   const values = engine.values(area);
   expect([values.length, values[9_999]![29]]).toEqual([10_000, 299_999]);
 });

@@ -26,11 +26,16 @@ test('all calls of a pass go over in one batch, with the calling cell, and the r
   await engine.settle();
   expect([value('B1'), value('B2'), value('B3')]).toEqual([2, 4, 12]);
   expect(batches).toHaveLength(1);
-  expect(batches[0]!.map(({ id, address }) => `${id} ${address}`).sort()).toEqual(['TWICE Sheet1!B1', 'TWICE Sheet1!B2', 'TWICE Sheet1!B3']);
+  expect(
+    batches[0]!.map(({ id, address }) => `${id} ${address}`).sort(),
+  ).toEqual(['TWICE Sheet1!B1', 'TWICE Sheet1!B2', 'TWICE Sheet1!B3']);
 });
 
 test('a chain of calls runs link by link, without calls for values that are not there yet', async () => {
-  const { engine, put, value, batches } = await withFunctions([declare('BENEFIT.NEXT', [parameter('x')])], ({ arguments: [x] }) => Number(x) + 1);
+  const { engine, put, value, batches } = await withFunctions(
+    [declare('BENEFIT.NEXT', [parameter('x')])],
+    ({ arguments: [x] }) => Number(x) + 1,
+  );
   put('A1', [[0], ['=BENEFIT.NEXT(A1)'], ['=BENEFIT.NEXT(A2)'], ['=IFERROR(BENEFIT.NEXT(A3),"caught")']]);
   await engine.settle();
   expect([value('A2'), value('A3'), value('A4'), batches.map((batch) => batch.length)]).toEqual([1, 2, 3, [1, 1, 1]]);
@@ -38,7 +43,10 @@ test('a chain of calls runs link by link, without calls for values that are not 
 
 test('a changed input asks again, and so does a recalculation: nothing goes stale', async () => {
   let factor = 10;
-  const { engine, put, value, batches } = await withFunctions([declare('BENEFIT.TIMES', [number])], ({ arguments: [x] }) => Number(x) * factor);
+  const { engine, put, value, batches } = await withFunctions(
+    [declare('BENEFIT.TIMES', [number])],
+    ({ arguments: [x] }) => Number(x) * factor,
+  );
   put('A1', [[1, '=BENEFIT.TIMES(A1)']]);
   await engine.settle();
   factor = 100;
@@ -54,7 +62,10 @@ test('a changed input asks again, and so does a recalculation: nothing goes stal
 });
 
 test('arrays spill, with errors in their elements; ragged rows end in #N/A; null shows 0', async () => {
-  const { engine, put, values, at } = await withFunctions([declare('BENEFIT.GRID', [])], () => [[1, { error: '#NUM!' }, 'a'], [true, null]]);
+  const { engine, put, values, at } = await withFunctions(
+    [declare('BENEFIT.GRID', [])],
+    () => [[1, { error: '#NUM!' }, 'a'], [true, null]],
+  );
   put('A1', [['=BENEFIT.GRID()']]);
   await engine.settle();
   expect(values('A1:C2')).toEqual([[1, '#NUM!', 'a'], [true, 0, '#N/A']]);
@@ -111,7 +122,10 @@ test('arguments arrive as declared: omitted and blank as null, ranges as rows, r
 
 test('errors are handed over only where "any" is declared to take them', async () => {
   const seeing = declare('BENEFIT.SEES', [matrix], { allowErrorForDataTypeAny: true });
-  const { engine, put, value, batches } = await withFunctions([seeing, declare('BENEFIT.BLIND', [matrix])], ({ arguments: [values] }) => JSON.stringify(values));
+  const { engine, put, value, batches } = await withFunctions(
+    [seeing, declare('BENEFIT.BLIND', [matrix])],
+    ({ arguments: [values] }) => JSON.stringify(values),
+  );
   put('A1', [[1], ['=NA()']]);
   put('C1', [['=BENEFIT.SEES(A1:A2)', '=BENEFIT.BLIND(A1:A2)']]);
   await engine.settle();
@@ -119,7 +133,10 @@ test('errors are handed over only where "any" is declared to take them', async (
 });
 
 test('an array for a scalar parameter calls the function for each element', async () => {
-  const { engine, put, values } = await withFunctions([declare('BENEFIT.ADD2', [number, number])], ({ arguments: [x, y] }) => Number(x) + Number(y));
+  const { engine, put, values } = await withFunctions(
+    [declare('BENEFIT.ADD2', [number, number])],
+    ({ arguments: [x, y] }) => Number(x) + Number(y),
+  );
   put('A1', [[1], [2], [3]]);
   put('C1', [['=BENEFIT.ADD2(A1:A3,{10,20})']]);
   await engine.settle();
@@ -154,7 +171,10 @@ test('functions may come after their formulas, be replaced, and go', async () =>
   put('A1', [['=BENEFIT.LATE(4)', '=IFERROR(BENEFIT.LATE(1),"none")']]);
   await engine.settle();
   expect([value('A1'), value('B1')]).toEqual(['#NAME?', 'none']);
-  await engine.setFunctions([declare('BENEFIT.LATE', [number])], async (calls) => calls.map(({ arguments: [x] }) => ({ value: Number(x) + 1 })));
+  await engine.setFunctions(
+    [declare('BENEFIT.LATE', [number])],
+    async (calls) => calls.map(({ arguments: [x] }) => ({ value: Number(x) + 1 })),
+  );
   expect([value('A1'), value('B1')]).toEqual([5, 2]);
   await engine.setFunctions([declare('BENEFIT.LATE', [number])], async (calls) => calls.map(() => ({ value: 'new' })));
   expect(value('A1')).toBe('new');
@@ -163,7 +183,10 @@ test('functions may come after their formulas, be replaced, and go', async () =>
 });
 
 test('functions work over table columns and inside LET', async () => {
-  const { engine, at, put, value } = await withFunctions([declare('BENEFIT.SUM', [matrix])], ({ arguments: [values] }) => (values as number[][]).flat().reduce((sum, x) => sum + x, 0));
+  const { engine, at, put, value } = await withFunctions(
+    [declare('BENEFIT.SUM', [matrix])],
+    ({ arguments: [values] }) => (values as number[][]).flat().reduce((sum, x) => sum + x, 0),
+  );
   put('A1', [['Amount'], [3], [4]]);
   engine.addTable('T', at('A1:A3'));
   put('C1', [['=BENEFIT.SUM(T[Amount])', '=LET(x,BENEFIT.SUM(T[Amount]),x*x)', '=IF(C1>5,BENEFIT.SUM(A2:A2),0)']]);

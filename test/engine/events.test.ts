@@ -34,14 +34,23 @@ test.each([
   ['rows', 'A2:XFD3', 'Down', 'Up', 'RowInserted', 'RowDeleted'],
   ['columns', 'B1:C1048576', 'Right', 'Left', 'ColumnInserted', 'ColumnDeleted'],
   ['cells', 'F1:F2', 'Down', 'Up', 'CellInserted', 'CellDeleted'],
-] as const)('inserted and deleted %s are structure, not edits, although formulas move along', async (_what, address, into, out, inserted, deleted) => {
+] as const)('inserted and deleted %s are structure, not edits, although formulas move along', async (
+  _what,
+  address,
+  into,
+  out,
+  inserted,
+  deleted,
+) => {
   const { engine, at, put, events } = await openRegister();
   put('F4', [[1, '=SUM(B2:B5)+F4']]);
   await engine.settle();
   events.splice(0);
   engine.insert(at(address), into);
   engine.remove(at(address), out);
-  const changes = events.filter(({ type }) => type === 'structure' || type === 'edited').map((event) => ('change' in event ? event.change : event.type));
+  const changes = events.filter(({ type }) => type === 'structure' || type === 'edited').map(
+    (event) => ('change' in event ? event.change : event.type),
+  );
   expect(changes).toEqual([inserted, deleted]);
 });
 
@@ -50,7 +59,9 @@ test('a selection is told once, whoever repeats it', async () => {
   engine.select([at('B2:C3')]);
   engine.select([at('B2:C3')]);
   engine.select([at('D4'), at('F6:F7')]);
-  expect(events.filter(({ type }) => type === 'selected')).toEqual([{ type: 'selected', areas: [at('B2:C3')] }, { type: 'selected', areas: [at('D4'), at('F6:F7')] }]);
+  expect(events.filter(({ type }) => type === 'selected')).toEqual(
+    [{ type: 'selected', areas: [at('B2:C3')] }, { type: 'selected', areas: [at('D4'), at('F6:F7')] }],
+  );
   expect(engine.selection()).toEqual([at('D4'), at('F6:F7')]);
 });
 
@@ -60,7 +71,9 @@ test('opening a sheet is told once; adding and renaming one changes the sheets w
   const second = engine.addSheet('Two');
   engine.updateSheet(second, { name: 'Three' });
   await engine.settle();
-  expect([engine.activeSheet(), events.map(({ type }) => type).filter((type) => type !== 'calculated')]).toEqual([first, ['sheets', 'sheets']]);
+  expect(
+    [engine.activeSheet(), events.map(({ type }) => type).filter((type) => type !== 'calculated')],
+  ).toEqual([first, ['sheets', 'sheets']]);
   events.splice(0);
   engine.activateSheet(second);
   engine.activateSheet(second);

@@ -27,7 +27,9 @@ test('names are taken in any letters and given back as they are', () => {
 });
 
 test('renaming touches what it means and nothing else', () => {
-  expect(renameColumn('=Register[ID]+Plan[ID]+"Register[ID]"', outside, 'Register', 'id', 'No (1)')).toBe('=Register[No _x28_1_x29_]+Plan[ID]+"Register[ID]"');
+  expect(
+    renameColumn('=Register[ID]+Plan[ID]+"Register[ID]"', outside, 'Register', 'id', 'No (1)'),
+  ).toBe('=Register[No _x28_1_x29_]+Plan[ID]+"Register[ID]"');
   expect(renameTable('=register[ID]+Plan[ID]+Register2', 'Register', 'Benefits')).toBe('=Benefits[ID]+Plan[ID]+Register2');
 });
 

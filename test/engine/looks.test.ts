@@ -2,7 +2,8 @@ import type { CellStyle } from '../../workbench/engine/engine';
 import { openEngine } from './open-engine';
 
 const plain: CellStyle = {
-  numberFormat: 'General', fill: '', fontName: 'Calibri', fontSize: 11, fontColor: '#000000', bold: false, italic: false, underline: false, strikethrough: false,
+  numberFormat: 'General', fill: '', fontName: 'Calibri', fontSize: 11, fontColor: '#000000', bold: false, italic: false,
+  underline: false, strikethrough: false,
   horizontalAlignment: 'General', verticalAlignment: 'Bottom', wrapText: false, indentLevel: 0, borders: {}, locked: true,
 };
 
@@ -20,7 +21,14 @@ test.each<CellStyle>([
   { horizontalAlignment: 'Fill' },
   { horizontalAlignment: 'Left', indentLevel: 3 },
   { locked: false },
-  { borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: '#FF0000' }, EdgeBottom: { style: 'Double', weight: 'Thick', color: '#000000' }, EdgeLeft: { style: 'Dash', weight: 'Medium', color: '#00FF00' }, EdgeRight: { style: 'Dot', weight: 'Thin', color: '#0000FF' } } },
+  {
+    borders: {
+      EdgeTop: { style: 'Continuous', weight: 'Thin', color: '#FF0000' },
+      EdgeBottom: { style: 'Double', weight: 'Thick', color: '#000000' },
+      EdgeLeft: { style: 'Dash', weight: 'Medium', color: '#00FF00' },
+      EdgeRight: { style: 'Dot', weight: 'Thin', color: '#0000FF' },
+    },
+  },
 ])('%j is kept, beside what was there', async (style) => {
   const { engine, at } = await openEngine();
   engine.setStyle(at('B2:C3'), { italic: true });
@@ -32,8 +40,14 @@ test.each<CellStyle>([
 test('a color, a format and a border are taken away again', async () => {
   const { engine, at } = await openEngine();
   const line = { style: 'Continuous', weight: 'Thin', color: '#FF0000' } as const;
-  engine.setStyle(at('A1'), { fill: '#FF0000', numberFormat: '0%', borders: { EdgeTop: line, EdgeLeft: line }, horizontalAlignment: 'Fill' });
-  engine.setStyle(at('A1'), { fill: '', numberFormat: 'General', borders: { EdgeTop: { ...line, style: 'None' } }, horizontalAlignment: 'General' });
+  engine.setStyle(
+    at('A1'),
+    { fill: '#FF0000', numberFormat: '0%', borders: { EdgeTop: line, EdgeLeft: line }, horizontalAlignment: 'Fill' },
+  );
+  engine.setStyle(
+    at('A1'),
+    { fill: '', numberFormat: 'General', borders: { EdgeTop: { ...line, style: 'None' } }, horizontalAlignment: 'General' },
+  );
   expect(engine.styles(at('A1'))).toEqual([[{ ...plain, borders: { EdgeLeft: line } }]]);
 });
 

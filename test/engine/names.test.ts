@@ -21,7 +21,9 @@ test('a name may be changed, hidden, commented, kept to one sheet and removed', 
   engine.setName(named('Rate', '=1'));
   engine.setName({ name: 'RATE', formula: '=2', comment: 'the rate', visible: false });
   engine.setName({ ...named('Rate', '=3'), scope: other });
-  expect(engine.names()).toEqual([{ name: 'RATE', formula: '=2', comment: 'the rate', visible: false }, { ...named('Rate', '=3'), scope: other }]);
+  expect(engine.names()).toEqual(
+    [{ name: 'RATE', formula: '=2', comment: 'the rate', visible: false }, { ...named('Rate', '=3'), scope: other }],
+  );
   engine.removeName('rate');
   expect(engine.names()).toHaveLength(1);
   expect(() => engine.removeName('rate')).toThrow('no name "rate"');

@@ -15,7 +15,9 @@ test('formulas follow inserted and deleted rows, columns and cells, also on a sh
   engine.remove(at('A1:A1048576', other), 'Left');
   engine.insert(at('A1:A2', other), 'Down');
   await engine.settle();
-  expect([engine.values(at('A1:B5', other)), engine.values(at('A1:B1'))]).toEqual([[['', 10], ['', 20], [1, 30], [2, ''], [3, '']], [[6, 30]]]);
+  expect(
+    [engine.values(at('A1:B5', other)), engine.values(at('A1:B1'))],
+  ).toEqual([[['', 10], ['', 20], [1, 30], [2, ''], [3, '']], [[6, 30]]]);
   engine.remove(at('A1:A2', other), 'Up');
   expect(engine.values(at('A1:B3', other))).toEqual([[1, 10], [2, 20], [3, 30]]);
 });

@@ -5,8 +5,20 @@ test('a table has the columns of its header row, any name Excel allows, and Exce
   const sheet = engine.addSheet('Assumptions');
   engine.write(at('A1:B2', sheet), [[{ value: '' }, { value: '' }], [{ value: 1 }, { value: 2 }]]);
   engine.addTable('Assumptions', at('A1:B2', sheet), { style: 'TableStyleLight3', showFilterButton: false });
-  expect(engine.tables().map(({ name, columns, style, showFilterButton, showTotals }) => ({ name, columns: columns.map((column) => column.name), style, showFilterButton, showTotals }))).toEqual([
-    { name: 'Register', columns: ['ID', 'Planned value', 'Status', 'Share %'], style: 'TableStyleMedium2', showFilterButton: true, showTotals: false },
+  expect(
+    engine.tables().map(
+      ({ name, columns, style, showFilterButton, showTotals }) => (
+        { name, columns: columns.map((column) => column.name), style, showFilterButton, showTotals }
+      ),
+    ),
+  ).toEqual([
+    {
+      name: 'Register',
+      columns: ['ID', 'Planned value', 'Status', 'Share %'],
+      style: 'TableStyleMedium2',
+      showFilterButton: true,
+      showTotals: false,
+    },
     { name: 'Assumptions', columns: ['Column1', 'Column2'], style: 'TableStyleLight3', showFilterButton: false, showTotals: false },
   ]);
 });
@@ -43,7 +55,10 @@ test.each([
 
 test('this row is understood inside and beside the table, and read back as Excel writes it', async () => {
   const { engine, put, values, formula } = await openRegister();
-  put('D2', [['=[@[Planned value]]*2'], ['=Register[@[Planned value]]*2'], ['=SUM(Register[@[Planned value]:[Status]])'], ['=COUNTA(Register[@])']]);
+  put(
+    'D2',
+    [['=[@[Planned value]]*2'], ['=Register[@[Planned value]]*2'], ['=SUM(Register[@[Planned value]:[Status]])'], ['=COUNTA(Register[@])']],
+  );
   put('F3', [['=Register[@ID]&"!"']]);
   await engine.settle();
   expect(values('D2:D4')).toEqual([[200], [500], [50]]);
@@ -78,7 +93,9 @@ test('renaming a table renames it in formulas and names', async () => {
   engine.setName({ name: 'Total', formula: '=SUM(Register[Planned value])', comment: '', visible: true });
   engine.updateTable(table, { name: 'Benefits' });
   await engine.settle();
-  expect([value('H1'), formula('H1'), engine.names()[0]!.formula, engine.tables()[0]!.name]).toEqual([475, '=SUM(Benefits[Planned value])', '=SUM(Benefits[Planned value])', 'Benefits']);
+  expect([value('H1'), formula('H1'), engine.names()[0]!.formula, engine.tables()[0]!.name]).toEqual(
+    [475, '=SUM(Benefits[Planned value])', '=SUM(Benefits[Planned value])', 'Benefits'],
+  );
 });
 
 test('renaming a column renames it in the header cell and in formulas', async () => {
@@ -87,7 +104,9 @@ test('renaming a column renames it in the header cell and in formulas', async ()
   put('D2', [['=[@[Planned value]]*2']]);
   engine.renameTableColumn(table, 1, 'Plan (k€), net: %');
   await engine.settle();
-  expect([value('B1'), value('H1'), value('D2'), formula('H1')]).toEqual(['Plan (k€), net: %', 475, 200, '=SUM(Register[Plan (k€), net: %])']);
+  expect([value('B1'), value('H1'), value('D2'), formula('H1')]).toEqual(
+    ['Plan (k€), net: %', 475, 200, '=SUM(Register[Plan (k€), net: %])'],
+  );
   expect(() => engine.renameTableColumn(table, 1, 'status')).toThrow('already has a column');
   expect(() => engine.renameTableColumn(table, 9, 'x')).toThrow('none at 9');
 });
@@ -99,7 +118,18 @@ test('a table grows downwards and sideways, and formulas see the new rows and co
   put('E1', [['Owner']]);
   engine.updateTable(table, { area: at('A1:E6') });
   await engine.settle();
-  expect([value('H1'), engine.tables()[0]!.columns]).toEqual([1475, [{ id: 1, name: 'ID' }, { id: 2, name: 'Planned value' }, { id: 3, name: 'Status' }, { id: 4, name: 'Share %' }, { id: 5, name: 'Owner' }]]);
+  expect([value('H1'), engine.tables()[0]!.columns]).toEqual(
+    [
+      1475,
+      [
+        { id: 1, name: 'ID' },
+        { id: 2, name: 'Planned value' },
+        { id: 3, name: 'Status' },
+        { id: 4, name: 'Share %' },
+        { id: 5, name: 'Owner' },
+      ],
+    ],
+  );
 });
 
 test('the totals row belongs to the table but not to its data', async () => {

@@ -63,25 +63,56 @@ test('tables, their names, columns and looks are undone, formulas included', asy
   group.end();
   await engine.undo();
   await engine.recalculate();
-  expect([engine.tables(), value('B1'), formula('H1'), value('H1')]).toEqual([before, 'Planned value', '=SUM(Register[Planned value])', 475]);
+  expect([engine.tables(), value('B1'), formula('H1'), value('H1')]).toEqual(
+    [before, 'Planned value', '=SUM(Register[Planned value])', 475],
+  );
 });
 
 test.each([
-  ['widths', (run: Awaited<ReturnType<typeof openRegister>>) => run.engine.setColumnWidths(run.at('B1'), 200), (run: Awaited<ReturnType<typeof openRegister>>) => run.engine.columnWidth(run.engine.activeSheet(), 1)],
+  [
+    'widths',
+    (run: Awaited<ReturnType<typeof openRegister>>) => run.engine.setColumnWidths(run.at('B1'), 200),
+    (run: Awaited<ReturnType<typeof openRegister>>) => run.engine.columnWidth(run.engine.activeSheet(), 1),
+  ],
   ['heights', (run) => run.engine.setRowHeights(run.at('B1'), 50), (run) => run.engine.rowHeight(run.engine.activeSheet(), 0)],
-  ['hidden rows', (run) => run.engine.setHidden(run.at('B2:B3'), 'rows', true), (run) => run.engine.hidden(run.engine.activeSheet(), 'rows', 2)],
+  [
+    'hidden rows',
+    (run) => run.engine.setHidden(run.at('B2:B3'), 'rows', true),
+    (run) => run.engine.hidden(run.engine.activeSheet(), 'rows', 2),
+  ],
   ['merged cells', (run) => run.engine.merge(run.at('F1:G2')), (run) => run.engine.merged(run.engine.activeSheet())],
   ['sorting', (run) => run.engine.sort(run.at('A1:D5'), [{ key: 1, ascending: true }], true), (run) => run.values('A1:D5')],
   ['inserted rows', (run) => run.engine.insert(run.at('A2:XFD3'), 'Down'), (run) => [run.values('A1:D7'), run.engine.tables()]],
   ['deleted rows', (run) => run.engine.remove(run.at('A2:XFD3'), 'Up'), (run) => [run.values('A1:D7'), run.engine.tables()]],
   ['inserted cells', (run) => run.engine.insert(run.at('D1:D2'), 'Right'), (run) => run.values('A1:J7')],
-  ['frozen panes and tab color', (run) => run.engine.updateSheet(run.engine.activeSheet(), { frozen: { rows: 1, columns: 1 }, tabColor: '#112233', showGridlines: false, name: 'Other' }), (run) => run.engine.sheets()],
+  [
+    'frozen panes and tab color',
+    (run) => run.engine.updateSheet(
+      run.engine.activeSheet(),
+      { frozen: { rows: 1, columns: 1 }, tabColor: '#112233', showGridlines: false, name: 'Other' },
+    ),
+    (run) => run.engine.sheets(),
+  ],
   ['names', (run) => run.engine.setName({ name: 'N', formula: '=1', comment: 'c', visible: true }), (run) => run.engine.names()],
-  ['validation', (run) => run.engine.setValidation(run.at('C2:C5'), { rule: { list: { inCellDropDown: true, source: 'G,A,R' } }, ignoreBlanks: true }), (run) => run.engine.validations(run.engine.activeSheet())],
-  ['conditional formats', (run) => run.engine.addConditionalFormat({ areas: [run.at('C2:C5')], priority: 0, stopIfTrue: false, rule: { type: 'Custom', formula: '=TRUE', style: { fill: '#FF0000' } } }), (run) => run.engine.conditionalFormats(run.engine.activeSheet())],
+  [
+    'validation',
+    (run) => run.engine.setValidation(run.at('C2:C5'), { rule: { list: { inCellDropDown: true, source: 'G,A,R' } }, ignoreBlanks: true }),
+    (run) => run.engine.validations(run.engine.activeSheet()),
+  ],
+  [
+    'conditional formats',
+    (run) => run.engine.addConditionalFormat(
+      { areas: [run.at('C2:C5')], priority: 0, stopIfTrue: false, rule: { type: 'Custom', formula: '=TRUE', style: { fill: '#FF0000' } } },
+    ),
+    (run) => run.engine.conditionalFormats(run.engine.activeSheet()),
+  ],
   ['visibility', (run) => run.engine.updateSheet(run.engine.addSheet('Two'), { visibility: 'VeryHidden' }), (run) => run.engine.sheets()],
   ['removed sheets', (run) => run.engine.removeSheet(run.engine.sheets().at(-1)!.id), (run) => run.engine.sheets().map(({ name }) => name)],
-] as [string, (run: Awaited<ReturnType<typeof openRegister>>) => unknown, (run: Awaited<ReturnType<typeof openRegister>>) => unknown][])('%s are undone and redone', async (_what, change, read) => {
+] as [
+  string,
+  (run: Awaited<ReturnType<typeof openRegister>>) => unknown,
+  (run: Awaited<ReturnType<typeof openRegister>>) => unknown,
+][])('%s are undone and redone', async (_what, change, read) => {
   const run = await openRegister();
   run.engine.addSheet('Last');
   const before = read(run);

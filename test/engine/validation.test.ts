@@ -16,7 +16,12 @@ test.each(states)('the rule %j is kept with its messages', async (rule) => {
   const { engine, at } = await openEngine();
   engine.addSheet('Lists');
   const state: ValidationState = {
-    rule, ignoreBlanks: false, errorAlert: { showAlert: true, style: 'Warning', title: 'No', message: 'Not this.' }, prompt: { showPrompt: true, title: 'Help', message: 'Pick one.' },
+    rule, ignoreBlanks: false, errorAlert: {
+      showAlert: true,
+      style: 'Warning',
+      title: 'No',
+      message: 'Not this.',
+    }, prompt: { showPrompt: true, title: 'Help', message: 'Pick one.' },
   };
   engine.setValidation(at('B2:B9'), state);
   expect(engine.validation(engine.activeSheet(), 8, 1)).toEqual(state);
@@ -37,7 +42,9 @@ test('a rule moves with its cells, and its formula with it', async () => {
   const { engine, at } = await openEngine();
   engine.setValidation(at('B2:B3'), { rule: states[7]!, ignoreBlanks: true });
   engine.insert(at('A1:XFD1'), 'Down');
-  expect(engine.validations(engine.activeSheet())).toMatchObject([{ area: at('B3:B4'), state: { rule: { custom: { formula: '=LEN(B3)>2' } } } }]);
+  expect(engine.validations(engine.activeSheet())).toMatchObject(
+    [{ area: at('B3:B4'), state: { rule: { custom: { formula: '=LEN(B3)>2' } } } }],
+  );
 });
 
 test('a rule without a kind is refused', async () => {

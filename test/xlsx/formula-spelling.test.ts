@@ -27,6 +27,8 @@ test('without a record of its spelling, an add-in function gets a dot after its 
   expect(fromFile('_xldudf_BENEFIT_NPV(1)', undefined)).toBe('=BENEFIT.NPV(1)');
 });
 
-test.each([['=SEQUENCE(3)', true], ['=A1#', true], ['=SUM(A1:A3)', false], ['="FILTER("', false]] as const)('%s may fill cells: %s', (formula, expected) => {
+test.each(
+  [['=SEQUENCE(3)', true], ['=A1#', true], ['=SUM(A1:A3)', false], ['="FILTER("', false]] as const,
+)('%s may fill cells: %s', (formula, expected) => {
   expect(mayFillCells(formula)).toBe(expected);
 });

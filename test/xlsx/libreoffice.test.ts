@@ -13,7 +13,11 @@ const reason = office ? '' : ' (skipped: LibreOffice is not installed)';
 
 /** LibreOffice's own setting "recalculate on load: always", so that the file's stored results prove nothing. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`;
 
 /** The first sheet's cells after LibreOffice has opened and recalculated the file. */
 function recalculated(bytes: Uint8Array): string[][] {
@@ -23,27 +27,60 @@ function recalculated(bytes: Uint8Array): string[][] {
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
     writeFileSync(join(folder, 'book.xlsx'), bytes);
-    execFileSync(office!, [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,1', '--outdir', folder, join(folder, 'book.xlsx')], { stdio: 'ignore', timeout: 120_000 });
-    return readFileSync(join(folder, 'book-Sheet1.csv'), 'utf8').trimEnd().split('\n').map((line) => line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1')));
+    execFileSync(
+      office!,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,1',
+        '--outdir',
+        folder,
+        join(folder, 'book.xlsx'),
+      ],
+      { stdio: 'ignore', timeout: 120_000 },
+    );
+    return readFileSync(join(folder, 'book-Sheet1.csv'), 'utf8').trimEnd().split('\n').map(
+      (line) => line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1')),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Native formulas of the kinds the workbook uses. Debian's LibreOffice 7.4 has no XLOOKUP, LET and FILTER, does not know `Table[#All]` and counts the header in `ROWS(Table)`. */
+/**
+ * Native formulas of the kinds the workbook uses. Debian's LibreOffice 7.4 has no XLOOKUP, LET and FILTER, does not know `Table[#All]`
+ * and counts the header in `ROWS(Table)`.
+ */
 const formulas = [
-  '=SUM(Register[Planned value])', '=SUMIFS(Register[Planned value],Register[Status],"On track")', '=COUNTIF(Register[Status],"*track")', '=AVERAGE(Register[Planned value])',
-  '=SUM(Register[Half])', '=NPV(DiscountRate,C2:C4)', '=IRR({-100,60,60})', '=PMT(0.05/12,60,10000)', '=ROUND(C2/3,2)', '=INDEX(Register[Benefit],MATCH(250,Register[Planned value],0))',
-  '=VLOOKUP("B2",A1:D4,3,FALSE)', '=IFERROR(1/0,"none")', '=DATE(2026,3,31)-DATE(2026,1,1)', '=TEXT(0.256,"0.0%")', '=SUMPRODUCT(C2:C4,C2:C4)', '=EDATE(DATE(2026,1,15),1)', '=IF(AND(C2>100,C3>200),"yes","no")',
-  '=CONCATENATE(A2,"-",B2)', '=LARGE(Register[Planned value],2)', '=YEAR(DATE(2026,5,1))&""', '=PERCENTILE(C2:C4,0.9)', '=NORMSDIST(1.5)', '=MAXIFS(C2:C4,D2:D4,"On track")', '=TEXTJOIN(", ",TRUE,A2:A4)',
+  '=SUM(Register[Planned value])', '=SUMIFS(Register[Planned value],Register[Status],"On track")',
+  '=COUNTIF(Register[Status],"*track")', '=AVERAGE(Register[Planned value])', '=SUM(Register[Half])', '=NPV(DiscountRate,C2:C4)',
+  '=IRR({-100,60,60})', '=PMT(0.05/12,60,10000)', '=ROUND(C2/3,2)',
+  '=INDEX(Register[Benefit],MATCH(250,Register[Planned value],0))', '=VLOOKUP("B2",A1:D4,3,FALSE)', '=IFERROR(1/0,"none")',
+  '=DATE(2026,3,31)-DATE(2026,1,1)', '=TEXT(0.256,"0.0%")', '=SUMPRODUCT(C2:C4,C2:C4)', '=EDATE(DATE(2026,1,15),1)',
+  '=IF(AND(C2>100,C3>200),"yes","no")', '=CONCATENATE(A2,"-",B2)', '=LARGE(Register[Planned value],2)',
+  '=YEAR(DATE(2026,5,1))&""', '=PERCENTILE(C2:C4,0.9)', '=NORMSDIST(1.5)', '=MAXIFS(C2:C4,D2:D4,"On track")',
+  '=TEXTJOIN(", ",TRUE,A2:A4)',
 ];
 
 testWithOffice(`LibreOffice opens the file and native formulas recalculate to the same values${reason}`, async () => {
   const engine = await createHeadlessEngine();
   try {
     const sheet = engine.activeSheet();
-    const write = (row: number, column: number, rows: CellContent[][]): void => engine.write({ sheet, row, column, rows: rows.length, columns: rows[0]!.length }, rows);
-    write(0, 0, [['ID', 'Benefit', 'Planned value', 'Status', 'Half'], ['007', 'Fewer errors', 120.5, 'On track', ''], ['B2', 'Faster close', 250, 'At risk', ''], ['B3', 'Lower cost', 50.25, 'Off track', '']].map((row) => row.map((value) => ({ value }))));
+    const write = (row: number, column: number, rows: CellContent[][]): void => engine.write(
+      { sheet, row, column, rows: rows.length, columns: rows[0]!.length },
+      rows,
+    );
+    write(
+      0,
+      0,
+      [
+        ['ID', 'Benefit', 'Planned value', 'Status', 'Half'],
+        ['007', 'Fewer errors', 120.5, 'On track', ''],
+        ['B2', 'Faster close', 250, 'At risk', ''],
+        ['B3', 'Lower cost', 50.25, 'Off track', ''],
+      ].map((row) => row.map((value) => ({ value }))),
+    );
     engine.addTable('Register', { sheet, row: 0, column: 0, rows: 4, columns: 5 });
     write(1, 4, [1, 2, 3].map(() => [{ formula: '=[@[Planned value]]/2' }]));
     engine.setName({ name: 'DiscountRate', formula: '=Sheet1!$G$1', comment: '', visible: true });

@@ -17,21 +17,61 @@ afterEach(() => opened.splice(0).forEach((engine) => engine.dispose()));
 
 const area = (sheet: string, row: number, column: number, rows = 1, columns = 1): Area => ({ sheet, row, column, rows, columns });
 const contents = (rows: readonly (readonly (string | number | boolean | null)[])[]): CellContent[][] =>
-  rows.map((row) => row.map((value) => (value === null ? null : typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value })));
+  rows.map(
+    (row) => row.map(
+      (value) => (value === null ? null : typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value }),
+    ),
+  );
 
 const validations: Record<string, ValidationState> = {
-  list: { rule: { list: { inCellDropDown: true, source: 'On track,At risk' } }, ignoreBlanks: true, errorAlert: { showAlert: true, style: 'Stop', title: 'Status', message: 'Pick one.' }, prompt: { showPrompt: true, title: 'Status', message: 'From the list.' } },
-  name: { rule: { list: { inCellDropDown: true, source: '=Statuses' } }, ignoreBlanks: false, errorAlert: { showAlert: true, style: 'Warning', title: '', message: '' }, prompt: { showPrompt: false, title: '', message: '' } },
-  number: { rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } }, ignoreBlanks: true, errorAlert: { showAlert: true, style: 'Information', title: '', message: 'A share.' }, prompt: { showPrompt: false, title: '', message: '' } },
-  custom: { rule: { custom: { formula: '=LEN(A20)<5' } }, ignoreBlanks: true, errorAlert: { showAlert: false, style: 'Stop', title: '', message: '' }, prompt: { showPrompt: false, title: '', message: '' } },
+  list: {
+    rule: { list: { inCellDropDown: true, source: 'On track,At risk' } },
+    ignoreBlanks: true,
+    errorAlert: { showAlert: true, style: 'Stop', title: 'Status', message: 'Pick one.' },
+    prompt: { showPrompt: true, title: 'Status', message: 'From the list.' },
+  },
+  name: {
+    rule: { list: { inCellDropDown: true, source: '=Statuses' } },
+    ignoreBlanks: false,
+    errorAlert: { showAlert: true, style: 'Warning', title: '', message: '' },
+    prompt: { showPrompt: false, title: '', message: '' },
+  },
+  number: {
+    rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
+    ignoreBlanks: true,
+    errorAlert: { showAlert: true, style: 'Information', title: '', message: 'A share.' },
+    prompt: { showPrompt: false, title: '', message: '' },
+  },
+  custom: {
+    rule: { custom: { formula: '=LEN(A20)<5' } },
+    ignoreBlanks: true,
+    errorAlert: { showAlert: false, style: 'Stop', title: '', message: '' },
+    prompt: { showPrompt: false, title: '', message: '' },
+  },
 };
 const rules: readonly ConditionalRule[] = [
   { type: 'CellValue', operator: 'EqualTo', formula1: '="Off track"', style: { fill: '#F8696B', fontColor: '#FFFFFF', bold: true } },
   { type: 'Custom', formula: '=$C2>200', style: { fill: '#63BE7B' } },
   { type: 'ContainsText', operator: 'Contains', text: 'risk', style: { fontColor: '#9C5700' } },
-  { type: 'ColorScale', points: [{ type: 'LowestValue', color: '#F8696B' }, { type: 'Percentile', formula: '=50', color: '#FFEB84' }, { type: 'HighestValue', color: '#63BE7B' }] },
+  {
+    type: 'ColorScale',
+    points: [
+      { type: 'LowestValue', color: '#F8696B' },
+      { type: 'Percentile', formula: '=50', color: '#FFEB84' },
+      { type: 'HighestValue', color: '#63BE7B' },
+    ],
+  },
   { type: 'DataBar', color: '#9DC3E6', gradient: true, showValue: true },
-  { type: 'IconSet', style: 'ThreeTrafficLights1', showValue: false, criteria: [{ type: 'Percent', operator: 'GreaterThanOrEqual', formula: '=0' }, { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=20' }, { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=60' }] },
+  {
+    type: 'IconSet',
+    style: 'ThreeTrafficLights1',
+    showValue: false,
+    criteria: [
+      { type: 'Percent', operator: 'GreaterThanOrEqual', formula: '=0' },
+      { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=20' },
+      { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=60' },
+    ],
+  },
 ];
 
 async function sampleWorkbook(): Promise<{ engine: Engine; register: string; lists: string }> {
@@ -43,11 +83,20 @@ async function sampleWorkbook(): Promise<{ engine: Engine; register: string; lis
   engine.setName({ name: 'Statuses', formula: "='Lists & ''more'' rows'!$A$1:$A$2", comment: '', visible: true });
   engine.setName({ name: 'DiscountRate', formula: '=0.07', comment: '', visible: true });
   engine.write(area(register, 0, 0, 4, 5), contents([
-    ['ID', 'Benefit', 'Planned value', 'Status', 'Twice'], ['007', 'Fewer errors', 120.123456789012345, 'On track', null], ['B2', 'TRUE', 250, 'At risk', null], ['B3', '#N/A', 50, 'Off track', null],
+    ['ID', 'Benefit', 'Planned value', 'Status', 'Twice'], [
+      '007',
+      'Fewer errors',
+      120.123456789012345,
+      'On track',
+      null,
+    ], ['B2', 'TRUE', 250, 'At risk', null], ['B3', '#N/A', 50, 'Off track', null],
   ]));
   engine.addTable('BenefitRegister', area(register, 0, 0, 4, 5), { style: 'TableStyleMedium7' });
   engine.write(area(register, 1, 4, 3, 1), contents([['=[@[Planned value]]*2'], ['=[@[Planned value]]*2'], ['=[@[Planned value]]*2']]));
-  engine.write(area(register, 6, 0, 1, 6), contents([['=SUM(BenefitRegister[Planned value])', '=1/0', '=BENEFIT.SUM(C2:C4)', true, '=SEQUENCE(2,2)', null]]));
+  engine.write(
+    area(register, 6, 0, 1, 6),
+    contents([['=SUM(BenefitRegister[Planned value])', '=1/0', '=BENEFIT.SUM(C2:C4)', true, '=SEQUENCE(2,2)', null]]),
+  );
   await engine.setFunctions(demoFunctions.declarations, demoFunctions.bridge);
   return { engine, register, lists };
 }
@@ -69,21 +118,47 @@ test('values, kinds and formulas come back', async () => {
   expect(other.values(after)).toEqual(engine.values(before));
   expect(other.kinds(after)).toEqual(engine.kinds(before));
   expect(other.formulas(after)).toEqual(engine.formulas(before));
-  expect(other.values(after)[6]).toEqual([expect.closeTo(420.1234567890123, 10), '#DIV/0!', expect.closeTo(420.1234567890123, 10), true, 1, 2, '']);
+  expect(other.values(after)[6]).toEqual(
+    [expect.closeTo(420.1234567890123, 10), '#DIV/0!', expect.closeTo(420.1234567890123, 10), true, 1, 2, ''],
+  );
 });
 
 test('tables and names come back', async () => {
   const { engine } = await sampleWorkbook();
   const { engine: other } = await through(engine);
   const table = other.tables()[0]!;
-  expect({ ...table, id: '', sheet: '', area: { ...table.area, sheet: '' } }).toEqual({ ...engine.tables()[0]!, id: '', sheet: '', area: { ...engine.tables()[0]!.area, sheet: '' } });
+  expect({ ...table, id: '', sheet: '', area: { ...table.area, sheet: '' } }).toEqual(
+    { ...engine.tables()[0]!, id: '', sheet: '', area: { ...engine.tables()[0]!.area, sheet: '' } },
+  );
   expect(other.names()).toEqual(engine.names());
 });
 
 test('looks come back: styles, sizes, hidden rows, frozen panes, merged cells, tab colors and visibility', async () => {
   const { engine, register, lists } = await sampleWorkbook();
-  engine.setStyle(area(register, 0, 0, 1, 5), { bold: true, fill: '#1F4E79', fontColor: '#FFFFFF', horizontalAlignment: 'Center', verticalAlignment: 'Center', wrapText: true, fontSize: 14, fontName: 'Arial' });
-  engine.setStyle(area(register, 1, 2, 3, 1), { numberFormat: '#,##0.00 [$€-x]', locked: false, borders: { EdgeBottom: { style: 'Continuous', weight: 'Medium', color: '#FF0000' }, EdgeTop: { style: 'Dot', weight: 'Thin', color: '#000000' } } });
+  engine.setStyle(
+    area(register, 0, 0, 1, 5),
+    {
+      bold: true,
+      fill: '#1F4E79',
+      fontColor: '#FFFFFF',
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Center',
+      wrapText: true,
+      fontSize: 14,
+      fontName: 'Arial',
+    },
+  );
+  engine.setStyle(
+    area(register, 1, 2, 3, 1),
+    {
+      numberFormat: '#,##0.00 [$€-x]',
+      locked: false,
+      borders: {
+        EdgeBottom: { style: 'Continuous', weight: 'Medium', color: '#FF0000' },
+        EdgeTop: { style: 'Dot', weight: 'Thin', color: '#000000' },
+      },
+    },
+  );
   engine.setStyle(area(register, 1, 1, 1, 1), { italic: true, underline: true, strikethrough: true, indentLevel: 2 });
   engine.setColumnWidths(area(register, 0, 1, 1, 1), 180);
   engine.setRowHeights(area(register, 0, 0, 1, 1), 36);
@@ -95,7 +170,15 @@ test('looks come back: styles, sizes, hidden rows, frozen panes, merged cells, t
   const { engine: other } = await through(engine);
   const id = sheetNamed(other, 'Register');
   expect(other.styles(area(id, 0, 0, 4, 5))).toEqual(engine.styles(area(register, 0, 0, 4, 5)));
-  expect([other.columnWidth(id, 1), other.rowHeight(id, 0), other.hidden(id, 'rows', 5), other.hidden(id, 'rows', 4), other.hidden(id, 'columns', 6)]).toEqual([180, 36, true, false, true]);
+  expect(
+    [
+      other.columnWidth(id, 1),
+      other.rowHeight(id, 0),
+      other.hidden(id, 'rows', 5),
+      other.hidden(id, 'rows', 4),
+      other.hidden(id, 'columns', 6),
+    ],
+  ).toEqual([180, 36, true, false, true]);
   expect(other.merged(id)).toEqual([area(id, 9, 0, 1, 3)]);
   const states = (from: Engine) => from.sheets().map((sheet) => ({ ...sheet, id: '' }));
   expect(states(other)).toEqual(states(engine));
@@ -115,7 +198,9 @@ test('data validation comes back with its messages', async () => {
 
 test('conditional formats come back in their order', async () => {
   const { engine, register } = await sampleWorkbook();
-  rules.forEach((rule, priority) => engine.addConditionalFormat({ areas: [area(register, 1, 2, 3, 2)], priority, stopIfTrue: false, rule }));
+  rules.forEach(
+    (rule, priority) => engine.addConditionalFormat({ areas: [area(register, 1, 2, 3, 2)], priority, stopIfTrue: false, rule }),
+  );
   const { engine: other } = await through(engine);
   expect(other.conditionalFormats(sheetNamed(other, 'Register')).map(({ rule }) => rule)).toEqual(rules);
 });
@@ -130,7 +215,20 @@ test('what the host keeps beside the sheet comes back', async () => {
       Register: {
         ...noSheetExtras,
         customProperties: { kind: 'register' },
-        pageLayout: { Orientation: 'Landscape', PaperSize: 'A4', Zoom: { horizontalFitToPages: 1, verticalFitToPages: null }, PrintTitleRows: '1:1', PrintArea: 'A1:E4', LeftMargin: 36, RightMargin: 36, TopMargin: 54, BottomMargin: 54, HeaderMargin: 21.6, FooterMargin: 21.6, CenterHorizontally: true },
+        pageLayout: {
+          Orientation: 'Landscape',
+          PaperSize: 'A4',
+          Zoom: { horizontalFitToPages: 1, verticalFitToPages: null },
+          PrintTitleRows: '1:1',
+          PrintArea: 'A1:E4',
+          LeftMargin: 36,
+          RightMargin: 36,
+          TopMargin: 54,
+          BottomMargin: 54,
+          HeaderMargin: 21.6,
+          FooterMargin: 21.6,
+          CenterHorizontally: true,
+        },
         headersFooters: { DefaultForAllPages: { LeftFooter: '&D', CenterHeader: 'Benefits', RightFooter: 'Page &P' } },
         protection: { options: { allowSort: true, allowAutoFilter: true, selectionMode: 'Normal' } },
         groups: { rows: [[1, 2]], columns: [] },
@@ -145,7 +243,9 @@ test('what the host keeps beside the sheet comes back', async () => {
   const book = new Workbook();
   await book.xlsx.load(bytes);
   const sheet = book.getWorksheet('Register')!;
-  expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', printArea: 'A1:E4' });
+  expect(sheet.pageSetup).toMatchObject(
+    { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', printArea: 'A1:E4' },
+  );
   expect(sheet.sheetProtection).toMatchObject({ sheet: true, sort: true, autoFilter: true });
   expect(sheet.sheetProtection).not.toMatchObject({ formatCells: true });
   expect([sheet.getRow(2).outlineLevel, sheet.getRow(4).outlineLevel, book.title]).toEqual([1, 0, 'Program']);

@@ -18,7 +18,12 @@ export const WORKBOOK_PART = 'xl/workbook.xml';
 export function addNamesToXml(workbook: string, names: readonly FileName[]): string {
   if (names.length === 0) return workbook;
   const elements = names.map(({ name, text, sheetIndex, hidden, comment }) => {
-    const attributes = [`name="${escapeXml(name)}"`, sheetIndex === undefined ? '' : `localSheetId="${sheetIndex}"`, hidden ? 'hidden="1"' : '', comment ? `comment="${escapeXml(comment)}"` : ''];
+    const attributes = [
+      `name="${escapeXml(name)}"`,
+      sheetIndex === undefined ? '' : `localSheetId="${sheetIndex}"`,
+      hidden ? 'hidden="1"' : '',
+      comment ? `comment="${escapeXml(comment)}"` : '',
+    ];
     return `<definedName ${attributes.filter(Boolean).join(' ')}>${escapeXml(text)}</definedName>`;
   }).join('');
   if (workbook.includes('</definedNames>')) return workbook.replace('</definedNames>', () => `${elements}</definedNames>`);

@@ -14,11 +14,14 @@ export interface KeptInPart {
 }
 
 const NAMESPACE = 'urn:benefits-realization:workbench:1';
-const RELATION = '<Relationship Id="rIdWorkbenchExtras" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+const RELATION =
+  '<Relationship Id="rIdWorkbenchExtras" Target="../customXml/item1.xml" ' +
+  'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"/>';
 
 /** A custom XML part: the place Office gives to other programs' data and keeps when it saves. */
 export const EXTRAS_PART = 'customXml/item1.xml';
-export const extrasToXml = (kept: KeptInPart): string => `<?xml version="1.0" encoding="UTF-8"?>\n<workbench xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(kept))}</workbench>`;
+export const extrasToXml = (kept: KeptInPart): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<workbench xmlns="${NAMESPACE}">${escapeXml(JSON.stringify(kept))}</workbench>`;
 
 /** Tells the workbook's relationships (`xl/_rels/workbook.xml.rels`) of the part. */
 export const relateExtras = (relationships: string): string => relationships.replace('</Relationships>', `${RELATION}</Relationships>`);

@@ -42,7 +42,11 @@ export function fromFile(text: string, table: string | undefined, addIn: AddInFu
 
 /** Whether Excel must be told that the formula may spill; otherwise it would cut the result down to one cell. */
 export function mayFillCells(formula: string): boolean {
-  return tokenize(formula).some((token) => (token.type === 'func' && ARRAY_FUNCTIONS.has(token.value.toUpperCase())) || (token.type === 'operator' && token.value === '#'));
+  return tokenize(formula).some(
+    (token) => (
+      token.type === 'func' && ARRAY_FUNCTIONS.has(token.value.toUpperCase())
+    ) || (token.type === 'operator' && token.value === '#'),
+  );
 }
 
 function functionToFile(name: string, addIn: AddInFunctions): string {
@@ -57,7 +61,9 @@ function functionToFile(name: string, addIn: AddInFunctions): string {
 }
 
 function functionFromFile(name: string, addIn: AddInFunctions): string {
-  if (name.toLowerCase().startsWith(ADD_IN)) return addIn.get(ADD_IN + name.slice(ADD_IN.length)) ?? name.slice(ADD_IN.length).replace('_', '.');
+  if (name.toLowerCase().startsWith(ADD_IN)) return addIn.get(
+    ADD_IN + name.slice(ADD_IN.length),
+  ) ?? name.slice(ADD_IN.length).replace('_', '.');
   return name.replace(/^_xlfn\./i, '').replace(/^_xlws\./i, '');
 }
 
@@ -96,7 +102,9 @@ function parameterNames(tokens: readonly Token[]): ReadonlySet<number> {
       if (call) markUses(tokens, call, index, positions);
     } else if (isName(token) && standsAlone(tokens, index) && open.length > 0) {
       const call = open.at(-1)!;
-      if (call.kind === 'LAMBDA' || (call.kind === 'LET' && call.argument % 2 === 0)) call.bound.push({ name: token.value.toLowerCase(), index });
+      if (call.kind === 'LAMBDA' || (call.kind === 'LET' && call.argument % 2 === 0)) call.bound.push(
+        { name: token.value.toLowerCase(), index },
+      );
     }
   });
   return positions;
@@ -114,5 +122,6 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
 function markUses(tokens: readonly Token[], call: Call, end: number, positions: Set<number>): void {
   const names = new Set(call.bound.map(({ name }) => name));
   if (names.size === 0) return;
-  for (let index = call.start; index < end; index += 1) if (isName(tokens[index]!) && names.has(tokens[index]!.value.toLowerCase())) positions.add(index);
+  for (let index =
+    call.start; index < end; index += 1) if (isName(tokens[index]!) && names.has(tokens[index]!.value.toLowerCase())) positions.add(index);
 }

@@ -77,7 +77,11 @@ function eachCell(sheet: Worksheet, visit: (row: number, column: number, cell: C
   });
 }
 
-function writeSparse(engine: Engine, sheet: string, cells: readonly { readonly row: number; readonly column: number; readonly content: CellContent }[]): void {
+function writeSparse(
+  engine: Engine,
+  sheet: string,
+  cells: readonly { readonly row: number; readonly column: number; readonly content: CellContent }[],
+): void {
   if (cells.length === 0) return;
   const rows = 1 + cells.reduce((last, { row }) => Math.max(last, row), 0);
   const columns = 1 + cells.reduce((last, { column }) => Math.max(last, column), 0);
@@ -100,10 +104,16 @@ function addValues(engine: Engine, sheet: Worksheet, id: string): void {
 function spilledCells(sheet: Worksheet): ReadonlySet<string> {
   const filled = new Set<string>();
   eachCell(sheet, (row, column, cell) => {
-    const ref = cell.formula && typeof cell.value === 'object' && cell.value !== null && 'ref' in cell.value ? String(cell.value.ref) : undefined;
+    const ref = cell.formula
+      && typeof cell.value === 'object'
+      && cell.value !== null
+      && 'ref' in cell.value
+      ? String(cell.value.ref)
+      : undefined;
     if (!ref) return;
     const area = areaOf(ref, '');
-    for (let r = area.row; r < area.row + area.rows; r += 1) for (let c = area.column; c < area.column + area.columns; c += 1) if (r !== row || c !== column) filled.add(`${r},${c}`);
+    for (let r = area.row; r < area.row + area.rows; r += 1) for (let c =
+      area.column; c < area.column + area.columns; c += 1) if (r !== row || c !== column) filled.add(`${r},${c}`);
   });
   return filled;
 }
@@ -113,7 +123,11 @@ function addTables(engine: Engine, sheet: Worksheet, id: string): void {
     const area = areaOf(table.tableRef ?? table.ref, id);
     const showFilterButton = table.columns.some(({ filterButton }) => filterButton !== false);
     const body = table.totalsRow ? { ...area, rows: area.rows - 1 } : area;
-    const tableId = engine.addTable(table.displayName ?? table.name, body, { style: table.style?.theme ?? 'TableStyleLight1', showFilterButton });
+    const tableId = engine.addTable(
+      table.displayName ?? table.name,
+      body,
+      { style: table.style?.theme ?? 'TableStyleLight1', showFilterButton },
+    );
     if (table.totalsRow) engine.updateTable(tableId, { area, showTotals: true });
   }
 }
@@ -124,7 +138,9 @@ function addFormulas(engine: Engine, sheet: Worksheet, id: string, addIn: AddInF
   const cells: { row: number; column: number; content: CellContent }[] = [];
   eachCell(sheet, (row, column, cell) => {
     if (!cell.formula || spilled.has(`${row},${column}`)) return;
-    const table = tables.find(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+    const table = tables.find(
+      ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    );
     cells.push({ row, column, content: { formula: fromFile(cell.formula, table?.name, addIn) } });
   });
   writeSparse(engine, id, cells);
@@ -137,7 +153,9 @@ function addLooks(engine: Engine, sheet: Worksheet, id: string): void {
     if (style) styled.add(row, column, style);
   });
   for (const { area, value } of styled.areas(id)) engine.setStyle(area, value);
-  for (const { top, left, bottom, right } of sheet.mergedRegions) engine.merge({ sheet: id, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 });
+  for (const { top, left, bottom, right } of sheet.mergedRegions) engine.merge(
+    { sheet: id, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 },
+  );
   addSizes(engine, sheet, id);
   addValidations(engine, sheet, id);
   addConditionalFormats(engine, sheet, id);
@@ -185,7 +203,9 @@ function addConditionalFormats(engine: Engine, sheet: Worksheet, id: string): vo
   for (const { ref, rules } of sheet.conditionalFormattings) {
     for (const file of rules) {
       const rule = fromFileRule(file);
-      if (rule) formats.push({ areas: ref.split(' ').map((address) => areaOf(address, id)), priority: file.priority ?? 1, stopIfTrue: false, rule });
+      if (rule) formats.push(
+        { areas: ref.split(' ').map((address) => areaOf(address, id)), priority: file.priority ?? 1, stopIfTrue: false, rule },
+      );
     }
   }
   formats.sort((a, b) => a.priority - b.priority).forEach((format, index) => engine.addConditionalFormat({ ...format, priority: index }));

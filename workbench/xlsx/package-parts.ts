@@ -5,12 +5,19 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** The texts of the parts whose path matches, by path. */
 export async function readParts(file: Uint8Array, path: RegExp): Promise<ReadonlyMap<string, string>> {
   const parts = new Map<string, string>();
-  for await (const entry of unzip(file).entries()) if (path.test(entry.path)) parts.set(entry.path, new TextDecoder().decode(await entry.bytes()));
+  for await (const entry of unzip(file).entries()) if (path.test(entry.path)) parts.set(
+    entry.path,
+    new TextDecoder().decode(await entry.bytes()),
+  );
   return parts;
 }
 
 /** The file with some parts' texts changed and others added. */
-export async function rewriteParts(file: Uint8Array, changes: Readonly<Record<string, (text: string) => string>>, added: Readonly<Record<string, string>>): Promise<Uint8Array<ArrayBuffer>> {
+export async function rewriteParts(
+  file: Uint8Array,
+  changes: Readonly<Record<string, (text: string) => string>>,
+  added: Readonly<Record<string, string>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const archive = zip();
   for await (const entry of unzip(file).entries()) {
     if (entry.path.endsWith('/')) continue;
@@ -23,5 +30,11 @@ export async function rewriteParts(file: Uint8Array, changes: Readonly<Record<st
 }
 
 const ENTITIES = [['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;']] as const;
-export const escapeXml = (text: string): string => ENTITIES.reduce((escaped, [character, entity]) => escaped.replaceAll(character, entity), text);
-export const unescapeXml = (text: string): string => [...ENTITIES].reverse().reduce((plain, [character, entity]) => plain.replaceAll(entity, character), text.replaceAll('&apos;', "'"));
+export const escapeXml = (text: string): string => ENTITIES.reduce(
+  (escaped, [character, entity]) => escaped.replaceAll(character, entity),
+  text,
+);
+export const unescapeXml = (text: string): string => [...ENTITIES].reverse().reduce(
+  (plain, [character, entity]) => plain.replaceAll(entity, character),
+  text.replaceAll('&apos;', "'"),
+);

@@ -6,7 +6,11 @@ type Layout = SheetExtras['pageLayout'];
 const POINTS_PER_INCH = 72;
 /** Margins: Excel.PageLayout's property, the file's attribute, Excel's "Normal" in points. */
 const MARGINS = [
-  ['LeftMargin', 'left', 50.4], ['RightMargin', 'right', 50.4], ['TopMargin', 'top', 54], ['BottomMargin', 'bottom', 54], ['HeaderMargin', 'header', 21.6], ['FooterMargin', 'footer', 21.6],
+  ['LeftMargin', 'left', 50.4], ['RightMargin', 'right', 50.4], ['TopMargin', 'top', 54], ['BottomMargin', 'bottom', 54], [
+    'HeaderMargin',
+    'header',
+    21.6,
+  ], ['FooterMargin', 'footer', 21.6],
 ] as const;
 /** Yes-or-no properties by their names in Excel.PageLayout and in the file. */
 const FLAGS = [
@@ -28,7 +32,9 @@ export function toFilePageSetup(layout: Layout): Partial<PageSetup> {
   if (layout['PrintOrder']) setup.pageOrder = layout['PrintOrder'] === 'OverThenDown' ? 'overThenDown' : 'downThenOver';
   for (const [property, attribute] of FLAGS) if (layout[property] !== undefined) setup[attribute] = Boolean(layout[property]);
   if (MARGINS.some(([property]) => layout[property] !== undefined)) {
-    setup.margins = Object.fromEntries(MARGINS.map(([property, side, normal]) => [side, Number(layout[property] ?? normal) / POINTS_PER_INCH])) as unknown as PageSetup['margins'];
+    setup.margins = Object.fromEntries(
+      MARGINS.map(([property, side, normal]) => [side, Number(layout[property] ?? normal) / POINTS_PER_INCH]),
+    ) as unknown as PageSetup['margins'];
   }
   Object.assign(setup, zoomToFile(layout['Zoom'] as Record<string, number> | undefined));
   if (layout['PrintArea']) setup.printArea = String(layout['PrintArea']).replaceAll(',', '&&');
@@ -74,7 +80,9 @@ export function toFileHeadersFooters(pages: SheetExtras['headersFooters'], layou
   const result: Record<string, string | boolean> = {};
   for (const [page, prefix] of PAGES) {
     for (const kind of ['Header', 'Footer'] as const) {
-      const text = SECTIONS.map(([code, side]) => (pages[page]?.[`${side}${kind}`] ? `${code}${pages[page][`${side}${kind}`]}` : '')).join('');
+      const text = SECTIONS.map(
+        ([code, side]) => (pages[page]?.[`${side}${kind}`] ? `${code}${pages[page][`${side}${kind}`]}` : ''),
+      ).join('');
       if (text) result[`${prefix}${kind}`] = text;
     }
   }
@@ -99,8 +107,10 @@ export function fromFileHeadersFooters(file: Worksheet['headerFooter'] | undefin
 
 /** `Excel.WorksheetProtectionOptions` and the writer's option of the same meaning. */
 const PERMISSIONS = {
-  allowAutoFilter: 'autoFilter', allowDeleteColumns: 'deleteColumns', allowDeleteRows: 'deleteRows', allowFormatCells: 'formatCells', allowFormatColumns: 'formatColumns',
-  allowFormatRows: 'formatRows', allowInsertColumns: 'insertColumns', allowInsertHyperlinks: 'insertHyperlinks', allowInsertRows: 'insertRows', allowPivotTables: 'pivotTables', allowSort: 'sort',
+  allowAutoFilter: 'autoFilter', allowDeleteColumns: 'deleteColumns', allowDeleteRows: 'deleteRows',
+  allowFormatCells: 'formatCells', allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows', allowInsertColumns: 'insertColumns', allowInsertHyperlinks: 'insertHyperlinks',
+  allowInsertRows: 'insertRows', allowPivotTables: 'pivotTables', allowSort: 'sort',
 } as const;
 
 export async function protectInFile(sheet: Worksheet, { options, password }: NonNullable<SheetExtras['protection']>): Promise<void> {
@@ -118,5 +128,7 @@ export function protectionFromFile(sheet: Worksheet): SheetExtras['protection'] 
   if (!file?.['sheet']) return undefined;
   const options = Object.fromEntries(Object.entries(PERMISSIONS).map(([option, name]) => [option, file[name] === true]));
   const selectionMode = file['selectUnlockedCells'] === false ? 'None' : file['selectLockedCells'] === false ? 'Unlocked' : 'Normal';
-  return { options: { ...options, allowEditObjects: file['objects'] === true, allowEditScenarios: file['scenarios'] === true, selectionMode } };
+  return {
+    options: { ...options, allowEditObjects: file['objects'] === true, allowEditScenarios: file['scenarios'] === true, selectionMode },
+  };
 }

@@ -29,13 +29,39 @@ export async function saveXlsx(engine: Engine, extras: WorkbookExtras = noExtras
   applyDocumentProperties(book, extras.documentProperties);
   const sheets = engine.sheets();
   for (const sheet of sheets) await addSheet(saving, book, sheet, extras.sheets[sheet.name] ?? noSheetExtras, extras);
-  book.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: Math.max(0, sheets.findIndex(({ id }) => id === engine.activeSheet())), visibility: 'visible' }];
+  book.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 20000,
+      height: 12000,
+      firstSheet: 0,
+      activeTab: Math.max(0, sheets.findIndex(({ id }) => id === engine.activeSheet())),
+      visibility: 'visible',
+    },
+  ];
   const names = engine.names().map((name) => nameToFile(name, sheets, saving.addIn));
   const bytes = await book.xlsx.writeBuffer();
   const { settings, documentProperties, documentCustomProperties, tables, other } = extras;
-  const keptSheets = Object.fromEntries(Object.entries(extras.sheets).map(([name, { customProperties, pageLayout, groups }]) => [name, { customProperties, pageLayout, groups }]));
-  const kept = { settings, documentProperties, documentCustomProperties, sheets: keptSheets, tables, other, functions: Object.fromEntries(saving.addIn) };
-  return rewriteParts(bytes, { [WORKBOOK_PART]: (xml) => addNamesToXml(xml, names), 'xl/_rels/workbook.xml.rels': relateExtras }, { [EXTRAS_PART]: extrasToXml(kept) });
+  const keptSheets = Object.fromEntries(
+    Object.entries(extras.sheets).map(
+      ([name, { customProperties, pageLayout, groups }]) => [name, { customProperties, pageLayout, groups }],
+    ),
+  );
+  const kept = {
+    settings,
+    documentProperties,
+    documentCustomProperties,
+    sheets: keptSheets,
+    tables,
+    other,
+    functions: Object.fromEntries(saving.addIn),
+  };
+  return rewriteParts(
+    bytes,
+    { [WORKBOOK_PART]: (xml) => addNamesToXml(xml, names), 'xl/_rels/workbook.xml.rels': relateExtras },
+    { [EXTRAS_PART]: extrasToXml(kept) },
+  );
 }
 
 async function addSheet(saving: Saving, book: Workbook, state: SheetState, extras: SheetExtras, { tables }: WorkbookExtras): Promise<void> {
@@ -54,10 +80,15 @@ async function addSheet(saving: Saving, book: Workbook, state: SheetState, extra
   if (used) addCells(saving, file, used, own);
   addSizes(engine, file, state.id, used);
   for (const area of engine.merged(state.id)) file.mergeCellsWithoutStyle(addressOf(area));
-  for (const { area, state: validation } of engine.validations(state.id)) file.dataValidations.add(addressOf(area), toFileValidation(validation));
+  for (const { area, state: validation } of engine.validations(state.id)) file.dataValidations.add(
+    addressOf(area),
+    toFileValidation(validation),
+  );
   for (const { areas, rule, priority } of engine.conditionalFormats(state.id)) {
     const [first] = areas;
-    if (first) file.addConditionalFormatting({ ref: areas.map(addressOf).join(' '), rules: [toFileRule(rule, priority + 1, addressOf({ ...first, rows: 1, columns: 1 }))] });
+    if (first) file.addConditionalFormatting(
+      { ref: areas.map(addressOf).join(' '), rules: [toFileRule(rule, priority + 1, addressOf({ ...first, rows: 1, columns: 1 }))] },
+    );
   }
   addGroups(file, extras.groups);
   if (extras.protection) await protectInFile(file, extras.protection);
@@ -82,7 +113,11 @@ function addTable({ engine, addIn }: Saving, file: Worksheet, table: TableState,
     },
     columns: table.columns.map(({ name }) => {
       const formula = extras.calculatedColumns?.[name];
-      return { name, filterButton: table.showFilterButton, ...(formula ? { calculatedColumnFormula: toFile(formula, table.name, addIn) } : {}) };
+      return {
+        name,
+        filterButton: table.showFilterButton,
+        ...(formula ? { calculatedColumnFormula: toFile(formula, table.name, addIn) } : {}),
+      };
     }),
     rows: values.map((row, r) => row.map((value, c) => plainValue(value, kinds[r]![c]!))),
   });
@@ -90,7 +125,9 @@ function addTable({ engine, addIn }: Saving, file: Worksheet, table: TableState,
 
 function addCells({ engine, addIn }: Saving, file: Worksheet, used: Area, tables: readonly TableState[]): void {
   const [values, kinds, formulas, styles] = [engine.values(used), engine.kinds(used), engine.formulas(used), engine.styles(used)];
-  const headers = new Set(tables.flatMap(({ area }) => Array.from({ length: area.columns }, (_c, index) => `${area.row},${area.column + index}`)));
+  const headers = new Set(
+    tables.flatMap(({ area }) => Array.from({ length: area.columns }, (_c, index) => `${area.row},${area.column + index}`)),
+  );
   eachCell(values, (r, c) => {
     const [row, column] = [used.row + r, used.column + c];
     const style = toFileStyle(styles[r]![c]!);
@@ -105,13 +142,30 @@ function addCells({ engine, addIn }: Saving, file: Worksheet, used: Area, tables
   });
 }
 
-function formulaValue(engine: Engine, addIn: AddInFunctions, sheet: string, row: number, column: number, formula: string, result: FileValue, tables: readonly TableState[]): FileValue {
-  const table = tables.find(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+function formulaValue(
+  engine: Engine,
+  addIn: AddInFunctions,
+  sheet: string,
+  row: number,
+  column: number,
+  formula: string,
+  result: FileValue,
+  tables: readonly TableState[],
+): FileValue {
+  const table = tables.find(
+    ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
   const text = toFile(formula, table?.name, addIn);
   const spill = engine.spill(sheet, row, column);
   const known = result as CellErrorValue | string | number | boolean;
   if (!spill && !mayFillCells(formula)) return { formula: text, result: known };
-  return { formula: text, result: known, shareType: 'array', ref: addressOf(spill ?? { row, column, rows: 1, columns: 1 }), isDynamicArray: true };
+  return {
+    formula: text,
+    result: known,
+    shareType: 'array',
+    ref: addressOf(spill ?? { row, column, rows: 1, columns: 1 }),
+    isDynamicArray: true,
+  };
 }
 
 /** Errors that the file format has no word for are written as the nearest one it has. */
@@ -146,7 +200,9 @@ function addGroups(file: Worksheet, groups: SheetExtras['groups']): void {
     item.outlineLevel += 1;
   };
   for (const [first, last] of groups?.rows ?? []) for (let row = first; row <= last; row += 1) raise(file.getRow(row + 1));
-  for (const [first, last] of groups?.columns ?? []) for (let column = first; column <= last; column += 1) raise(file.getColumn(column + 1));
+  for (const [first, last] of groups?.columns ?? []) for (let column = first; column <= last; column += 1) raise(
+    file.getColumn(column + 1),
+  );
 }
 
 function nameToFile({ name, formula, scope, visible, comment }: NameState, sheets: readonly SheetState[], addIn: AddInFunctions): FileName {
@@ -154,7 +210,17 @@ function nameToFile({ name, formula, scope, visible, comment }: NameState, sheet
   return { name, text: toFile(formula, undefined, addIn), ...(sheetIndex >= 0 ? { sheetIndex } : {}), hidden: !visible, comment };
 }
 
-const PROPERTIES = { Title: 'title', Subject: 'subject', Author: 'creator', Keywords: 'keywords', Comments: 'description', LastAuthor: 'lastModifiedBy', Category: 'category', Manager: 'manager', Company: 'company' } as const;
+const PROPERTIES = {
+  Title: 'title',
+  Subject: 'subject',
+  Author: 'creator',
+  Keywords: 'keywords',
+  Comments: 'description',
+  LastAuthor: 'lastModifiedBy',
+  Category: 'category',
+  Manager: 'manager',
+  Company: 'company',
+} as const;
 
 function applyDocumentProperties(book: Workbook, properties: WorkbookExtras['documentProperties']): void {
   for (const [name, attribute] of Object.entries(PROPERTIES)) if (properties[name]) book[attribute] = String(properties[name]);

@@ -2,12 +2,18 @@ import type { Alignment, Border, BorderStyle as FileBorderStyle, Borders, Color,
 import type { BorderSide, BorderStyle, CellStyle, ConditionalStyle } from '../engine/engine';
 
 const HORIZONTAL: Readonly<Record<NonNullable<CellStyle['horizontalAlignment']>, Alignment['horizontal'] | undefined>> = {
-  General: undefined, Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed',
+  General: undefined, Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed',
 };
 const VERTICAL: Readonly<Record<NonNullable<CellStyle['verticalAlignment']>, Alignment['vertical']>> = {
   Top: 'top', Center: 'middle', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed',
 };
-const SIDES: Readonly<Record<BorderSide, 'top' | 'bottom' | 'left' | 'right'>> = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' };
+const SIDES: Readonly<Record<BorderSide, 'top' | 'bottom' | 'left' | 'right'>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+};
 const LINES: readonly (readonly [BorderStyle['style'], BorderStyle['weight'], FileBorderStyle])[] = [
   ['Continuous', 'Thin', 'thin'],
   ['Continuous', 'Hairline', 'hair'],
@@ -27,7 +33,10 @@ export const rgb = (color: Partial<Color> | undefined): string => (color?.argb ?
 const THEME = ['#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const colorOf = (color: Partial<Color> | undefined): string => rgb(color) || (color?.theme === undefined ? '' : (THEME[color.theme] ?? ''));
 
-const keyOf = <K extends string, V>(table: Readonly<Record<K, V>>, value: V): K | undefined => (Object.keys(table) as K[]).find((key) => table[key] === value);
+const keyOf = <K extends string, V>(
+  table: Readonly<Record<K, V>>,
+  value: V,
+): K | undefined => (Object.keys(table) as K[]).find((key) => table[key] === value);
 
 /** A cell's style as the file has it; only what differs from Excel's defaults. */
 export function toFileStyle(style: CellStyle): Partial<Style> {
@@ -35,7 +44,9 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
   const font: Partial<Font> = {
     name: style.fontName, size: style.fontSize,
     ...(style.fontColor && style.fontColor !== '#000000' ? { color: argb(style.fontColor) } : {}),
-    ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}), ...(style.underline ? { underline: true } : {}), ...(style.strikethrough ? { strike: true } : {}),
+    ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}), ...(style.underline ? { underline: true } : {}), ...(
+      style.strikethrough ? { strike: true } : {}
+    ),
   };
   if (Object.keys(font).length > 2 || style.fontName !== 'Calibri' || style.fontSize !== 11) result.font = font;
   if (style.fill) result.fill = { type: 'pattern', pattern: 'solid', fgColor: argb(style.fill) };
@@ -54,7 +65,9 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
 }
 
 const lineToFile = ({ style, weight, color }: BorderStyle): Partial<Border> => ({
-  style: (LINES.find(([name, thickness]) => name === style && thickness === weight) ?? LINES.find(([name]) => name === style) ?? LINES[0]!)[2],
+  style: (
+    LINES.find(([name, thickness]) => name === style && thickness === weight) ?? LINES.find(([name]) => name === style) ?? LINES[0]!
+  )[2],
   color: argb(color),
 });
 
@@ -97,7 +110,9 @@ function bordersFromFile(border: Partial<Borders> | undefined): NonNullable<Cell
 /** Conditional formats keep the fill in the background color: the file's oddity. */
 export function toConditionalFileStyle({ fill, fontColor, bold, italic, strikethrough }: ConditionalStyle): Partial<Style> {
   const font: Partial<Font> = {
-    ...(fontColor ? { color: argb(fontColor) } : {}), ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(strikethrough ? { strike: true } : {}),
+    ...(
+      fontColor ? { color: argb(fontColor) } : {}
+    ), ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }), ...(strikethrough ? { strike: true } : {}),
   };
   return {
     ...(Object.keys(font).length > 0 ? { font } : {}),
@@ -110,7 +125,9 @@ export function fromConditionalFileStyle(style: Partial<Style> | undefined): Con
   const fontColor = colorOf(style?.font?.color);
   return {
     ...(fill ? { fill } : {}), ...(fontColor ? { fontColor } : {}),
-    ...(style?.font?.bold === undefined ? {} : { bold: style.font.bold }), ...(style?.font?.italic === undefined ? {} : { italic: style.font.italic }),
+    ...(style?.font?.bold === undefined ? {} : { bold: style.font.bold }), ...(
+      style?.font?.italic === undefined ? {} : { italic: style.font.italic }
+    ),
     ...(style?.font?.strike ? { strikethrough: true } : {}),
   };
 }

@@ -12,9 +12,16 @@ const OPERATORS: Readonly<Record<string, NonNullable<WithFormulae['operator']>>>
   Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan', LessThan: 'lessThan',
   GreaterThanOrEqualTo: 'greaterThanOrEqual', LessThanOrEqualTo: 'lessThanOrEqual',
 };
-const ALERTS: Readonly<Record<NonNullable<ValidationState['errorAlert']>['style'], string>> = { Stop: 'stop', Warning: 'warning', Information: 'information' };
+const ALERTS: Readonly<Record<NonNullable<ValidationState['errorAlert']>['style'], string>> = {
+  Stop: 'stop',
+  Warning: 'warning',
+  Information: 'information',
+};
 
-const keyOf = <K extends string, V>(table: Readonly<Record<K, V>>, value: V): K | undefined => (Object.keys(table) as K[]).find((key) => table[key] === value);
+const keyOf = <K extends string, V>(
+  table: Readonly<Record<K, V>>,
+  value: V,
+): K | undefined => (Object.keys(table) as K[]).find((key) => table[key] === value);
 
 export function toFileValidation({ rule, ignoreBlanks, errorAlert, prompt }: ValidationState): DataValidation {
   return {
@@ -31,7 +38,9 @@ export function toFileValidation({ rule, ignoreBlanks, errorAlert, prompt }: Val
 }
 
 function ruleToFile(rule: ValidationState['rule']): WithFormulae {
-  const [kind, value] = (Object.entries(rule).find(([, member]) => member !== undefined && member !== null) ?? []) as [string?, Record<string, unknown>?];
+  const [kind, value] = (
+    Object.entries(rule).find(([, member]) => member !== undefined && member !== null) ?? []
+  ) as [string?, Record<string, unknown>?];
   if (kind === 'list') {
     const source = String(value!['source'] ?? '');
     return { type: 'list', formulae: [source.startsWith('=') ? toFile(source, undefined) : `"${source.replace(/"/g, '""')}"`] };
@@ -39,11 +48,15 @@ function ruleToFile(rule: ValidationState['rule']): WithFormulae {
   if (kind === 'custom') return { type: 'custom', formulae: [toFile(String(value!['formula']), undefined)] };
   const type = TYPES[kind ?? ''];
   if (!type) throw new TypeError(`A data validation of the kind "${String(kind)}" cannot be saved.`);
-  const formulae = [value!['formula1'], value!['formula2']].filter((formula) => formula !== undefined && formula !== null && formula !== '').map(operand);
+  const formulae = [value!['formula1'], value!['formula2']].filter(
+    (formula) => formula !== undefined && formula !== null && formula !== '',
+  ).map(operand);
   return { type, operator: OPERATORS[String(value!['operator'] ?? 'Between')] ?? 'between', formulae };
 }
 
-const operand = (formula: unknown): string | number => (typeof formula === 'number' ? formula : String(formula).startsWith('=') ? toFile(String(formula), undefined) : String(formula));
+const operand = (formula: unknown): string | number => (
+  typeof formula === 'number' ? formula : String(formula).startsWith('=') ? toFile(String(formula), undefined) : String(formula)
+);
 
 export function fromFileValidation(validation: DataValidation): ValidationState | null {
   if (validation.type === 'any') return null;
@@ -69,7 +82,13 @@ function ruleFromFile({ type, operator, formulae }: WithFormulae): ValidationSta
   }
   if (type === 'custom') return { custom: { formula: fromFile(String(formula1 ?? ''), undefined) } };
   const kind = keyOf(TYPES, type) ?? 'decimal';
-  return { [kind]: { formula1: operandFromFile(formula1), ...(formula2 === undefined ? {} : { formula2: operandFromFile(formula2) }), operator: keyOf(OPERATORS, operator ?? 'between') ?? 'Between' } };
+  return {
+    [kind]: {
+      formula1: operandFromFile(formula1),
+      ...(formula2 === undefined ? {} : { formula2: operandFromFile(formula2) }),
+      operator: keyOf(OPERATORS, operator ?? 'between') ?? 'Between',
+    },
+  };
 }
 
 const operandFromFile = (formula: string | number | undefined): string | number => {

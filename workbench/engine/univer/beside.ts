@@ -22,7 +22,10 @@ export class Beside {
 
   constructor(private readonly core: Core, saved: BesideSnapshot = {}) {
     this.records = structuredClone(saved);
-    core.registerMutation<{ kind: Kind; key: string; value: BesideRecords[Kind] | null }>(MUTATION, ({ kind, key, value }) => this.store(kind, key, value));
+    core.registerMutation<{ kind: Kind; key: string; value: BesideRecords[Kind] | null }>(
+      MUTATION,
+      ({ kind, key, value }) => this.store(kind, key, value),
+    );
   }
 
   get<K extends Kind>(kind: K, key: string): BesideRecords[K] | undefined {

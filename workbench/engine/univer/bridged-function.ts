@@ -1,4 +1,13 @@
-import { ArrayValueObject, BaseFunction, BooleanValueObject, ERROR_TYPE_SET, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ERROR_TYPE_SET,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { FunctionAnswer, FunctionDeclaration } from '../engine';
@@ -11,7 +20,11 @@ import type { FunctionBroker } from './function-broker';
 export class BridgedFunction extends BaseFunction {
   override needsReferenceObject = true;
 
-  constructor(private readonly declaration: FunctionDeclaration, private readonly broker: FunctionBroker, private readonly sheetName: (id: string) => string) {
+  constructor(
+    private readonly declaration: FunctionDeclaration,
+    private readonly broker: FunctionBroker,
+    private readonly sheetName: (id: string) => string,
+  ) {
     super(declaration.name.toUpperCase());
   }
 
@@ -43,7 +56,25 @@ ERROR_TYPE_SET.add(BUSY);
 const quoted = (name: string): string => (/^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
 
 /** Excel's errors that a function may answer; anything else becomes #VALUE!. */
-const ANSWERABLE = new Set(['#N/A', '#DIV/0!', '#NUM!', '#VALUE!', '#NULL!', '#NAME?', '#REF!', '#SPILL!', '#CALC!', '#BUSY!', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!', '#FIELD!', '#GETTING_DATA']);
+const ANSWERABLE = new Set(
+  [
+    '#N/A',
+    '#DIV/0!',
+    '#NUM!',
+    '#VALUE!',
+    '#NULL!',
+    '#NAME?',
+    '#REF!',
+    '#SPILL!',
+    '#CALC!',
+    '#BUSY!',
+    '#CONNECT!',
+    '#BLOCKED!',
+    '#UNKNOWN!',
+    '#FIELD!',
+    '#GETTING_DATA',
+  ],
+);
 
 const errorObject = (code: string): ErrorValueObject => ErrorValueObject.create((ANSWERABLE.has(code) ? code : '#VALUE!') as ErrorType);
 
@@ -51,7 +82,10 @@ function readVariant(variant: FunctionVariantType): ArgumentValue {
   const value = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : (variant as BaseValueObject);
   if (!value.isArray()) return scalarOf(value);
   const array = value as ArrayValueObject;
-  return Array.from({ length: array.getRowCount() }, (_r, row) => Array.from({ length: array.getColumnCount() }, (_c, column) => scalarOf(array.get(row, column))));
+  return Array.from(
+    { length: array.getRowCount() },
+    (_r, row) => Array.from({ length: array.getColumnCount() }, (_c, column) => scalarOf(array.get(row, column))),
+  );
 }
 
 function scalarOf(value: Nullable<BaseValueObject>): null | string | number | boolean | { error: string } {
@@ -76,8 +110,12 @@ function arrayOf(rows: readonly (readonly unknown[])[]): BaseValueObject {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns === 0) return ErrorValueObject.create('#CALC!' as ErrorType);
   if (rows.length === 1 && columns === 1) return valueObject(rows[0]![0]);
-  const objects = rows.map((row) => Array.from({ length: columns }, (_c, column) => (column < row.length ? valueObject(row[column]) : errorObject('#N/A'))));
-  return ArrayValueObject.create({ calculateValueList: objects, rowCount: rows.length, columnCount: columns, unitId: '', sheetId: '', row: -1, column: -1 });
+  const objects = rows.map(
+    (row) => Array.from({ length: columns }, (_c, column) => (column < row.length ? valueObject(row[column]) : errorObject('#N/A'))),
+  );
+  return ArrayValueObject.create(
+    { calculateValueList: objects, rowCount: rows.length, columnCount: columns, unitId: '', sheetId: '', row: -1, column: -1 },
+  );
 }
 
 /** null shows 0 in Excel, wherever a function returns it. Errors inside arrays are `{ error }` or office.js's `{ basicValue }`. */

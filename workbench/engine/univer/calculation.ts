@@ -1,6 +1,7 @@
 import type { ICommandInfo, IUnitRange } from '@univerjs/core';
 import {
-  ICalculateFormulaService, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation, SetFormulaCalculationStartMutation, SetSuperTableMutation,
+  ICalculateFormulaService, RemoveDefinedNameMutation, RemoveSuperTableMutation, SetDefinedNameMutation,
+  SetFormulaCalculationStartMutation, SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -92,7 +93,9 @@ export class Calculation {
 
   private afterCommand(): void {
     // A new workbook waits to be calculated; ours shows what was saved until something changes.
-    this.trigger._waitingCommandQueue = this.trigger._waitingCommandQueue.filter(({ id }) => id !== SetTriggerFormulaCalculationStartMutation.id);
+    this.trigger._waitingCommandQueue = this.trigger._waitingCommandQueue.filter(
+      ({ id }) => id !== SetTriggerFormulaCalculationStartMutation.id,
+    );
     if (this.trigger._waitingCommandQueue.length === 0) return clearTimeout(this.trigger._setTimeoutKey);
     clearTimeout(this.trigger._setTimeoutKey);
     clearTimeout(this.idleTimer);
@@ -140,7 +143,11 @@ export class Calculation {
     const dirty = this.trigger._mergeDirty(changed, own);
     this.trigger._executingDirtyData = dirty;
     const applied = this.session.waitForLatestApplied(CALCULATION_TIMEOUT);
-    void this.core.commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, ...(force ? { forceCalculation: true } : {}) }, { onlyLocal: true });
+    void this.core.commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...dirty, ...(force ? { forceCalculation: true } : {}) },
+      { onlyLocal: true },
+    );
     await applied;
     // A pass with nothing to calculate counts as applied before Univer has put its notes away.
     while (this.trigger._executionInProgressParams !== null) await new Promise((resolve) => setTimeout(resolve));
@@ -149,7 +156,8 @@ export class Calculation {
 
   /**
    * Formulas that were parsed before a table or a name existed keep their old meaning in Univer's cache, and in the pass
-   * that sees a table change LET and LAMBDA lose their names. So whatever mentions a changed table or name is parsed and calculated once more.
+   * that sees a table change LET and LAMBDA lose their names. So whatever mentions a changed table or name is parsed and calculated
+   * once more.
    */
   private reparse(words: readonly string[]): void {
     if (words.length > 0) this.markDirty(forgetParsed(this.core, words));
@@ -159,24 +167,30 @@ export class Calculation {
     this.dirtyCells.push(...cells);
   }
 
-
   private async evaluateOnce(formula: string, sheet: string): Promise<Grid<CellValue>> {
     const service = this.core.injector.get(ICalculateFormulaService);
     const cells = { [this.core.unitId]: { [sheet]: { 0: { 0: [formula] } } } };
     const results = await service.executeFormulas(cells as never);
-    const result = (results as Record<string, Record<string, Record<number, Record<number, { value: unknown }[]>>>>)[this.core.unitId]![sheet]![0]![0]![0]!;
+    const result = (
+      results as Record<string, Record<string, Record<number, Record<number, { value: unknown }[]>>>>
+    )[this.core.unitId]![sheet]![0]![0]![0]!;
     return gridOf(result.value);
   }
 }
 
 /** The mutations that make formulas mean something else, and the parameter that says which word of theirs. */
 const NAMING: Readonly<Record<string, 'name' | 'tableName'>> = {
-  [SetDefinedNameMutation.id]: 'name', [RemoveDefinedNameMutation.id]: 'name', [SetSuperTableMutation.id]: 'tableName', [RemoveSuperTableMutation.id]: 'tableName',
+  [SetDefinedNameMutation.id]: 'name',
+  [RemoveDefinedNameMutation.id]: 'name',
+  [SetSuperTableMutation.id]: 'tableName',
+  [RemoveSuperTableMutation.id]: 'tableName',
 };
 
 /** Tables and names that appear, change or go. */
 const namesIn = (commands: readonly ICommandInfo[]): readonly string[] =>
   commands.flatMap(({ id, params }) => (NAMING[id] ? [String((params as Record<string, unknown>)[NAMING[id]])] : []));
 
-const gridOf = (value: unknown): Grid<CellValue> => (Array.isArray(value) ? value.map((row: unknown) => (row as unknown[]).map(plain)) : [[plain(value)]]);
+const gridOf = (value: unknown): Grid<CellValue> => (
+  Array.isArray(value) ? value.map((row: unknown) => (row as unknown[]).map(plain)) : [[plain(value)]]
+);
 const plain = (value: unknown): CellValue => (value === null || value === undefined ? '' : (value as CellValue));

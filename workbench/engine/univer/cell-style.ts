@@ -1,5 +1,15 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { IBorderData, IBorderStyleData, ICellData, IColorStyle, IStyleData, ITextDecoration, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type {
+  IBorderData,
+  IBorderStyleData,
+  ICellData,
+  IColorStyle,
+  IStyleData,
+  ITextDecoration,
+  Nullable,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 import type { BorderSide, BorderStyle, CellStyle } from '../engine';
 
 /** What Excel's cells have and Univer's styles have not: it travels with the cell, in Univer's `custom` slot. */
@@ -24,7 +34,8 @@ const HORIZONTAL: Readonly<Record<NonNullable<CellStyle['horizontalAlignment']>,
   CenterAcrossSelection: HorizontalAlign.CENTER,
 };
 const VERTICAL: Readonly<Record<NonNullable<CellStyle['verticalAlignment']>, VerticalAlign>> = {
-  Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM, Justify: VerticalAlign.TOP, Distributed: VerticalAlign.MIDDLE,
+  Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM, Justify: VerticalAlign.TOP,
+  Distributed: VerticalAlign.MIDDLE,
 };
 const SIDES: Readonly<Record<BorderSide, 't' | 'b' | 'l' | 'r'>> = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' };
 
@@ -69,7 +80,9 @@ export function toUniverStyle(style: CellStyle): { data: IStyleData; extras: Sty
     ...(style.locked === undefined ? {} : { locked: style.locked }),
     ...(style.horizontalAlignment === undefined ? {} : { alignment: style.horizontalAlignment }),
   };
-  const needsExtras = style.locked !== undefined || style.horizontalAlignment === 'Fill' || style.horizontalAlignment === 'CenterAcrossSelection';
+  const needsExtras = style.locked !== undefined
+    || style.horizontalAlignment === 'Fill'
+    || style.horizontalAlignment === 'CenterAcrossSelection';
   return { data, extras: needsExtras ? extras : null };
 }
 
@@ -135,5 +148,7 @@ export function hex(text: Nullable<string>): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
   if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`.toUpperCase();
   const numbers = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
-  return numbers ? `#${numbers.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase() : text.toUpperCase();
+  return numbers
+    ? `#${numbers.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+    : text.toUpperCase();
 }

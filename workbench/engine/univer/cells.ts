@@ -30,7 +30,8 @@ export class Cells {
   /** The cell as stored, or what a dynamic array spilled into it. */
   private reader(sheet: string): (row: number, column: number) => Nullable<ICellData> {
     const matrix = this.core.worksheet(sheet).getCellMatrix();
-    const spilled = this.formulaModel.getArrayFormulaCellData()?.[this.core.unitId]?.[sheet] as Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
+    const spilled =
+      this.formulaModel.getArrayFormulaCellData()?.[this.core.unitId]?.[sheet] as Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
     return (row, column) => {
       const cell = matrix.getValue(row, column);
       if (cell && (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null))) return cell;
@@ -58,7 +59,10 @@ export class Cells {
 
   texts(area: Area): Grid<string> {
     const worksheet = this.core.worksheet(area.sheet);
-    return this.map(area, (cell, row, column) => displayed(cell, ownStyle(this.core.workbook, worksheet, row, column).n?.pattern ?? 'General'));
+    return this.map(
+      area,
+      (cell, row, column) => displayed(cell, ownStyle(this.core.workbook, worksheet, row, column).n?.pattern ?? 'General'),
+    );
   }
 
   /** The formula in Excel's words, or undefined where there is none. */
@@ -152,7 +156,9 @@ export function kindOf(cell: Nullable<ICellData>): CellKind {
   return cell?.t !== CellValueType.FORCE_STRING && ERROR_TYPE_SET.has(value as ErrorType) ? 'Error' : 'String';
 }
 
-export const hasContent = (cell: ICellData): boolean => Boolean(cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ''));
+export const hasContent = (cell: ICellData): boolean => Boolean(
+  cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null && cell.v !== ''),
+);
 
 /** A value as Excel displays it with this number format. */
 export function displayed(cell: Nullable<ICellData>, pattern: string): string {
@@ -163,5 +169,7 @@ export function displayed(cell: Nullable<ICellData>, pattern: string): string {
   return numfmt.format(pattern, value, { throws: false });
 }
 
-const textByPattern = (text: string, pattern: string): string => (pattern.includes('@') ? numfmt.format(pattern, text, { throws: false }) : text);
+const textByPattern = (text: string, pattern: string): string => (
+  pattern.includes('@') ? numfmt.format(pattern, text, { throws: false }) : text
+);
 

@@ -80,7 +80,10 @@ export class ConditionalFormats {
 
   /** Univer works a rule out when a cell is first painted. Asking now makes the next calculation do it, painted or not. */
   prepareAll(): void {
-    for (const sheet of this.core.workbook.getSheets()) for (const rule of this.rules(sheet.getSheetId())) this.prepare(sheet.getSheetId(), rule.ranges);
+    for (const sheet of this.core.workbook.getSheets()) for (const rule of this.rules(sheet.getSheetId())) this.prepare(
+      sheet.getSheetId(),
+      rule.ranges,
+    );
   }
 
   private forgetPainted(): void {
@@ -100,9 +103,16 @@ export class ConditionalFormats {
 
   /** A new rule goes to the front, as in Excel; a larger priority puts it behind the ones that come first. */
   private orderMutations(sheet: string, id: string, priority: number): IMutationInfo[] {
-    const before = this.rules(sheet).filter(({ cfId }) => cfId !== id)[Math.max(0, priority) - 1] ?? (priority > 0 ? this.rules(sheet).at(-1) : undefined);
+    const before = this.rules(sheet).filter(({ cfId }) => cfId !== id)[Math.max(0, priority) - 1] ?? (
+      priority > 0 ? this.rules(sheet).at(-1) : undefined
+    );
     if (!before) return [];
-    return [{ id: MoveConditionalRuleMutation.id, params: { ...this.core.target(sheet), start: { id, type: 'self' }, end: { id: before.cfId, type: 'after' } } }];
+    return [
+      {
+        id: MoveConditionalRuleMutation.id,
+        params: { ...this.core.target(sheet), start: { id, type: 'self' }, end: { id: before.cfId, type: 'after' } },
+      },
+    ];
   }
 
   private newId(): string {

@@ -55,7 +55,9 @@ export class Core {
 
   /** Runs one of Univer's commands, which look after their own undo. */
   command(id: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The spreadsheet engine refused ${id} (${JSON.stringify(params).slice(0, 200)}).`);
+    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(
+      `The spreadsheet engine refused ${id} (${JSON.stringify(params).slice(0, 200)}).`,
+    );
   }
 
   /** Executes mutations now and puts them on the undo stack together with what takes them back. */
@@ -85,7 +87,13 @@ export class Core {
   }
 
   area(sheet: string, range: IRange): Area {
-    return { sheet, row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+    return {
+      sheet,
+      row: range.startRow,
+      column: range.startColumn,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
   }
 
   /** Univer's sheets have a size; Excel's do not. Grows the sheet until the area fits, whole rows and columns excepted. */
@@ -93,8 +101,14 @@ export class Core {
     const sheet = this.worksheet(area.sheet);
     const rows = area.rows >= MAX_ROWS ? 0 : area.row + area.rows;
     const columns = area.columns >= MAX_COLUMNS ? 0 : area.column + area.columns;
-    if (rows > sheet.getRowCount()) this.command(SetWorksheetRowCountMutation.id, { ...this.target(area.sheet), rowCount: Math.ceil((rows + 100) / 100) * 100 });
-    if (columns > sheet.getColumnCount()) this.command(SetWorksheetColumnCountMutation.id, { ...this.target(area.sheet), columnCount: columns + 4 });
+    if (rows > sheet.getRowCount()) this.command(
+      SetWorksheetRowCountMutation.id,
+      { ...this.target(area.sheet), rowCount: Math.ceil((rows + 100) / 100) * 100 },
+    );
+    if (columns > sheet.getColumnCount()) this.command(
+      SetWorksheetColumnCountMutation.id,
+      { ...this.target(area.sheet), columnCount: columns + 4 },
+    );
   }
 
   registerMutation<P extends object>(id: string, handler: (params: P) => void): void {

@@ -1,8 +1,10 @@
 import type { ICellData, ICommandInfo, IDisposable, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import { CommandType, RedoCommandId, UndoCommandId } from '@univerjs/core';
 import {
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColMutation, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowMutation, InsertSheetMutation,
-  MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation, SetRangeValuesMutation, SetSelectionsOperation, SetTabColorMutation,
+  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColMutation, InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand, InsertRowMutation, InsertSheetMutation,
+  MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation, SetRangeValuesMutation,
+  SetSelectionsOperation, SetTabColorMutation,
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { Area, CellValue, EngineEvent } from '../engine';
@@ -26,7 +28,8 @@ const STRUCTURE_COMMANDS: Readonly<Record<string, Structure['change']>> = {
   [DeleteRangeMoveLeftCommand.id]: 'CellDeleted',
 };
 const SHEET_MUTATIONS: ReadonlySet<string> = new Set([
-  InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, SetWorksheetOrderMutation.id, SetWorksheetHideMutation.id, SetTabColorMutation.id,
+  InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, SetWorksheetOrderMutation.id,
+  SetWorksheetHideMutation.id, SetTabColorMutation.id,
 ]);
 
 interface Options { readonly fromFormula?: boolean }
@@ -91,7 +94,12 @@ export class Events {
       const { subUnitId, range } = command.params as { subUnitId: string; range: IRange };
       this.sawStructure({ area: this.core.area(subUnitId, range), change: STRUCTURE_MUTATIONS[id] });
     } else if (id === MoveRangeMutation.id) {
-      const { from, fromRange, to, toRange } = command.params as { from: { subUnitId: string }; fromRange: IRange; to: { subUnitId: string }; toRange: IRange };
+      const { from, fromRange, to, toRange } = command.params as {
+        from: { subUnitId: string };
+        fromRange: IRange;
+        to: { subUnitId: string };
+        toRange: IRange;
+      };
       this.sawEdit(this.core.area(from.subUnitId, fromRange));
       this.sawEdit(this.core.area(to.subUnitId, toRange));
     } else if (id === ReorderRangeMutation.id) {
@@ -108,8 +116,15 @@ export class Events {
 
   private sawShift({ id, params }: Readonly<ICommandInfo>): void {
     const sheet = this.core.workbook.ensureActiveSheet().getSheetId();
-    const range = (params as { range?: IRange } | undefined)?.range ?? this.core.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    if (range) this.shift = { type: 'structure', source: this.source(), area: this.core.area(sheet, range as IRange), change: STRUCTURE_COMMANDS[id]! };
+    const range = (
+      params as { range?: IRange } | undefined
+    )?.range ?? this.core.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    if (range) this.shift = {
+      type: 'structure',
+      source: this.source(),
+      area: this.core.area(sheet, range as IRange),
+      change: STRUCTURE_COMMANDS[id]!,
+    };
   }
 
   private singleValue({ subUnitId, cellValue }: CellsParams): CellValue | undefined {
@@ -122,13 +137,19 @@ export class Events {
     if (!range) return;
     const area = this.core.area(subUnitId, range);
     const single = area.rows * area.columns === 1;
-    const values = single ? { before: this.before ?? '', after: valueOf(this.core.worksheet(subUnitId).getCellRaw(area.row, area.column)) } : {};
+    const values = single ? {
+      before: this.before ?? '',
+      after: valueOf(this.core.worksheet(subUnitId).getCellRaw(area.row, area.column)),
+    } : {};
     this.sawEdit(area, values);
   }
 
   private sawEdit(area: Area, values: Pick<Edited, 'before' | 'after'> = {}): void {
     const known = this.edits.get(area.sheet);
-    this.edits.set(area.sheet, { type: 'edited', source: this.source(), ...(known ? { area: around(known.area, area) } : { area, ...values }) });
+    this.edits.set(
+      area.sheet,
+      { type: 'edited', source: this.source(), ...(known ? { area: around(known.area, area) } : { area, ...values }) },
+    );
     this.schedule();
   }
 
@@ -194,7 +215,9 @@ export class Events {
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined;
 
-const isContent = (cell: Nullable<ICellData>): boolean => cell === null || (cell !== undefined && ('v' in cell || 'f' in cell || 'p' in cell || 'si' in cell));
+const isContent = (cell: Nullable<ICellData>): boolean => cell === null || (
+  cell !== undefined && ('v' in cell || 'f' in cell || 'p' in cell || 'si' in cell)
+);
 
 /** The bounds of the cells whose content, not only their looks, was written. */
 function contentRange(cells: Matrix): IRange | null {
@@ -220,5 +243,11 @@ function onlyCell(cells: Matrix): { row: number; column: number } | null {
 function around(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
-  return { sheet: a.sheet, row, column, rows: Math.max(a.row + a.rows, b.row + b.rows) - row, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
+  return {
+    sheet: a.sheet,
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }

@@ -19,7 +19,13 @@ interface StructuredReference {
 }
 
 const THIS_ROW = 'this row';
-const SECTIONS: Readonly<Record<string, string>> = { 'this row': '#This Row', all: '#All', data: '#Data', headers: '#Headers', totals: '#Totals' };
+const SECTIONS: Readonly<Record<string, string>> = {
+  'this row': '#This Row',
+  all: '#All',
+  data: '#Data',
+  headers: '#Headers',
+  totals: '#Totals',
+};
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const canonical = (names: readonly string[], name: string): string => names.find((known) => same(known, name)) ?? name;
@@ -31,15 +37,23 @@ const escapeColumn = (name: string): string => name.replace(/['[\]#@]/g, "'$&");
  * Univer's parser trips over most signs inside a column's brackets, a parenthesis to begin with. It is given names in which they are
  * spelled as in XML: `Every (days)` is `Every _x28_days_x29_`.
  */
-export const encodeColumn = (name: string): string => name.replace(/[^\p{L}\p{N}_ %]/gu, (sign) => `_x${sign.codePointAt(0)!.toString(16)}_`);
-export const decodeColumn = (name: string): string => name.replace(/_x([0-9a-f]+)_/g, (_all, code: string) => String.fromCodePoint(parseInt(code, 16)));
+export const encodeColumn = (name: string): string => name.replace(
+  /[^\p{L}\p{N}_ %]/gu,
+  (sign) => `_x${sign.codePointAt(0)!.toString(16)}_`,
+);
+export const decodeColumn = (name: string): string => name.replace(
+  /_x([0-9a-f]+)_/g,
+  (_all, code: string) => String.fromCodePoint(parseInt(code, 16)),
+);
 
 function rewriteReferences(formula: string, rewrite: (reference: StructuredReference) => string): string {
   if (!formula.includes('[')) return formula;
   return tokenize(formula)
     .map((token: Token) => {
       const reference = token.type === 'structured' ? parseStructRef(token.value) : undefined;
-      return reference ? rewrite({ table: reference.table ?? '', columns: reference.columns ?? [], sections: reference.sections ?? [] }) : token.value;
+      return reference ? rewrite(
+        { table: reference.table ?? '', columns: reference.columns ?? [], sections: reference.sections ?? [] },
+      ) : token.value;
     })
     .join('');
 }
@@ -78,13 +92,24 @@ export function renameColumn(formula: string, place: FormulaPlace, table: string
   return rewriteReferences(formula, (reference) => {
     const owner = reference.table || place.table?.name || '';
     const columns = reference.columns.map(decodeColumn);
-    return write({ ...reference, columns: same(owner, table) ? columns.map((column) => (same(column, from) ? to : column)) : columns }, encodeColumn);
+    return write(
+      { ...reference, columns: same(owner, table) ? columns.map((column) => (same(column, from) ? to : column)) : columns },
+      encodeColumn,
+    );
   });
 }
 
 /** A formula in the engine's words with one table under its new name. */
 export function renameTable(formula: string, from: string, to: string): string {
   if (!formula.toLowerCase().includes(from.toLowerCase())) return formula;
-  const bareRenamed = tokenize(formula).map((token: Token) => (token.type === 'range_named' && same(token.value, from) ? to : token.value)).join('');
-  return rewriteReferences(bareRenamed, (reference) => write({ ...reference, table: same(reference.table, from) ? to : reference.table, columns: reference.columns.map(decodeColumn) }, encodeColumn));
+  const bareRenamed = tokenize(formula).map(
+    (token: Token) => (token.type === 'range_named' && same(token.value, from) ? to : token.value),
+  ).join('');
+  return rewriteReferences(
+    bareRenamed,
+    (reference) => write(
+      { ...reference, table: same(reference.table, from) ? to : reference.table, columns: reference.columns.map(decodeColumn) },
+      encodeColumn,
+    ),
+  );
 }

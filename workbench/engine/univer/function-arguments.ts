@@ -33,18 +33,28 @@ export function argumentsOf(declaration: FunctionDeclaration, given: readonly Ar
   const callAt = (row: number, column: number): unknown[] => {
     const converted = given.map((value, index) => {
       const parameter = parameterAt(index);
-      return parameter.dimensionality === 'matrix' ? matrix(value, parameter, errorsAllowed) : scalar(elementAt(value, row, column), parameter, errorsAllowed);
+      return parameter.dimensionality === 'matrix' ? matrix(value, parameter, errorsAllowed) : scalar(
+        elementAt(value, row, column),
+        parameter,
+        errorsAllowed,
+      );
     });
     const fixed = repeating ? parameters.length - 1 : parameters.length;
     while (converted.length < fixed) converted.push(null);
     return repeating ? [...converted.slice(0, fixed), converted.slice(fixed)] : converted;
   };
-  return { lifted: size.rows * size.columns > 1, rows: Array.from({ length: size.rows }, (_r, row) => Array.from({ length: size.columns }, (_c, column) => callAt(row, column))) };
+  return {
+    lifted: size.rows * size.columns > 1,
+    rows: Array.from({ length: size.rows }, (_r, row) => Array.from({ length: size.columns }, (_c, column) => callAt(row, column))),
+  };
 }
 
 function liftedSize(scalars: readonly ArgumentValue[]): { rows: number; columns: number } {
   const arrays = scalars.filter(Array.isArray) as (readonly (readonly Scalar[])[])[];
-  return { rows: Math.max(1, ...arrays.map((array) => array.length)), columns: Math.max(1, ...arrays.map((array) => array[0]?.length ?? 0)) };
+  return {
+    rows: Math.max(1, ...arrays.map((array) => array.length)),
+    columns: Math.max(1, ...arrays.map((array) => array[0]?.length ?? 0)),
+  };
 }
 
 /** One row or column stretches over the whole; beyond an array's end there is #N/A. */

@@ -47,8 +47,14 @@ export class FunctionBroker {
     const batch = [...this.waiting.values()];
     this.waiting = new Map();
     const answers = await this.answersTo(batch);
-    batch.forEach(({ key }, index) => this.answers.set(key, answers[index] ?? { error: '#VALUE!', message: 'The function gave no answer.' }));
-    return batch.map(({ cell: { unitId, sheetId, row, column } }) => ({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }));
+    batch.forEach(
+      ({ key }, index) => this.answers.set(key, answers[index] ?? { error: '#VALUE!', message: 'The function gave no answer.' }),
+    );
+    return batch.map(
+      ({ cell: { unitId, sheetId, row, column } }) => (
+        { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }
+      ),
+    );
   }
 
   forget(): void {

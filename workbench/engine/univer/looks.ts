@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IStyleData, Nullable } from '@univerjs/core';
 import {
-  SetColHiddenMutation, SetColVisibleMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation, SetRowVisibleMutation,
+  SetColHiddenMutation, SetColVisibleMutation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation, SetWorksheetColWidthMutationFactory, SetWorksheetRowHeightMutation, SetWorksheetRowHeightMutationFactory,
   SetStyleCommand, SetWorksheetRowIsAutoHeightMutation, SetWorksheetRowIsAutoHeightMutationFactory,
 } from '@univerjs/sheets';
@@ -60,7 +61,9 @@ export class Looks {
     const target = { ...this.core.target(area.sheet), ranges: [this.core.range(area)] };
     const automatic = { ...target, autoHeightInfo: pixels === 'auto' ? 1 : 0 };
     const redo = [{ id: SetWorksheetRowIsAutoHeightMutation.id, params: automatic }];
-    const undo = [{ id: SetWorksheetRowIsAutoHeightMutation.id, params: SetWorksheetRowIsAutoHeightMutationFactory(automatic, sheet) as object }];
+    const undo = [
+      { id: SetWorksheetRowIsAutoHeightMutation.id, params: SetWorksheetRowIsAutoHeightMutationFactory(automatic, sheet) as object },
+    ];
     if (pixels !== 'auto') {
       const height = { ...target, rowHeight: Math.round(pixels) };
       redo.push({ id: SetWorksheetRowHeightMutation.id, params: height as never });
@@ -77,14 +80,20 @@ export class Looks {
     const texts = this.texts({ ...area, rows, columns });
     for (let column = 0; column < columns; column += 1) {
       const longest = Math.max(0, ...texts.map((row) => Math.max(...row[column]!.split('\n').map((line) => line.length))));
-      if (longest > 0) this.setColumnWidths({ ...area, column: area.column + column, columns: 1 }, Math.min(WIDEST_AUTOFIT, longest * PIXELS_A_CHARACTER + CELL_PADDING));
+      if (longest > 0) this.setColumnWidths(
+        { ...area, column: area.column + column, columns: 1 },
+        Math.min(WIDEST_AUTOFIT, longest * PIXELS_A_CHARACTER + CELL_PADDING),
+      );
     }
   }
 
   setHidden(area: Area, what: 'rows' | 'columns', hidden: boolean): void {
     this.core.makeRoom(what === 'rows' ? { ...area, column: 0, columns: 1 } : { ...area, row: 0, rows: 1 });
     const range = this.core.range(area);
-    const [hide, show] = what === 'rows' ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id] : [SetColHiddenMutation.id, SetColVisibleMutation.id];
+    const [hide, show] = what === 'rows' ? [
+      SetRowHiddenMutation.id,
+      SetRowVisibleMutation.id,
+    ] : [SetColHiddenMutation.id, SetColVisibleMutation.id];
     const changing = this.runs(area.sheet, what, range, hidden);
     if (changing.length === 0) return;
     const params = { ...this.core.target(area.sheet), ranges: changing };

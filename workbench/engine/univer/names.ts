@@ -40,7 +40,9 @@ export class Names {
 
   remove(name: string, scope?: string): void {
     const before = this.find(name, scope);
-    if (!before) throw new RangeError(`There is no name "${name}"${scope ? ` on the sheet "${this.core.worksheet(scope).getName()}"` : ''}.`);
+    if (!before) throw new RangeError(
+      `There is no name "${name}"${scope ? ` on the sheet "${this.core.worksheet(scope).getName()}"` : ''}.`,
+    );
     this.core.change([this.take(before)], [this.put(before)]);
   }
 
@@ -49,7 +51,11 @@ export class Names {
   }
 
   private find(name: string, scope?: string): IDefinedNamesServiceParam | undefined {
-    return this.stored().find((known) => known.name.toLowerCase() === name.toLowerCase() && (isLocal(known.localSheetId) ? known.localSheetId : undefined) === scope);
+    return this.stored().find(
+      (known) => known.name.toLowerCase() === name.toLowerCase() && (
+        isLocal(known.localSheetId) ? known.localSheetId : undefined
+      ) === scope,
+    );
   }
 
   private put(state: IDefinedNamesServiceParam): IMutationInfo {
@@ -68,9 +74,13 @@ export class Names {
   }
 }
 
-const isLocal = (scope: string | undefined): scope is string => scope !== undefined && scope !== '' && scope !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+const isLocal = (
+  scope: string | undefined,
+): scope is string => scope !== undefined && scope !== '' && scope !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
 
 const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);
 
 /** A plain reference (`Sheet1!$A$1:$B$2`) is stored bare, so that Univer moves it along when rows are inserted. */
-const asStored = (formula: string): string => (/^=('[^']*(''[^']*)*'|[^'!()+\-*/&=<>,"]+)!\$?[A-Z]{0,3}\$?\d*(:\$?[A-Z]{0,3}\$?\d*)?$/i.test(formula) ? formula.slice(1) : formula);
+const asStored = (formula: string): string => (
+  /^=('[^']*(''[^']*)*'|[^'!()+\-*/&=<>,"]+)!\$?[A-Z]{0,3}\$?\d*(:\$?[A-Z]{0,3}\$?\d*)?$/i.test(formula) ? formula.slice(1) : formula
+);

@@ -27,7 +27,11 @@ const EMPTY: Partial<IWorkbookData> = {
 };
 
 /** Opens a workbook, or an empty one, in a booted Univer. Nothing is recalculated: what was saved is shown until something changes. */
-export function openWorkbook<E extends Engine>(univer: Univer, snapshot: Snapshot | undefined, build: (core: Core, saved?: SavedParts) => E): E {
+export function openWorkbook<E extends Engine>(
+  univer: Univer,
+  snapshot: Snapshot | undefined,
+  build: (core: Core, saved?: SavedParts) => E,
+): E {
   const saved = snapshot as unknown as Saved | undefined;
   if (saved && saved.version !== 1) throw new TypeError(`This workbook was saved in the form ${String(saved.version)}; known is 1.`);
   opened += 1;

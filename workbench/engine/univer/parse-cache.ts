@@ -24,7 +24,13 @@ export function forgetParsed(core: Core, words: readonly string[]): readonly IUn
         const text = formula?.f;
         if (!text || !wanted.some((word) => text.toLowerCase().includes(word))) continue;
         texts.add(text);
-        cells.push({ unitId: core.unitId, sheetId, range: { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) } });
+        cells.push(
+          {
+            unitId: core.unitId,
+            sheetId,
+            range: { startRow: Number(row), endRow: Number(row), startColumn: Number(column), endColumn: Number(column) },
+          },
+        );
       }
     }
   }

@@ -1,7 +1,8 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { IMutationInfo } from '@univerjs/core';
 import {
-  InsertSheetMutation, RemoveSheetCommand, RemoveSheetMutation, SetFrozenMutation, SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation,
+  InsertSheetMutation, RemoveSheetCommand, RemoveSheetMutation, SetFrozenMutation, SetSelectionsOperation, SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation, SetWorksheetNameCommand, SetWorksheetOrderMutation, SheetsSelectionsService, ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Area, SheetState } from '../engine';
@@ -34,7 +35,9 @@ export class Sheets {
 
   add(name: string): string {
     const taken = this.core.workbook.getSheets();
-    if (taken.some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())) throw new RangeError(`There is already a sheet named "${name}".`);
+    if (taken.some((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())) throw new RangeError(
+      `There is already a sheet named "${name}".`,
+    );
     const id = newSheetId(taken.map((sheet) => sheet.getSheetId()));
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...NEW_SHEET });
     const insert = { id: InsertSheetMutation.id, params: { unitId: this.core.unitId, index: taken.length, sheet } };
@@ -45,7 +48,9 @@ export class Sheets {
 
   remove(id: string): void {
     this.core.worksheet(id);
-    if (this.all().filter((sheet) => sheet.visibility === 'Visible' && sheet.id !== id).length === 0) throw new RangeError('A workbook needs at least one visible sheet.');
+    if (this.all().filter((sheet) => sheet.visibility === 'Visible' && sheet.id !== id).length === 0) throw new RangeError(
+      'A workbook needs at least one visible sheet.',
+    );
     if (this.active() === id) this.activateNeighbor(id);
     this.core.command(RemoveSheetCommand.id, this.core.target(id));
   }
@@ -53,23 +58,38 @@ export class Sheets {
   update(id: string, change: SheetChange): void {
     const before = this.all().find((sheet) => sheet.id === id);
     if (!before) throw new RangeError(`The workbook has no sheet with the id "${id}".`);
-    if (change.name !== undefined && change.name !== before.name) this.core.command(SetWorksheetNameCommand.id, { ...this.core.target(id), name: change.name });
+    if (change.name !== undefined && change.name !== before.name) this.core.command(
+      SetWorksheetNameCommand.id,
+      { ...this.core.target(id), name: change.name },
+    );
     const swaps: ((state: SheetState) => IMutationInfo)[] = [];
     if (change.tabColor !== undefined) swaps.push((state) => this.mutation(SetTabColorMutation.id, id, { color: state.tabColor }));
-    if (change.showGridlines !== undefined) swaps.push((state) => this.mutation(ToggleGridlinesMutation.id, id, { showGridlines: flag(state.showGridlines) }));
+    if (change.showGridlines !== undefined) swaps.push(
+      (state) => this.mutation(ToggleGridlinesMutation.id, id, { showGridlines: flag(state.showGridlines) }),
+    );
     if (change.frozen !== undefined) swaps.push((state) => this.mutation(SetFrozenMutation.id, id, freeze(state.frozen)));
     if (swaps.length > 0) this.core.change(swaps.map((swap) => swap({ ...before, ...change })), swaps.map((swap) => swap(before)));
-    if (change.visibility !== undefined && change.visibility !== before.visibility) this.setVisibility(id, before.visibility, change.visibility);
+    if (change.visibility !== undefined && change.visibility !== before.visibility) this.setVisibility(
+      id,
+      before.visibility,
+      change.visibility,
+    );
     if (change.position !== undefined) this.move(id, change.position);
   }
 
   private setVisibility(id: string, from: SheetState['visibility'], to: SheetState['visibility']): void {
     if (to !== 'Visible') {
-      if (this.all().filter((sheet) => sheet.visibility === 'Visible' && sheet.id !== id).length === 0) throw new RangeError('A workbook needs at least one visible sheet.');
+      if (this.all().filter((sheet) => sheet.visibility === 'Visible' && sheet.id !== id).length === 0) throw new RangeError(
+        'A workbook needs at least one visible sheet.',
+      );
       if (this.active() === id) this.activateNeighbor(id);
     }
     const record = this.beside.mutations('sheet', id, to === 'VeryHidden' ? { veryHidden: true } : null);
-    const hide = (state: SheetState['visibility']): IMutationInfo => this.mutation(SetWorksheetHideMutation.id, id, { hidden: flag(state !== 'Visible') });
+    const hide = (state: SheetState['visibility']): IMutationInfo => this.mutation(
+      SetWorksheetHideMutation.id,
+      id,
+      { hidden: flag(state !== 'Visible') },
+    );
     this.keepingActive(() => this.core.change([record.redo, hide(to)], [hide(from), record.undo]));
   }
 
@@ -88,7 +108,9 @@ export class Sheets {
   }
 
   activate(id: string): void {
-    if (this.core.worksheet(id).isSheetHidden() === BooleanNumber.TRUE) throw new RangeError(`The sheet "${this.core.worksheet(id).getName()}" is hidden.`);
+    if (this.core.worksheet(id).isSheetHidden() === BooleanNumber.TRUE) throw new RangeError(
+      `The sheet "${this.core.worksheet(id).getName()}" is hidden.`,
+    );
     this.core.command(SetWorksheetActiveOperation.id, this.core.target(id));
   }
 
@@ -109,7 +131,9 @@ export class Sheets {
 
   selection(): readonly Area[] {
     const sheet = this.active();
-    const ranges = this.core.injector.get(SheetsSelectionsService).getCurrentSelections().map(({ range }) => this.core.area(sheet, range as never));
+    const ranges = this.core.injector.get(SheetsSelectionsService).getCurrentSelections().map(
+      ({ range }) => this.core.area(sheet, range as never),
+    );
     return ranges.length > 0 ? ranges : [{ sheet, row: 0, column: 0, rows: 1, columns: 1 }];
   }
 
@@ -135,7 +159,9 @@ export class Sheets {
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** Univer says -1 for "the frozen part ends nowhere". */
-const freeze = ({ rows, columns }: SheetState['frozen']): object => ({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+const freeze = ({ rows, columns }: SheetState['frozen']): object => (
+  { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 }
+);
 
 function newSheetId(taken: readonly string[]): string {
   let number = taken.length + 1;

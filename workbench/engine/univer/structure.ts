@@ -2,8 +2,10 @@ import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IRange, Null
 import { Direction } from '@univerjs/core';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
-  AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
-  InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveMergeUndoMutationFactory, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetRangeValuesMutation,
+  AddWorksheetMergeMutation, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand,
+  InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveMergeUndoMutationFactory, RemoveRowByRangeCommand,
+  RemoveWorksheetMergeMutation, SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from '@univerjs/sheets';
 import type { Area, SortField } from '../engine';
@@ -19,8 +21,14 @@ export class Structure {
     this.onItsSheet(area.sheet, () => {
       const range = this.core.range(area);
       const params = { ...this.core.target(area.sheet), range };
-      if (shift === 'Down' && this.spansColumns(area)) this.core.command(InsertRowByRangeCommand.id, { ...params, direction: Direction.UP });
-      else if (shift === 'Right' && this.spansRows(area)) this.core.command(InsertColByRangeCommand.id, { ...params, direction: Direction.LEFT });
+      if (shift === 'Down' && this.spansColumns(area)) this.core.command(
+        InsertRowByRangeCommand.id,
+        { ...params, direction: Direction.UP },
+      );
+      else if (shift === 'Right' && this.spansRows(area)) this.core.command(
+        InsertColByRangeCommand.id,
+        { ...params, direction: Direction.LEFT },
+      );
       else this.asynchronous(shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, range);
     });
   }
@@ -36,7 +44,10 @@ export class Structure {
     });
   }
 
-  /** Univer reckons where deleted rows would have moved to and fails above the first row of the sheet, so no more go at once than stand above. */
+  /**
+   * Univer reckons where deleted rows would have moved to and fails above the first row of the sheet, so no more go at once than stand
+   * above.
+   */
   private removeUpwards(range: IRange): void {
     const atOnce = Math.max(1, range.startRow);
     for (let end = range.endRow; end >= range.startRow; end -= atOnce) {
@@ -46,7 +57,9 @@ export class Structure {
 
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void {
     const cells: IObjectMatrixPrimitiveType<ICellData> = {};
-    const emptied = what === 'Contents' ? BLANK : what === 'Formats' ? ({ s: null, custom: null } as unknown as ICellData) : ({ ...BLANK, s: null, custom: null } as unknown as ICellData);
+    const emptied = what === 'Contents' ? BLANK : what === 'Formats' ? ({ s: null, custom: null } as unknown as ICellData) : (
+      { ...BLANK, s: null, custom: null } as unknown as ICellData
+    );
     this.eachStored(area, (row, column, cell) => {
       if (what !== 'Contents' || hasContent(cell)) (cells[row] ??= {})[column] = emptied;
     });

@@ -52,7 +52,11 @@ function light(index: number): TableTheme {
 export const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
 
 /** The default comes first: Univer takes the first theme for tables that name none. */
-export const TABLE_THEMES: readonly TableTheme[] = [medium(1), ...[0, 2, 3, 4, 5, 6].map(medium), ...ACCENTS.map((_accent, index) => light(index))];
+export const TABLE_THEMES: readonly TableTheme[] = [
+  medium(1),
+  ...[0, 2, 3, 4, 5, 6].map(medium),
+  ...ACCENTS.map((_accent, index) => light(index)),
+];
 
 const known = new Set(TABLE_THEMES.map(({ name }) => name));
 

@@ -1,5 +1,12 @@
 import type { IMutationInfo } from '@univerjs/core';
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableFilterMutation, TABLE_FILTER_EMPTY_VALUE, TableColumnFilterTypeEnum, TableManager } from '@univerjs/sheets-table';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  TABLE_FILTER_EMPTY_VALUE,
+  TableColumnFilterTypeEnum,
+  TableManager,
+} from '@univerjs/sheets-table';
 import type { ITableColumnJson, ITableFilterItem } from '@univerjs/sheets-table';
 import type { Area, CellValue, Engine, TableState } from '../engine';
 import type { Beside, BesideRecords } from './beside';
@@ -46,7 +53,14 @@ export class Tables {
     return this.manager.getTableList(this.core.unitId).map(({ id, name, subUnitId, range, columns }) => {
       const looks = this.looks(id);
       const area = this.core.area(subUnitId, range);
-      return { id, name, sheet: subUnitId, area: looks.showTotals ? { ...area, rows: area.rows + 1 } : area, columns: numbered(columns), ...looks };
+      return {
+        id,
+        name,
+        sheet: subUnitId,
+        area: looks.showTotals ? { ...area, rows: area.rows + 1 } : area,
+        columns: numbered(columns),
+        ...looks,
+      };
     });
   }
 
@@ -59,7 +73,8 @@ export class Tables {
       tables.push(names);
       const { startRow, startColumn, endRow, endColumn } = state.range;
       const totals = this.looks(state.id).showTotals ? 1 : 0;
-      if (state.subUnitId === sheet && row >= startRow && row <= endRow + totals && column >= startColumn && column <= endColumn) table = names;
+      const around = row >= startRow && row <= endRow + totals && column >= startColumn && column <= endColumn;
+      if (state.subUnitId === sheet && around) table = names;
     }
     return { tables, table };
   }
@@ -99,7 +114,11 @@ export class Tables {
     if (record.columns.some((other, index) => index !== columnIndex && other.name.toLowerCase() === name.toLowerCase())) {
       throw new RangeError(`The table "${record.name}" already has a column named "${name}".`);
     }
-    this.replace(record, { ...record, columns: record.columns.map((old, index) => (index === columnIndex ? { ...old, name } : old)) }, this.looks(id));
+    this.replace(
+      record,
+      { ...record, columns: record.columns.map((old, index) => (index === columnIndex ? { ...old, name } : old)) },
+      this.looks(id),
+    );
     this.rewriter.rewrite((formula, place) => renameColumn(formula, place, record.name, column.name, name));
     this.writeHeader(record.area.sheet, record.area.row, record.area.column + columnIndex, name);
   }
@@ -130,7 +149,13 @@ export class Tables {
   private record(id: string): TableRecord {
     const state = this.state(id);
     const filters = this.manager.getTableById(this.core.unitId, id)!.getTableFilters();
-    return { id, name: state.name, area: withoutTotals(state.area, state.showTotals), columns: state.columns, filters: state.columns.map((_c, index) => filters.getColumnFilter(index)) };
+    return {
+      id,
+      name: state.name,
+      area: withoutTotals(state.area, state.showTotals),
+      columns: state.columns,
+      filters: state.columns.map((_c, index) => filters.getColumnFilter(index)),
+    };
   }
 
   private replace(before: TableRecord, after: TableRecord, looks: BesideRecords['table']): void {
@@ -165,8 +190,12 @@ export class Tables {
   }
 
   private checkName(name: string): void {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new RangeError(`"${name}" cannot be a table's name: it starts with a letter or underscore and has no spaces.`);
-    if (this.all().some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new RangeError(`There is already a table named "${name}".`);
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new RangeError(
+      `"${name}" cannot be a table's name: it starts with a letter or underscore and has no spaces.`,
+    );
+    if (this.all().some((table) => table.name.toLowerCase() === name.toLowerCase())) throw new RangeError(
+      `There is already a table named "${name}".`,
+    );
   }
 
   private checkOverlap(area: Area, except?: string): void {
@@ -188,7 +217,9 @@ function withIds(before: readonly Column[], listed: readonly { readonly id?: num
   return listed.map(({ id, name }) => ({ id: id ?? next++, name }));
 }
 
-const defined = <T extends object>(options: T): Partial<T> => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
+const defined = <T extends object>(options: T): Partial<T> => Object.fromEntries(
+  Object.entries(options).filter(([, value]) => value !== undefined),
+) as Partial<T>;
 
 const withoutTotals = (area: Area, totals: boolean): Area => (totals ? { ...area, rows: area.rows - 1 } : area);
 
@@ -201,14 +232,24 @@ function numbered(columns: readonly ITableColumnJson[]): Column[] {
   return columns.map(({ id, displayName }) => ({ id: Number(/^column-(\d+)$/.exec(id)?.[1] ?? next++), name: decodeColumn(displayName) }));
 }
 
-const take = (core: Core, { id, area }: TableRecord): IMutationInfo => ({ id: DeleteSheetTableMutation.id, params: { ...core.target(area.sheet), tableId: id } });
+const take = (core: Core, { id, area }: TableRecord): IMutationInfo => (
+  { id: DeleteSheetTableMutation.id, params: { ...core.target(area.sheet), tableId: id } }
+);
 
 function put(core: Core, { id, name, area, columns, filters }: TableRecord, looks: BesideRecords['table']): IMutationInfo {
-  const range = { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
+  const range = {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - 1,
+    endColumn: area.column + area.columns - 1,
+  };
   const options = {
     tableStyleId: paintedStyle(looks.style),
     columns: columns.map((column) => ({ id: `column-${column.id}`, displayName: encodeColumn(column.name) })),
     ...(filters.some(Boolean) ? { filters } : {}),
   };
-  return { id: AddSheetTableMutation.id, params: { ...core.target(area.sheet), tableId: id, name, range, header: columns.map((column) => encodeColumn(column.name)), options } };
+  return {
+    id: AddSheetTableMutation.id,
+    params: { ...core.target(area.sheet), tableId: id, name, range, header: columns.map((column) => encodeColumn(column.name)), options },
+  };
 }

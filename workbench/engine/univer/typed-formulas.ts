@@ -11,7 +11,8 @@ import type { FormulaPlace } from './formula-text';
  */
 export function translateTypedFormulas(core: Core, placeOf: (sheet: string, row: number, column: number) => FormulaPlace): IDisposable[] {
   const typing = core.commands.beforeCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || core.hostIsActing || (options as { fromFormula?: boolean } | undefined)?.fromFormula) return;
+    const calculated = (options as { fromFormula?: boolean } | undefined)?.fromFormula;
+    if (command.id !== SetRangeValuesMutation.id || core.hostIsActing || calculated) return;
     const { subUnitId, cellValue } = command.params as { subUnitId: string; cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> };
     for (const [row, columns] of Object.entries(cellValue ?? {})) {
       for (const [column, cell] of Object.entries((columns ?? {}) as Record<string, Nullable<ICellData>>)) {

@@ -49,7 +49,9 @@ export class Validation {
   }
 
   all(sheet: string): readonly { readonly area: Area; readonly state: ValidationState }[] {
-    return this.rules(sheet).flatMap((rule) => rule.ranges.map((range) => ({ area: this.core.area(sheet, range), state: this.stateOf(rule) })));
+    return this.rules(sheet).flatMap(
+      (rule) => rule.ranges.map((range) => ({ area: this.core.area(sheet, range), state: this.stateOf(rule) })),
+    );
   }
 
   set(area: Area, state: ValidationState | null): void {
@@ -91,9 +93,14 @@ export class Validation {
   private toUniver(rule: Rule): Stored {
     const [kind, value] = Object.entries(rule).find(([, member]) => member !== undefined && member !== null) ?? [];
     if (kind === 'list') return this.listToUniver(value as { source: unknown; inCellDropDown?: boolean });
-    if (kind === 'custom') return { type: DataValidationType.CUSTOM, formula1: this.formula(String((value as { formula: unknown }).formula)) };
+    if (kind === 'custom') return {
+      type: DataValidationType.CUSTOM,
+      formula1: this.formula(String((value as { formula: unknown }).formula)),
+    };
     const type = kind ? COMPARED[kind] : undefined;
-    if (!type) throw new TypeError(`A data validation rule needs one of list, custom, ${Object.keys(COMPARED).join(', ')}; got ${JSON.stringify(rule)}.`);
+    if (!type) throw new TypeError(
+      `A data validation rule needs one of list, custom, ${Object.keys(COMPARED).join(', ')}; got ${JSON.stringify(rule)}.`,
+    );
     const { formula1, formula2, operator } = value as Comparison;
     return {
       type,
@@ -104,7 +111,10 @@ export class Validation {
   }
 
   private listToUniver({ source, inCellDropDown }: { source: unknown; inCellDropDown?: boolean }): Stored {
-    const formula1 = typeof source === 'string' && source.startsWith('=') ? this.formula(source) : text(source).split(',').map((item) => item.trim()).join(',');
+    const formula1 = typeof source === 'string'
+      && source.startsWith('=')
+      ? this.formula(source)
+      : text(source).split(',').map((item) => item.trim()).join(',');
     return { type: DataValidationType.LIST, formula1, showDropDown: inCellDropDown ?? true, renderMode: DataValidationRenderMode.ARROW };
   }
 
@@ -133,7 +143,12 @@ function fromUniver(rule: ISheetDataValidationRule): ValidationState {
   return {
     rule: ruleFromUniver(rule),
     ignoreBlanks: rule.allowBlank !== false,
-    errorAlert: { showAlert: rule.showErrorMessage === true, style: keyOf(ALERTS, rule.errorStyle) ?? 'Stop', title: rule.errorTitle ?? '', message: rule.error ?? '' },
+    errorAlert: {
+      showAlert: rule.showErrorMessage === true,
+      style: keyOf(ALERTS, rule.errorStyle) ?? 'Stop',
+      title: rule.errorTitle ?? '',
+      message: rule.error ?? '',
+    },
     prompt: { showPrompt: rule.showInputMessage === true, title: rule.promptTitle ?? '', message: rule.prompt ?? '' },
   };
 }
@@ -141,11 +156,19 @@ function fromUniver(rule: ISheetDataValidationRule): ValidationState {
 function ruleFromUniver(rule: ISheetDataValidationRule): Rule {
   const formula1 = withoutBook(rule.formula1);
   const formula2 = withoutBook(rule.formula2);
-  if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE) return { list: { inCellDropDown: rule.showDropDown !== false, source: formula1 } };
+  if (rule.type === DataValidationType.LIST || rule.type === DataValidationType.LIST_MULTIPLE) return {
+    list: { inCellDropDown: rule.showDropDown !== false, source: formula1 },
+  };
   if (rule.type === DataValidationType.CUSTOM) return { custom: { formula: formula1 } };
   const kind = keyOf(COMPARED, rule.type as DataValidationType);
   if (!kind) return { custom: { formula: '=TRUE' } };
-  return { [kind]: { formula1: numeric(formula1), ...(formula2 ? { formula2: numeric(formula2) } : {}), operator: keyOf(OPERATORS, rule.operator) ?? 'Between' } };
+  return {
+    [kind]: {
+      formula1: numeric(formula1),
+      ...(formula2 ? { formula2: numeric(formula2) } : {}),
+      operator: keyOf(OPERATORS, rule.operator) ?? 'Between',
+    },
+  };
 }
 
 const numeric = (written: string): string | number => (written !== '' && !Number.isNaN(Number(written)) ? Number(written) : written);

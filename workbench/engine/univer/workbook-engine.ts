@@ -2,7 +2,8 @@ import { IResourceLoaderService, RedoCommandId, UndoCommandId } from '@univerjs/
 import type { IDisposable, IMutationInfo, Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type {
-  Area, CellContent, CellKind, CellStyle, CellValue, ConditionalFormatState, ConditionalStyle, Engine, EngineEvent, FunctionBridge, FunctionDeclaration, Grid, NameState, SheetState,
+  Area, CellContent, CellKind, CellStyle, CellValue, ConditionalFormatState, ConditionalStyle, Engine, EngineEvent,
+  FunctionBridge, FunctionDeclaration, Grid, NameState, SheetState,
   Snapshot, SortField, TableState, ValidationState,
 } from '../engine';
 import { Beside } from './beside';
@@ -58,14 +59,20 @@ export class WorkbookEngine implements Engine {
     this.cells = new Cells(core, placeOf);
     this.structure = new Structure(core);
     this.looks = new Looks(core, (area) => this.cells.texts(area));
-    this.tableList = new Tables(core, this.beside, new FormulaRewriter(core, placeOf), (area) => this.cells.values(area), (sheet, row, column, value) =>
-      this.cells.write({ sheet, row, column, rows: 1, columns: 1 }, [[{ value }]]));
+    const writeText = (sheet: string, row: number, column: number, value: string): void =>
+      this.cells.write({ sheet, row, column, rows: 1, columns: 1 }, [[{ value }]]);
+    this.tableList = new Tables(core, this.beside, new FormulaRewriter(core, placeOf), (area) => this.cells.values(area), writeText);
     this.nameList = new Names(core, place);
     this.validationRules = new Validation(core, this.beside, place);
     this.formats = new ConditionalFormats(core, this.beside, place);
     this.functions = new CustomFunctions(core, this.broker);
     this.events = new Events(core);
-    this.calculation = new Calculation(core, this.broker, () => this.calculationMode() === 'Manual', () => this.events.emit({ type: 'calculated' }));
+    this.calculation = new Calculation(
+      core,
+      this.broker,
+      () => this.calculationMode() === 'Manual',
+      () => this.events.emit({ type: 'calculated' }),
+    );
     this.translations = translateTypedFormulas(core, placeOf);
     if (saved) this.formats.prepareAll();
     this.hostSteps = new HostSteps(core.commands, (undo: IMutationInfo[], redo: IMutationInfo[]) => core.pushUndo(undo, redo));
@@ -84,13 +91,18 @@ export class WorkbookEngine implements Engine {
   sheets(): readonly SheetState[] { return this.sheetTabs.all(); }
   addSheet(name: string): string { return this.change(() => this.sheetTabs.add(name)); }
   removeSheet(id: string): void { this.change(() => this.sheetTabs.remove(id)); }
-  updateSheet(id: string, change: Partial<Omit<SheetState, 'id'>> & { readonly position?: number }): void { this.change(() => this.sheetTabs.update(id, change)); }
+  updateSheet(
+    id: string,
+    change: Partial<Omit<SheetState, 'id'>> & { readonly position?: number },
+  ): void { this.change(() => this.sheetTabs.update(id, change)); }
   activeSheet(): string { return this.sheetTabs.active(); }
   activateSheet(id: string): void { this.core.asHost(() => this.sheetTabs.activate(id)); }
   selection(): readonly Area[] { return this.sheetTabs.selection(); }
   select(areas: readonly Area[]): void { this.core.asHost(() => this.sheetTabs.select(areas)); }
 
-  usedArea(sheet: string, valuesOnly: boolean): Area | null { return this.cells.usedArea(sheet, valuesOnly ? hasContent : (cell) => hasContent(cell) || Boolean(cell.s)); }
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    return this.cells.usedArea(sheet, valuesOnly ? hasContent : (cell) => hasContent(cell) || Boolean(cell.s));
+  }
   values(area: Area): Grid<CellValue> { return this.cells.values(area); }
   kinds(area: Area): Grid<CellKind> { return this.cells.kinds(area); }
   formulas(area: Area): Grid<CellValue> { return this.cells.formulas(area); }
@@ -100,7 +112,9 @@ export class WorkbookEngine implements Engine {
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void { this.change(() => this.structure.clear(area, what)); }
   insert(area: Area, shift: 'Down' | 'Right'): void { this.change(() => this.structure.insert(area, shift)); }
   remove(area: Area, shift: 'Up' | 'Left'): void { this.change(() => this.structure.remove(area, shift)); }
-  sort(area: Area, fields: readonly SortField[], hasHeaders: boolean): void { this.change(() => this.structure.sort(area, fields, hasHeaders)); }
+  sort(area: Area, fields: readonly SortField[], hasHeaders: boolean): void {
+    this.change(() => this.structure.sort(area, fields, hasHeaders));
+  }
   spill(sheet: string, row: number, column: number): Area | null { return this.cells.spill(sheet, row, column); }
   merge(area: Area): void { this.change(() => this.structure.merge(area)); }
   unmerge(area: Area): void { this.change(() => this.structure.unmerge(area)); }
@@ -118,17 +132,28 @@ export class WorkbookEngine implements Engine {
   hidden(sheet: string, what: 'rows' | 'columns', index: number): boolean { return this.looks.hidden(sheet, what, index); }
 
   tables(): readonly TableState[] { return this.tableList.all(); }
-  addTable(name: string, area: Area, options?: { readonly style?: string; readonly showFilterButton?: boolean }): string { return this.change(() => this.tableList.add(name, area, options)); }
+  addTable(
+    name: string,
+    area: Area,
+    options?: { readonly style?: string; readonly showFilterButton?: boolean },
+  ): string { return this.change(() => this.tableList.add(name, area, options)); }
   updateTable(id: string, change: Parameters<Engine['updateTable']>[1]): void { this.change(() => this.tableList.update(id, change)); }
-  renameTableColumn(id: string, columnIndex: number, name: string): void { this.change(() => this.tableList.renameColumn(id, columnIndex, name)); }
+  renameTableColumn(id: string, columnIndex: number, name: string): void {
+    this.change(() => this.tableList.renameColumn(id, columnIndex, name));
+  }
   removeTable(id: string): void { this.change(() => this.tableList.remove(id)); }
-  filterTable(id: string, columnIndex: number, values: readonly string[] | null): void { this.change(() => this.tableList.filter(id, columnIndex, values)); }
+  filterTable(id: string, columnIndex: number, values: readonly string[] | null): void {
+    this.change(() => this.tableList.filter(id, columnIndex, values));
+  }
 
   names(): readonly NameState[] { return this.nameList.all(); }
   setName(state: NameState): void { this.change(() => this.nameList.set(state)); }
   removeName(name: string, scope?: string): void { this.change(() => this.nameList.remove(name, scope)); }
   validation(sheet: string, row: number, column: number): ValidationState | null { return this.validationRules.at(sheet, row, column); }
-  validations(sheet: string): readonly { readonly area: Area; readonly state: ValidationState }[] { return this.validationRules.all(sheet); }
+  validations(sheet: string): readonly {
+    readonly area: Area;
+    readonly state: ValidationState;
+  }[] { return this.validationRules.all(sheet); }
   setValidation(area: Area, state: ValidationState | null): void { this.change(() => this.validationRules.set(area, state)); }
   conditionalFormats(sheet: string): readonly ConditionalFormatState[] { return this.formats.all(sheet); }
   addConditionalFormat(format: Omit<ConditionalFormatState, 'id'>): string { return this.change(() => this.formats.add(format)); }
@@ -143,7 +168,9 @@ export class WorkbookEngine implements Engine {
   recalculate(): Promise<void> { return this.calculation.recalculate(); }
   calculationMode(): 'Automatic' | 'Manual' { return this.beside.get('calculation', 'workbook')?.mode ?? 'Automatic'; }
   setCalculationMode(mode: 'Automatic' | 'Manual'): void { this.beside.keep('calculation', 'workbook', { mode }); }
-  evaluate(formula: string): Promise<Grid<CellValue>> { return this.calculation.evaluate(toEngine(formula, this.tableList.placeOf('', -1, -1)), this.activeSheet()); }
+  evaluate(formula: string): Promise<Grid<CellValue>> {
+    return this.calculation.evaluate(toEngine(formula, this.tableList.placeOf('', -1, -1)), this.activeSheet());
+  }
 
   beginUndoGroup(options: { readonly joinPrevious?: boolean } = {}): { end(): void } {
     this.core.undoService.openGroup(options.joinPrevious);
@@ -170,7 +197,10 @@ export class WorkbookEngine implements Engine {
   save(): Snapshot {
     const workbook = this.core.injector.get(IResourceLoaderService).saveUnit<ReturnType<Workbook['save']>>(this.core.unitId)!;
     const model = this.core.injector.get(FormulaDataModel);
-    const spills = { ranges: model.getArrayFormulaRange()?.[this.core.unitId] ?? {}, cells: model.getArrayFormulaCellData()?.[this.core.unitId] ?? {} };
+    const spills = {
+      ranges: model.getArrayFormulaRange()?.[this.core.unitId] ?? {},
+      cells: model.getArrayFormulaCellData()?.[this.core.unitId] ?? {},
+    };
     return JSON.parse(JSON.stringify({ version: 1, workbook, beside: this.beside.save(), spills, active: this.activeSheet() })) as Snapshot;
   }
 
