@@ -14,27 +14,25 @@ interface Tile {
 
 const formats: Readonly<Record<Tile['format'], string>> = { money: plainMoneyFormat, percent: percentFormat, count: '#,##0' };
 
+/** The sum of the benefits that count: one that is deferred, substituted or withdrawn keeps its figures but has no status. */
+const sumOf = (column: string): string => `SUMIFS(BenefitRegister[${column}],BenefitRegister[Status],"?*")`;
+
+/** Activities with a name and without an end whose planned finish has passed; those that are 100% complete are finished all the same. */
+const pastFinish = 'RealizationPlan[Activity],"?*",RealizationPlan[Finish],"<"&TODAY(),RealizationPlan[Finished on],""';
+
 /** Formulas over tables that every pack has; they live without the add-in. */
 const tiles: readonly Tile[] = [
   { label: 'Benefits', formula: '=COUNTA(BenefitRegister[ID])', format: 'count', note: 'in the register' },
+  { label: 'Planned to date', formula: `=${sumOf('Planned to date')}`, format: 'money', note: '=ProgramCurrency&", net of dis-benefits"' },
+  { label: 'Actual to date', formula: `=${sumOf('Actual to date')}`, format: 'money', note: '=ProgramCurrency&", net of dis-benefits"' },
   {
-    label: 'Planned to date', formula: '=SUM(BenefitRegister[Planned to date])', format: 'money',
-    note: '=ProgramCurrency&", net of dis-benefits"',
-  },
-  {
-    label: 'Actual to date', formula: '=SUM(BenefitRegister[Actual to date])', format: 'money',
-    note: '=ProgramCurrency&", net of dis-benefits"',
-  },
-  {
-    label: 'Realization',
-    formula: '=IF(SUM(BenefitRegister[Planned to date])=0,"",SUM(BenefitRegister[Actual to date])/SUM(BenefitRegister[Planned to date]))',
+    label: 'Realization', formula: `=IF(${sumOf('Planned to date')}=0,"",${sumOf('Actual to date')}/${sumOf('Planned to date')})`,
     format: 'percent', note: 'actual by planned to date',
   },
-  { label: 'Variance', formula: '=SUM(BenefitRegister[Variance])', format: 'money', note: '=ProgramCurrency&", favorable is positive"' },
-  { label: 'Forecast', formula: '=SUM(BenefitRegister[Forecast])', format: 'money', note: '=ProgramCurrency&", at completion"' },
+  { label: 'Variance', formula: `=${sumOf('Variance')}`, format: 'money', note: '=ProgramCurrency&", favorable is positive"' },
+  { label: 'Forecast', formula: `=${sumOf('Forecast')}`, format: 'money', note: '=ProgramCurrency&", at completion"' },
   {
-    label: 'Overdue activities',
-    formula: '=COUNTIFS(RealizationPlan[Finish],"<"&TODAY(),RealizationPlan[Finished on],"",RealizationPlan[Activity],"<>")',
+    label: 'Overdue activities', formula: `=COUNTIFS(${pastFinish})-COUNTIFS(${pastFinish},RealizationPlan[Complete %],">=1")`,
     format: 'count', note: 'past their finish',
   },
   {
@@ -95,15 +93,21 @@ function statusBlocks(): readonly CellBlock[] {
   ];
 }
 
-/** The next unfinished milestones, earliest first: the k-th smallest finish, and the activity that has it. */
+/**
+ * The next unfinished milestones, earliest first: the k-th smallest finish, and the activity that has it. INDEX is given texts rather
+ * than cells (`&""`), because the workbench's spreadsheet looks for a cell of a table on the sheet of the formula.
+ */
 function milestoneBlocks(): readonly CellBlock[] {
   const open = '(RealizationPlan[Type]="Milestone")*(RealizationPlan[Finished on]="")*(RealizationPlan[Finish]<>"")';
   const rows = Array.from({ length: milestones }, (_, index): readonly CellInput[] => {
     const row = milestoneRow + 2 + index;
     const rank = index + 1;
+    const place = 'ROW(RealizationPlan[ID])-MIN(ROW(RealizationPlan[ID]))+1';
+    const sameDay = `COUNTIF($A$${milestoneRow + 2}:$A${row},$A${row})`;
     return [
       `=IFERROR(AGGREGATE(15,6,RealizationPlan[Finish]/(${open}>0),${rank}),"")`,
-      `=IF($A${row}="","",INDEX(RealizationPlan[Activity],AGGREGATE(15,6,(ROW(RealizationPlan[ID])-MIN(ROW(RealizationPlan[ID]))+1)/((${open}>0)*(RealizationPlan[Finish]=$A${row})),COUNTIF($A$${milestoneRow + 2}:$A${row},$A${row}))))`,
+      `=IF($A${row}="","",INDEX(RealizationPlan[Activity]&"",` +
+        `AGGREGATE(15,6,(${place})/((${open}>0)*(RealizationPlan[Finish]=$A${row})),${sameDay})))`,
     ];
   });
   return [
