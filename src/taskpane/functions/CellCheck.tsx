@@ -11,7 +11,7 @@ import { PageHeading } from './PageHeading';
 import { useFunctionsWords } from './use-functions-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2': { margin: 0 } },
 });
 
 type Reading = CellCall | { readonly error: unknown } | null;

@@ -8,7 +8,7 @@ import { searchFunctions } from './search-functions';
 import { useFunctionsWords } from './use-functions-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2': { margin: 0 } },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   entry: { width: '100%', justifyContent: 'start', textAlign: 'start', paddingBlock: tokens.spacingVerticalXS },
   name: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },

@@ -14,7 +14,7 @@ import { useSettingsWords } from './use-settings-words';
 import { version } from './version';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, '& h1, & h2': { margin: 0 } },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'stretch' },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
