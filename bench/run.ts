@@ -7,7 +7,9 @@ interface Benchmark {
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   finance: () => import('./finance/run'),
+  functions: () => import('./functions/run'),
   sizes: () => import('./sizes'),
+  workbook: () => import('./workbook/run'),
 };
 
 async function main(names: readonly string[]): Promise<void> {
