@@ -3,7 +3,7 @@
  * so that the ribbon and the frame of the pane do not wait for them.
  */
 export async function methodOfWork() {
-  const [assessing, sampling, applying, decoding, settings, refreshing, scaffolding, catalog, words] = await Promise.all([
+  const [assessing, sampling, applying, decoding, settings, refreshing, scaffolding, catalog, words, sample] = await Promise.all([
     import('../domain/realization/assess'),
     import('../sheets/plan-sample'),
     import('../sheets/plan-apply-settings'),
@@ -13,8 +13,9 @@ export async function methodOfWork() {
     import('../sheets/plan-scaffold'),
     import('../sheets/sheet-catalog'),
     import('../sheets/status-words'),
+    import('../sheets/sample-program'),
   ]);
-  return { ...assessing, ...sampling, ...applying, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words };
+  return { ...assessing, ...sampling, ...applying, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words, ...sample };
 }
 
 export type MethodOfWork = Awaited<ReturnType<typeof methodOfWork>>;

@@ -31,9 +31,10 @@ export const removeSample: ChangeCommand<void, SampleOutcome> = {
   run: async (surroundings, _options, progress) => applied('sample-removed', surroundings, await planRemoving(surroundings), progress),
 };
 
-async function planInserting({ gateway }: Surroundings): Promise<SamplePlan> {
-  const { planInsertSample } = await methodOfWork();
-  return planInsertSample(await gateway.survey());
+/** The sample is dated so that its story stands where it should today. */
+async function planInserting({ gateway, today }: Surroundings): Promise<SamplePlan> {
+  const { planInsertSample, sampleFirstMonth, sampleProgram } = await methodOfWork();
+  return planInsertSample(await gateway.survey(), sampleProgram(sampleFirstMonth(today)));
 }
 
 async function planRemoving({ gateway }: Surroundings): Promise<SamplePlan> {

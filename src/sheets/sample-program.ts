@@ -1,4 +1,4 @@
-import { serialOf } from '../domain/realization/calendar';
+import { addMonths, civilDateOf, serialOf } from '../domain/realization/calendar';
 import type { Settings } from '../domain/realization/settings';
 import { defaultSettings } from '../domain/realization/settings';
 import type { CellGrid } from './change-set';
@@ -47,6 +47,15 @@ const records: Readonly<Record<string, (calendar: SampleCalendar) => readonly Ne
 
 /** First month unless another one is asked for: readings go up to June 2026. */
 const usualFirstMonth = serialOf({ year: 2025, month: 1, day: 1 });
+/** The day of the month on which the sample is seen: the month's readings are in by then. */
+const dayOfMonth = 6;
+
+/** The first month with which the sample, seen on that day, is where its story stands: in its 19th month, readings up to the 18th. */
+export function sampleFirstMonth(today: number): number {
+  const { year, month, day } = civilDateOf(today);
+  const monthsBack = sampleMonths.elapsed + (day < dayOfMonth ? 1 : 0);
+  return addMonths(serialOf({ year, month, day: 1 }), -monthsBack);
+}
 
 /**
  * A service-transformation program of a city in its 19th of 24 months, with numbers that hang together. Owners are roles.
@@ -60,7 +69,7 @@ export function sampleProgram(firstMonth: number = usualFirstMonth): SampleProgr
     sponsor: 'City manager',
     currency: 'USD',
     priceBase: 'Real',
-    priceBaseYear: 2025,
+    priceBaseYear: civilDateOf(firstMonth).year,
     appraisalDate: firstMonth,
     firstPeriod: firstMonth,
     periodLength: 'Month',
@@ -74,7 +83,7 @@ export function sampleProgram(firstMonth: number = usualFirstMonth): SampleProgr
   rows['CashFlow'] = sampleCashFlow().map((row) => [...row, ...formulas]);
   const snapshots = [12, 15].map((month) => ({ name: `Month ${month}`, date: calendar.on(month + 1, 6) }));
   rows['StatusHistory'] = inColumnOrder('StatusHistory', sampleHistory(rows, settings, snapshots), settings);
-  return { settings, rows, today: calendar.on(sampleMonths.elapsed + 1, 6) };
+  return { settings, rows, today: calendar.on(sampleMonths.elapsed + 1, dayOfMonth) };
 }
 
 /** Records by field as rows by column. A field no column has is a mistake in the sample. */

@@ -170,3 +170,17 @@ test('rows inserted above and inside move and grow the table', async () => {
   await engine.settle();
   expect([engine.tables()[0]!.area, value('H13')]).toEqual([at('A3:D8'), 1475]);
 });
+
+test.each([
+  ['=INDEX(Register[Status],3)', 'R'],
+  ['=INDEX(Register[Planned value],MATCH("B2",Register[ID],0))', 250],
+  ['=SUM(INDEX(Register[Planned value],1):INDEX(Register[Planned value],2))', 350],
+  ['=SUM(OFFSET(Register[Planned value],0,0,2,1))', 350],
+])('from another sheet, %s reads the table and not the sheet of the formula', async (formula, expected) => {
+  const { engine, put, value } = await openRegister();
+  const sheet = engine.addSheet('Elsewhere');
+  put('A1:D6', Array.from({ length: 6 }, () => ['wrong', -1, 'wrong', -1]), sheet);
+  put('F1', [[formula]], sheet);
+  await engine.settle();
+  expect(value('F1', sheet)).toBe(expected);
+});

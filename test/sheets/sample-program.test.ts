@@ -7,7 +7,7 @@ import { planRefresh } from '../../src/sheets/plan-refresh';
 import { planInsertSample, planRemoveSample } from '../../src/sheets/plan-sample';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
 import { reverse } from '../../src/sheets/reverse';
-import { sampleProgram } from '../../src/sheets/sample-program';
+import { sampleFirstMonth, sampleProgram } from '../../src/sheets/sample-program';
 import { sheetKeys } from '../../src/sheets/sheet-catalog';
 import { ModelWorkbook } from './model-workbook';
 
@@ -201,6 +201,14 @@ describe('The sample program', () => {
   it('names roles, not people', () => {
     const owners = new Set([...program.benefits, ...program.activities, ...program.measures, ...program.objectives].map(({ owner }) => owner));
     expect([...owners].filter((owner) => !/(Head|Director|Chief|manager|treasurer|officer|auditor|partner)/.test(owner))).toEqual([]);
+  });
+
+  it('begins so that its story stands where it should on the day it is seen', () => {
+    for (const day of [45_982, 46_045, 46_080, 46_360]) {
+      const seen = sampleProgram(sampleFirstMonth(day));
+      expect(seen.today).toBeLessThanOrEqual(day);
+      expect(day - seen.today).toBeLessThan(31);
+    }
   });
 
   it('is the same program in other months when it begins in another month', () => {

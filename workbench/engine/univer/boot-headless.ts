@@ -1,4 +1,5 @@
 import './runtime-gaps';
+import './table-references';
 import { IUndoRedoService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';

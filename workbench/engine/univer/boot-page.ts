@@ -1,4 +1,5 @@
 import './runtime-gaps';
+import './table-references';
 import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import type { ICommandInfo, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
