@@ -5,6 +5,15 @@ import type { CellContent, CellValue, Engine } from '../../workbench/engine/engi
 import { createHeadlessEngine } from '../../workbench/engine/univer/boot-headless';
 import { createFunctionHost } from '../../workbench/host/function-host';
 import { microsoft365 } from '../../workbench/host/profiles';
+import { saveXlsx } from '../../workbench/xlsx/save-xlsx';
+
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: CellValue;
+}
 
 /** A workbook in the workbench's spreadsheet engine, with the custom functions: what formulas on planned sheets come to. */
 export class EvaluatedWorkbook {
@@ -29,6 +38,21 @@ export class EvaluatedWorkbook {
   /** Cells of a sheet; rows and columns count from 0. */
   values(sheet: string, row: number, column: number, rows: number, columns: number): readonly (readonly CellValue[])[] {
     return this.engine.values({ sheet: this.sheetId(sheet), row, column, rows, columns });
+  }
+
+  /** Cells with a formula, over all sheets; rows and columns count from 0. */
+  formulaCells(): readonly FormulaCell[] {
+    return this.engine.sheets().flatMap(({ id, name }) => {
+      const used = this.engine.usedArea(id, true);
+      if (!used) return [];
+      const values = this.engine.values(used);
+      return this.engine.formulas(used).flatMap((line, r) => line.flatMap((formula, c) =>
+        isFormula(formula) ? [{ sheet: name, row: used.row + r, column: used.column + c, formula, value: values[r]![c]! }] : []));
+    });
+  }
+
+  save(): Promise<Uint8Array<ArrayBuffer>> {
+    return saveXlsx(this.engine);
   }
 
   close(): void {
@@ -71,7 +95,7 @@ export class EvaluatedWorkbook {
   }
 }
 
-const isFormula = (cell: CellInput): cell is string => typeof cell === 'string' && cell.startsWith('=');
+const isFormula = (cell: CellValue): cell is string => typeof cell === 'string' && cell.startsWith('=');
 
 function contentOf(cell: CellInput): CellContent {
   return isFormula(cell) ? { formula: cell } : { value: cell };

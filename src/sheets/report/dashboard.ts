@@ -94,20 +94,26 @@ function statusBlocks(): readonly CellBlock[] {
 }
 
 /**
- * The next unfinished milestones, earliest first: the k-th smallest finish, and the activity that has it. INDEX is given texts rather
- * than cells (`&""`), because the workbench's spreadsheet looks for a cell of a table on the sheet of the formula.
+ * The next unfinished milestones, earliest first. A date stands as often as milestones have it; after that follows the next later date.
+ * Beside it stands the activity that has it, the j-th one of its date. These forms of functions, SUMPRODUCT around SMALL and LOOKUP with
+ * rows, calculate with whole columns in every spreadsheet; AGGREGATE and INDEX do not in LibreOffice.
  */
 function milestoneBlocks(): readonly CellBlock[] {
-  const open = '(RealizationPlan[Type]="Milestone")*(RealizationPlan[Finished on]="")*(RealizationPlan[Finish]<>"")';
+  const first = milestoneRow + 2;
+  const open = 'RealizationPlan[Type],"Milestone",RealizationPlan[Finished on],"",RealizationPlan[Complete %],"<>1",RealizationPlan[Finish]';
+  const isOpen = '(RealizationPlan[Type]="Milestone")*(RealizationPlan[Finished on]="")*(RealizationPlan[Complete %]<>1)';
+  const earliest = (after: string): string => `MINIFS(RealizationPlan[Finish],${open},${after})`;
+  const dateOrBlank = (date: string): string => `IF(${date}=0,"",${date})`;
   const rows = Array.from({ length: milestones }, (_, index): readonly CellInput[] => {
-    const row = milestoneRow + 2 + index;
-    const rank = index + 1;
-    const place = 'ROW(RealizationPlan[ID])-MIN(ROW(RealizationPlan[ID]))+1';
-    const sameDay = `COUNTIF($A$${milestoneRow + 2}:$A${row},$A${row})`;
+    const row = first + index;
+    const above = `$A${row - 1}`;
+    const listed = (last: number): string => `COUNTIF($A$${first}:$A${last},$A${last})`;
+    const nth = `SUMPRODUCT(SMALL(1E9-${isOpen}*(RealizationPlan[Finish]=$A${row})*(1E9-ROW(RealizationPlan[ID])),${listed(row)}))`;
     return [
-      `=IFERROR(AGGREGATE(15,6,RealizationPlan[Finish]/(${open}>0),${rank}),"")`,
-      `=IF($A${row}="","",INDEX(RealizationPlan[Activity]&"",` +
-        `AGGREGATE(15,6,(${place})/((${open}>0)*(RealizationPlan[Finish]=$A${row})),${sameDay})))`,
+      index === 0
+        ? `=${dateOrBlank(earliest('">0"'))}`
+        : `=IF(${above}="","",IF(COUNTIFS(${open},${above})>${listed(row - 1)},${above},${dateOrBlank(earliest(`">"&${above}`))}))`,
+      `=IF($A${row}="","",LOOKUP(${nth},ROW(RealizationPlan[ID]),RealizationPlan[Activity])&"")`,
     ];
   });
   return [
