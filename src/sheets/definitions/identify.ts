@@ -19,7 +19,7 @@ const objectives: SheetSpec = {
       columns: [
         id('O', 2, 'objective'),
         required(longText('Objective', 44, 'The outcome the organization wants, in one sentence.')),
-        oneOf('Level', 'objectiveLevel', 13, 'Whose objective it is: of the organization, the program or a service.'),
+        oneOf('Level', 'objectiveLevel', 15, 'Whose objective it is: of the organization, the program or a service.'),
         totaled(percent('Weight %', 'How much it counts among the objectives; all weights add up to 100%.', { min: 0, max: 1 })),
         required(text('Owner', 24, 'The role that answers for the objective.')),
         longText('Measure of success', 36, 'How one will know that it is reached.'),

@@ -19,7 +19,7 @@ const realizationPlan: SheetSpec = {
       columns: [
         id('A', 3, 'activity'),
         required(longText('Activity', 38, 'What is done, or the milestone that is reached.')),
-        required(oneOf('Type', 'activityType', 16, 'Milestone, enabling change, business change, measurement, engagement or sustainment.')),
+        required(oneOf('Type', 'activityType', 19, 'Milestone, enabling change, business change, measurement, engagement or sustainment.')),
         references('Benefits', 'BenefitRegister', 16, 'Ids of the benefits it serves, separated by commas: B-001, B-004.'),
         required(text('Owner', 24, 'The role that answers for it.')),
         references(
@@ -64,7 +64,7 @@ const benefitLinks: SheetSpec = {
       columns: [
         required(text('From', 11, 'Id of the cause: an activity, a benefit or an objective.')),
         required(text('To', 11, 'Id of the effect: a benefit or an objective.')),
-        oneOf('Link', 'linkType', 13, 'Contributes to, requires, or conflicts with.'),
+        oneOf('Link', 'linkType', 15, 'Contributes to, requires, or conflicts with.'),
         wide(percent('Contribution %', 'How much of the effect comes from this cause.', { min: 0, max: 1 }), 14),
         wide(integer('Lag (periods)', 'Whole periods until the effect shows.'), 12),
         longText('Note', 44, 'Why one leads to the other.'),
@@ -118,7 +118,7 @@ const cashFlow: SheetSpec = {
         required(
           oneOf('Type', 'flowType', 10, 'Benefit or cost. A dis-benefit is a benefit line of a dis-benefit: its amounts stay positive.'),
         ),
-        oneOf('Class', 'flowClass', 17, 'Kind of cost or of value.'),
+        oneOf('Class', 'flowClass', 20, 'Kind of cost or of value.'),
         required(oneOf('Series', 'series', 13, 'Plan, forecast or actual.')),
         percent('Low %', 'Pessimistic value as a share of the line, for the simulation: 80%.', { min: 0 }),
         percent('High %', 'Optimistic value as a share of the line, for the simulation: 120%.', { min: 0 }),
