@@ -20,7 +20,7 @@ import { hostInfoQuery, officeContext } from './office-context';
 import { officeServices } from './office-services';
 import type { PaneState } from './office-services';
 import type { HostProfile } from './profiles';
-import { delayForCellEdit } from './protocol';
+import { delayForCellEdit, objectPathKinds } from './protocol';
 import type { RequestMessage, ResponseBody } from './protocol';
 import { References } from './references';
 import { SyncLog, bytesOf } from './sync-log';
@@ -166,7 +166,9 @@ export class Host {
     const { body } = request.message;
     // A formula that waits for a custom function would wait for ever if the function's answer waited for the formula's sync.
     const isFunctionTraffic = Object.values(body.ObjectPaths).some((path) => path.Name === customFunctionsService);
-    const isOfficeTraffic = Object.values(body.ObjectPaths).every((path) => path.ObjectPathType !== 1);
+    // A later sync of a run may start from tracked ranges only: it is about the workbook all the same.
+    const { global, reference } = objectPathKinds;
+    const isOfficeTraffic = Object.values(body.ObjectPaths).every((path) => path.ObjectPathType !== global && path.ObjectPathType !== reference);
     return isFunctionTraffic || isOfficeTraffic ? this.respondAtOnce(request) : this.queue.run(() => this.sync(request, text));
   }
 
