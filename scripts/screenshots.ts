@@ -38,7 +38,8 @@ async function picture(workbench: Workbench, name: string): Promise<void> {
 
 async function sheets(stage: Stage): Promise<void> {
   const workbench = await openSample(stage, 'pane=350');
-  for (const sheet of await workbench.sheetNames()) {
+  const empty = 'Sheet1';
+  for (const sheet of (await workbench.sheetNames()).filter((name) => name !== empty)) {
     await workbench.select(`'${sheet}'!A1`);
     await settle(workbench);
     await picture(workbench, `sheets/${sheet.toLowerCase().replaceAll(' ', '-')}`);
