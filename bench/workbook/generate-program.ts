@@ -49,11 +49,14 @@ const perStakeholder = 20;
 const perRisk = 10;
 
 /** A program of this size, with its rows in the order of each table's columns. */
-export function generateProgram({ benefits, activities = 2 * benefits, measures = 3 * benefits, readings = 50 * benefits, cashFlows = 2 * benefits }: ProgramSize): SampleProgram {
+export function generateProgram(size: ProgramSize): SampleProgram {
+  const { benefits, activities = 2 * benefits, measures = 3 * benefits, readings = 50 * benefits, cashFlows = 2 * benefits } = size;
   const objectives = Math.ceil(benefits / perObjective);
   const stakeholders = Math.ceil(benefits / perStakeholder);
   const records: Readonly<Record<string, readonly NewRecord[]>> = {
-    Objectives: listOf(objectives, (n) => ({ id: id('O', 2, n), objective: `Objective ${n + 1}`, level: 'Program', weightPercent: 1 / objectives, owner: pick(owners, n) })),
+    Objectives: listOf(objectives, (n) => ({
+      id: id('O', 2, n), objective: `Objective ${n + 1}`, level: 'Program', weightPercent: 1 / objectives, owner: pick(owners, n),
+    })),
     BenefitRegister: listOf(benefits, (n) => benefitRecord(n, objectives, activities)),
     StakeholderRegister: listOf(stakeholders, stakeholderRecord),
     RealizationPlan: listOf(activities, (n) => activityRecord(n, benefits, stakeholders)),
@@ -65,7 +68,8 @@ export function generateProgram({ benefits, activities = 2 * benefits, measures 
     BenefitTracking: listOf(readings, (n) => readingRecord(n, measures, readings)),
     BenefitRisks: listOf(Math.ceil(benefits / perRisk), (n) => riskRecord(n, measures)),
   };
-  const rows = Object.fromEntries(Object.entries(records).filter(([, some]) => some.length > 0).map(([table, some]) => [table, inColumnOrder(table, some)]));
+  const filled = Object.entries(records).filter(([, some]) => some.length > 0);
+  const rows = Object.fromEntries(filled.map(([table, some]) => [table, inColumnOrder(table, some)]));
   return { settings, rows, today };
 }
 
@@ -100,8 +104,9 @@ function benefitRecord(n: number, objectives: number, activities: number): NewRe
 
 function stakeholderRecord(n: number): NewRecord {
   return {
-    id: id('S', 2, n), name: `Group ${n + 1}`, group: pick(lists.stakeholderGroup, n), influence: 1 + (n % 5), interest: 1 + ((n + 2) % 5), supportNow: (n % 5) - 2,
-    supportNeeded: 1, engagementOwner: pick(owners, n), channel: pick(lists.channel, n), everyDays: 30, lastContact: today - Math.floor(share(n, 3) * 60),
+    id: id('S', 2, n), name: `Group ${n + 1}`, group: pick(lists.stakeholderGroup, n), influence: 1 + (n % 5), interest: 1 + ((n + 2) % 5),
+    supportNow: (n % 5) - 2, supportNeeded: 1, engagementOwner: pick(owners, n), channel: pick(lists.channel, n), everyDays: 30,
+    lastContact: today - Math.floor(share(n, 3) * 60),
   };
 }
 
@@ -137,8 +142,8 @@ function cashFlowRecord(n: number, benefits: number): NewRecord {
     return [header, isActual ? Math.round(amount * (0.9 + share(benefit, 8) * 0.2)) : amount];
   });
   return {
-    id: id('L', 3, n), benefit: id('B', 3, benefit), line: `Line of benefit ${benefit + 1}`, type: 'Benefit', class: 'Cash-releasing', series: isActual ? 'Actual' : 'Plan',
-    lowPercent: 0.8, highPercent: 1.2, ...Object.fromEntries(amounts),
+    id: id('L', 3, n), benefit: id('B', 3, benefit), line: `Line of benefit ${benefit + 1}`, type: 'Benefit', class: 'Cash-releasing',
+    series: isActual ? 'Actual' : 'Plan', lowPercent: 0.8, highPercent: 1.2, ...Object.fromEntries(amounts),
   };
 }
 
@@ -191,10 +196,11 @@ function monthsToTarget(measure: number): number {
 }
 
 function riskRecord(n: number, measures: number): NewRecord {
-  const trigger: NewRecord = measures > 0 ? { triggerMeasure: id('M', 3, (n * perRisk) % measures), triggerWhen: 'Above', triggerValue: 30 + (n % 30) } : {};
+  const trigger: NewRecord =
+    measures > 0 ? { triggerMeasure: id('M', 3, (n * perRisk) % measures), triggerWhen: 'Above', triggerValue: 30 + (n % 30) } : {};
   return {
-    id: id('R', 2, n), benefit: id('B', 3, n * perRisk), risk: `Risk ${n + 1}`, category: pick(lists.riskCategory, n), probabilityPercent: (n % 9) / 10 + 0.05, impact: 5_000 + n,
-    response: 'Reduce', mitigationOwner: pick(owners, n), due: today + (n % 40) - 20, state: 'Open', ...trigger,
+    id: id('R', 2, n), benefit: id('B', 3, n * perRisk), risk: `Risk ${n + 1}`, category: pick(lists.riskCategory, n),
+    probabilityPercent: (n % 9) / 10 + 0.05, impact: 5_000 + n, response: 'Reduce', mitigationOwner: pick(owners, n), due: today + (n % 40) - 20, state: 'Open', ...trigger,
   };
 }
 

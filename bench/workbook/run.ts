@@ -85,7 +85,8 @@ function growth(larger: Scaled, smaller: Scaled | undefined, time: (measurement:
 
 function measuredApart(order: SizeOrder): Promise<Measurement[]> {
   return new Promise((resolve, reject) => {
-    const child = fork(path.join(__dirname, 'measure-size.ts'), [JSON.stringify(order)], { execArgv: [...process.execArgv, '--max-old-space-size=8192'] });
+    const execArgv = [...process.execArgv, '--max-old-space-size=8192'];
+    const child = fork(path.join(__dirname, 'measure-size.ts'), [JSON.stringify(order)], { execArgv });
     child.on('message', (measurements) => resolve(measurements as Measurement[]));
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`Measuring ${JSON.stringify(order.size)} ended with code ${code}.`)));

@@ -96,7 +96,9 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
 const smallRead = 2000;
 
 /** Queues one thing after the other, with a sync wherever the next one would outgrow a message and one at the end. */
-async function inMessages<Answer>(context: Excel.RequestContext, sizes: readonly number[], queue: (index: number) => Answer): Promise<Answer[]> {
+async function inMessages<Answer>(
+  context: Excel.RequestContext, sizes: readonly number[], queue: (index: number) => Answer,
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   let bytes = 0;
   for (const [index, size] of sizes.entries()) {

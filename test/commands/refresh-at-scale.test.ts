@@ -36,7 +36,8 @@ const leastSyncs = 4;
 
 /** How many messages more than one each way the bytes that went over need. */
 function chunksNeeded(): number {
-  const sum = (bytes: 'requestBytes' | 'responseBytes'): number => excel.host.log.records.reduce((total, record) => total + record[bytes], 0);
+  const { records } = excel.host.log;
+  const sum = (bytes: 'requestBytes' | 'responseBytes'): number => records.reduce((total, record) => total + record[bytes], 0);
   return Math.ceil(sum('requestBytes') / messageBytes) + Math.ceil(sum('responseBytes') / messageBytes) - 2;
 }
 
