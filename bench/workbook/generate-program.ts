@@ -200,7 +200,8 @@ function riskRecord(n: number, measures: number): NewRecord {
     measures > 0 ? { triggerMeasure: id('M', 3, (n * perRisk) % measures), triggerWhen: 'Above', triggerValue: 30 + (n % 30) } : {};
   return {
     id: id('R', 2, n), benefit: id('B', 3, n * perRisk), risk: `Risk ${n + 1}`, category: pick(lists.riskCategory, n),
-    probabilityPercent: (n % 9) / 10 + 0.05, impact: 5_000 + n, response: 'Reduce', mitigationOwner: pick(owners, n), due: today + (n % 40) - 20, state: 'Open', ...trigger,
+    probabilityPercent: (n % 9) / 10 + 0.05, impact: 5_000 + n, response: 'Reduce', mitigationOwner: pick(owners, n),
+    due: today + (n % 40) - 20, state: 'Open', ...trigger,
   };
 }
 
