@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ActivityResult } from '../commands/activity';
 import { ProblemList } from './ProblemList';
 import { noticeOfProblem } from './notices';
@@ -16,8 +17,14 @@ export function ActivityBar() {
   const words = useWords();
   const { activity, state } = useActivity();
   const { running, result, isWaiting } = state;
+  const bar = useRef<HTMLDivElement>(null);
+  const isBusy = running !== null;
+  // In a long view the button that was pressed may be far below; what came of it must be seen. The focus stays where it is.
+  useEffect(() => {
+    if (isBusy || result !== null) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [isBusy, result]);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
       <div role="status" aria-live="polite" className={styles.bar}>
         {isWaiting && (
           <MessageBar intent="info" layout="multiline">

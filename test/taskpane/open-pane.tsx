@@ -5,6 +5,9 @@ import type { Surroundings } from '../../src/commands/command';
 import { App } from '../../src/taskpane/App';
 import { ModelGateway } from './model-gateway';
 
+// jsdom lays nothing out, so it cannot scroll either; the end-to-end tests look at where things are.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** 15 September 2026, the day it is in these tests. */
 export const today = 46280;
 
