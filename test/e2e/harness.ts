@@ -9,6 +9,7 @@ import type { Browser, Download, Frame, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 import { buildFolder } from '../../scripts/build';
+import { columnLetters, columnNumber } from '../../workbench/engine/addresses';
 import type { CellValue } from '../../workbench/engine/engine';
 import type { WorkbenchHandle } from '../../workbench/page/workbench-handle';
 import type { Served } from '../../workbench/server/serve';
@@ -175,7 +176,7 @@ export class Workbench {
       [table, header],
     );
     if (place === null) throw new Error(`There is no column ${table}[${header}].`);
-    return `'${place.sheet}'!${letters(place.column)}${place.top + 1 + row}`;
+    return `'${place.sheet}'!${columnLetters(place.column)}${place.top + 1 + row}`;
   }
 
   async sheetNames(): Promise<string[]> {
@@ -240,12 +241,5 @@ export class Workbench {
 function positionOf(address: string): [sheet: string | undefined, row: number, column: number] {
   const [, quoted, plain, letters, digits] = /^(?:(?:'(.+)'|([^!']+))!)?([A-Z]+)(\d+)$/.exec(address) ?? [];
   if (letters === undefined || digits === undefined) throw new Error(`Not an address: ${address}`);
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return [quoted ?? plain, Number(digits) - 1, column];
-}
-
-/** 0 → A, 26 → AA. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+  return [quoted ?? plain, Number(digits) - 1, columnNumber(letters)];
 }

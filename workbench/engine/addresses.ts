@@ -1,3 +1,5 @@
+import type { Area } from './engine';
+
 /** `A` for 0, `Z` for 25, `AA` for 26. */
 export function columnLetters(column: number): string {
   let letters = '';
@@ -8,4 +10,17 @@ export function columnLetters(column: number): string {
 /** The way back: 0 for `A`. */
 export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The smallest area that holds both, on the sheet of the first. */
+export function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    sheet: a.sheet,
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }

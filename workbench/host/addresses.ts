@@ -1,21 +1,10 @@
 /** A1 addresses, as Excel reads and writes them. */
+import { columnLetters, columnNumber } from '../engine/addresses';
 import type { Area } from '../engine/engine';
 import { HostError } from './host-error';
 
 /** Excel 2007 and later. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 /** `A1`, `A1:B2`, whole columns `A:B`, whole rows `1:2`; without the sheet. */
 export function localAddress({ row, column, rows, columns }: Omit<Area, 'sheet'>): string {
@@ -41,7 +30,7 @@ export function quotedSheet(name: string): string {
 
 export function isCellAddress(text: string): boolean {
   const cell = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(text);
-  return cell !== null && columnIndex(cell[1]!) < sheetSize.columns && Number(cell[2]) <= sheetSize.rows;
+  return cell !== null && columnNumber(cell[1]!) < sheetSize.columns && Number(cell[2]) <= sheetSize.rows;
 }
 
 export interface ParsedAddress {
@@ -85,7 +74,7 @@ function corner(text: string): { readonly row?: number; readonly column?: number
   if (!parts || text === '') {
     return undefined;
   }
-  return { ...(parts[1] && { column: columnIndex(parts[1]) }), ...(parts[2] && { row: Number(parts[2]) - 1 }) };
+  return { ...(parts[1] && { column: columnNumber(parts[1]) }), ...(parts[2] && { row: Number(parts[2]) - 1 }) };
 }
 
 export function intersection(a: Area, b: Area): Area | null {
@@ -96,17 +85,6 @@ export function intersection(a: Area, b: Area): Area | null {
   return a.sheet === b.sheet && rows > 0 && columns > 0 ? { sheet: a.sheet, row, column, rows, columns } : null;
 }
 
-export function boundingArea(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    sheet: a.sheet,
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
 
 export function contains(outer: Area, inner: Area): boolean {
   const shared = intersection(outer, inner);

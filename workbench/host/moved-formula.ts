@@ -1,5 +1,6 @@
 /** A formula as it reads after being copied elsewhere: relative references move, absolute ones and texts stay. */
-import { columnLetters, sheetSize } from './addresses';
+import { columnLetters } from '../engine/addresses';
+import { sheetSize } from './addresses';
 
 const tokens = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.])/g;
 

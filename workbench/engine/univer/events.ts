@@ -7,6 +7,7 @@ import {
   SetSelectionsOperation, SetTabColorMutation,
   SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SheetsSelectionsService,
 } from '@univerjs/sheets';
+import { boundingArea } from '../addresses';
 import type { Area, CellValue, EngineEvent } from '../engine';
 import { valueOf } from './cells';
 import type { Core } from './core';
@@ -148,7 +149,7 @@ export class Events {
     const known = this.edits.get(area.sheet);
     this.edits.set(
       area.sheet,
-      { type: 'edited', source: this.source(), ...(known ? { area: around(known.area, area) } : { area, ...values }) },
+      { type: 'edited', source: this.source(), ...(known ? { area: boundingArea(known.area, area) } : { area, ...values }) },
     );
     this.schedule();
   }
@@ -238,16 +239,4 @@ function onlyCell(cells: Matrix): { row: number; column: number } | null {
   const rows = Object.keys(cells ?? {});
   const columns = rows.length === 1 ? Object.keys(cells![Number(rows[0])] ?? {}) : [];
   return columns.length === 1 ? { row: Number(rows[0]), column: Number(columns[0]) } : null;
-}
-
-function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    sheet: a.sheet,
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

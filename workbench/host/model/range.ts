@@ -1,6 +1,7 @@
 /** `Excel.Range` (learn.microsoft.com/javascript/api/excel/excel.range; wire names from `Range` in excel-mac-16.00.debug.js). */
 import type { Area } from '../../engine/engine';
-import { boundingArea, contains, intersection, localAddress, onSheet, quotedSheet, sheetSize } from '../addresses';
+import { boundingArea } from '../../engine/addresses';
+import { contains, intersection, localAddress, onSheet, quotedSheet, sheetSize } from '../addresses';
 import type { Book } from '../book';
 import { boolean, count, either, integer, object, text, withDefault } from '../check';
 import { HostError } from '../host-error';
