@@ -9,12 +9,18 @@ import type { ViewId } from './show-view';
 export interface ActivityState {
   readonly running: { readonly command: CommandKey; readonly progress: Progress | null; readonly canCancel: boolean } | null;
   readonly result: ActivityResult | null;
-  /** The view a command asked for; a new object each time, so that asking twice counts twice. */
-  readonly requestedView: { readonly view: ViewId } | null;
+  /** The view asked for, by a command or by another view; a new object each time, so that asking twice counts twice. */
+  readonly requestedView: ViewRequest | null;
   /** Excel keeps us waiting: a cell is being edited. */
   readonly isWaiting: boolean;
   /** Counts what was written, so that views know when to read again. */
   readonly version: number;
+}
+
+export interface ViewRequest {
+  readonly view: ViewId;
+  /** The id of the record it is about; null where it is about none. */
+  readonly subject: string | null;
 }
 
 export type ActivityResult =
@@ -52,7 +58,7 @@ export class Activity {
     try {
       const onProgress = (progress: Progress): void => this.change({ running: { command: key, progress, canCancel: progress.done < progress.total } });
       const outcome = (await runnable(key)(this.surroundings(), options, { onProgress, signal: cancelling.signal })) as OutcomeOf<Key>;
-      const requestedView = outcome.is === 'shown' && outcome.view !== null ? { view: outcome.view } : this.state.requestedView;
+      const requestedView = outcome.is === 'shown' && outcome.view !== null ? { view: outcome.view, subject: null } : this.state.requestedView;
       const isWorthShowing = outcome.is !== 'shown' && outcome.is !== 'help-shown';
       this.change({ running: null, requestedView, result: isWorthShowing ? { command: key, outcome } : null, version: this.state.version + 1 });
       return outcome;
@@ -60,6 +66,11 @@ export class Activity {
       this.change({ running: null, result: { command: key, error: asFailure(error, commands[key].label) }, version: this.state.version + 1 });
       return null;
     }
+  }
+
+  /** Leads the user to another view, to a record there if one is named. */
+  show(view: ViewId, subject: string | null = null): void {
+    this.change({ requestedView: { view, subject } });
   }
 
   cancel(): void {

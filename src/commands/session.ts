@@ -1,20 +1,29 @@
 import { ExcelGateway } from '../excel/excel-gateway';
 import { Activity } from './activity';
 import type { Surroundings } from './command';
+import { ProgramStore } from './program-store';
+import { SelectionStore } from './selection-store';
 
 export { whenExcelIsReady } from '../excel/ready';
 
-/** One run of the add-in: the workbook it works on, the day it is, and what is going on. */
+/** One run of the add-in: the workbook it works on, the day it is, what is going on, and what is seen of the workbook. */
 export interface Session {
   readonly activity: Activity;
+  readonly program: ProgramStore;
+  readonly selection: SelectionStore;
   /** Asked for anew for each command, because the pane may stay open over midnight. */
   surroundings(): Surroundings;
 }
 
 export function startSession(): Session {
   const gateway = new ExcelGateway();
-  const surroundings = (): Surroundings => ({ gateway, today: serialOfDay(new Date()), userName: '' });
-  return { activity: new Activity(surroundings), surroundings };
+  return sessionOver(() => ({ gateway, today: serialOfDay(new Date()), userName: '' }));
+}
+
+/** A session in given surroundings. */
+export function sessionOver(surroundings: () => Surroundings): Session {
+  const activity = new Activity(surroundings);
+  return { activity, program: new ProgramStore(surroundings, activity), selection: new SelectionStore(surroundings), surroundings };
 }
 
 /** Excel counts days from 1899-12-30; the day is that of the user's own clock. */

@@ -1,7 +1,7 @@
 import type { Command } from './command';
 
-/** The views of the pane that a command can ask for. */
-export type ViewId = 'home' | 'start' | 'sheets';
+/** What the pane can be asked to show: its views, and the start of a program, which is part of Home. */
+export type ViewId = 'home' | 'start' | 'benefit' | 'track' | 'reviews' | 'pictures' | 'analysis' | 'reports' | 'sheets' | 'functions' | 'settings';
 
 export interface ShowOutcome {
   readonly is: 'shown';

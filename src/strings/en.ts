@@ -39,7 +39,10 @@ export const en = {
     progress: (done: number, total: number) => `${done} of ${total} cells written`,
     showCell: (place: string) => `Show ${place}`,
   },
-  views: { home: 'Home', sheets: 'Sheets', functions: 'Functions', settings: 'Settings' },
+  views: {
+    home: 'Home', benefit: 'Benefit', track: 'Track', reviews: 'Reviews', pictures: 'Pictures', analysis: 'Analysis', reports: 'Reports',
+    sheets: 'Sheets', functions: 'Functions', settings: 'Settings', more: 'More views',
+  },
   home: {
     value: 'Know which benefits your program promises, who owns them, and whether they arrive.',
     start: 'Start my program',

@@ -1,13 +1,16 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState } from 'react';
+import type { ViewRequest } from '../commands/activity';
 import type { Session } from '../commands/session';
 import { strings } from '../strings/strings';
 import { ActivityBar } from './ActivityBar';
 import { fluentTheme } from './fluent-theme';
 import { SessionProvider, useActivity, useWords } from './session-context';
 import { ViewBoundary } from './ViewBoundary';
+import { ViewTabs } from './ViewTabs';
 import { useThemeChoice } from './theme-choice';
-import { viewOfRequest, views } from './views';
+import type { View } from './views';
+import { viewOf, views } from './views';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
@@ -17,8 +20,6 @@ const usePageStyles = makeStaticStyles({
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%' },
-  // Excel puts its personality menu over the top right corner of the pane.
-  tabs: { paddingRight: '40px' },
   main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalS },
 });
@@ -44,21 +45,13 @@ function Pane() {
   const styles = useStyles();
   const words = useWords();
   const { state } = useActivity();
-  const [chosen, setChosen] = useState({ id: views[0]!.id, request: state.requestedView });
+  const [chosen, setChosen] = useState<{ id: View['id']; request: ViewRequest | null }>({ id: views[0]!.id, request: state.requestedView });
   // A command that asks for a view wins over the tab chosen before it, and the next tab chosen wins over the command.
-  const id = state.requestedView !== null && state.requestedView !== chosen.request ? viewOfRequest[state.requestedView.view] : chosen.id;
+  const id = state.requestedView !== null && state.requestedView !== chosen.request ? viewOf(state.requestedView.view) : chosen.id;
   const view = views.find((candidate) => candidate.id === id)!;
   return (
     <>
-      <nav className={styles.tabs} aria-label={words.pane.views}>
-        <TabList selectedValue={id} onTabSelect={(_event, { value }) => setChosen({ id: String(value), request: state.requestedView })}>
-          {views.map((tab) => (
-            <Tab key={tab.id} id={`tab-${tab.id}`} value={tab.id} aria-controls="view">
-              {tab.label(words)}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
+      <ViewTabs chosen={id} onChoose={(chosenId) => setChosen({ id: chosenId, request: state.requestedView })} />
       <main className={styles.main}>
         <ActivityBar />
         <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${id}`}>

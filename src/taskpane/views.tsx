@@ -1,14 +1,15 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { lazy } from 'react';
+import type { ViewId } from '../commands/show-view';
 import type { Strings } from '../strings/strings';
 
 export interface View {
-  readonly id: string;
+  readonly id: Exclude<ViewId, 'start'>;
   readonly label: (words: Strings) => string;
   readonly component: LazyExoticComponent<ComponentType> | ComponentType;
 }
 
-/** The tabs of the pane, in order. A view is loaded when it is first opened; adding one is adding a row. */
+/** The tabs of the pane, in the order of the work and then of what serves it. A view is loaded when it is first opened; adding one is adding a row. */
 export const views: readonly View[] = [
   { id: 'home', label: (words) => words.views.home, component: lazy(() => import('./home/HomeView').then(({ HomeView }) => ({ default: HomeView }))) },
   { id: 'sheets', label: (words) => words.views.sheets, component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))) },
@@ -24,5 +25,7 @@ export const views: readonly View[] = [
   },
 ];
 
-/** Where each view a command can ask for is found; starting a program is part of Home. */
-export const viewOfRequest = { home: 'home', start: 'home', sheets: 'sheets' } as const;
+/** The view where what is asked for is found; starting a program is part of Home. */
+export function viewOf(request: ViewId): View['id'] {
+  return request === 'start' ? 'home' : request;
+}

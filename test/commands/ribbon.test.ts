@@ -35,7 +35,7 @@ test('a button runs its command, tells Excel that it has finished, and leaves th
 
 test('Add sheet shows the pane at Sheets', async () => {
   await excel.host.invokeCommand('AddSheet');
-  expect(activity.current().requestedView).toEqual({ view: 'sheets' });
+  expect(activity.current().requestedView).toEqual({ view: 'sheets', subject: null });
   expect(shown.at(-1)).toBeDefined();
 });
 

@@ -1,12 +1,17 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Activity } from '../../src/commands/activity';
 import type { Surroundings } from '../../src/commands/command';
+import { sessionOver } from '../../src/commands/session';
 import { App } from '../../src/taskpane/App';
 import { ModelGateway } from './model-gateway';
 
 // jsdom lays nothing out, so it cannot scroll either; the end-to-end tests look at where things are.
 Element.prototype.scrollIntoView = () => undefined;
+globalThis.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
 
 /** 15 September 2026, the day it is in these tests. */
 export const today = 46280;
@@ -15,12 +20,13 @@ export const today = 46280;
 export class Pane {
   readonly gateway = new ModelGateway();
   readonly surroundings = (): Surroundings => ({ gateway: this.gateway, today, userName: 'tester' });
-  readonly activity = new Activity(this.surroundings);
+  readonly session = sessionOver(this.surroundings);
+  readonly activity = this.session.activity;
   readonly element = document.createElement('div');
   private readonly root = createRoot(document.body.appendChild(this.element));
 
   async open(): Promise<this> {
-    await act(async () => this.root.render(<App session={{ activity: this.activity, surroundings: this.surroundings }} language="en-US" />));
+    await act(async () => this.root.render(<App session={this.session} language="en-US" />));
     await this.settle();
     return this;
   }
