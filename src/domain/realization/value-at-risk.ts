@@ -1,6 +1,7 @@
 import { signOf } from './benefit-flows';
 import { isSetAside } from './benefit-state';
 import type { BenefitStanding } from './benefit-status';
+import { carriesBenefits } from './carries-benefits';
 import { periodDiscountFactors } from './discount-rate';
 import { isFinished } from './expected-finish';
 import type { Activity, Benefit } from './program';
@@ -13,9 +14,6 @@ export interface ValuesAtRisk {
   /** The most any one activity puts at risk of each benefit, in table order. */
   readonly byBenefit: readonly number[];
 }
-
-/** Without a benefit that starts after them, changes put the benefits they serve at risk; a newsletter that slips does not. */
-const carriesBenefits: ReadonlySet<string> = new Set(['Milestone', 'Enabling change', 'Business change']);
 
 /**
  * What each activity that slips puts at risk: the re-timed value of the benefits that start after it, or, where none does, of the
