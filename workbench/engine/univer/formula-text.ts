@@ -41,10 +41,10 @@ export const encodeColumn = (name: string): string => name.replace(
   /[^\p{L}\p{N}_ %]/gu,
   (sign) => `_x${sign.codePointAt(0)!.toString(16)}_`,
 );
-export const decodeColumn = (name: string): string => name.replace(
+export const decodeColumn = (name: string): string => (name.includes('_x') ? name.replace(
   /_x([0-9a-f]+)_/g,
   (_all, code: string) => String.fromCodePoint(parseInt(code, 16)),
-);
+) : name);
 
 function rewriteReferences(formula: string, rewrite: (reference: StructuredReference) => string): string {
   if (!formula.includes('[')) return formula;

@@ -10,6 +10,8 @@ import type { FormulaPlace } from './formula-text';
 /** Defined names, of the workbook or of one sheet. Univer keeps a reference without the leading `=`, a formula with it. */
 export class Names {
   private readonly service: IDefinedNamesService;
+  /** Excel's spelling of the formulas met so far: names are read far more often than they change. */
+  private readonly spellings = new Map<string, string>();
 
   constructor(private readonly core: Core, private readonly place: () => FormulaPlace) {
     this.service = core.injector.get(IDefinedNamesService);
@@ -18,7 +20,7 @@ export class Names {
   all(): readonly NameState[] {
     return this.stored().map(({ name, formulaOrRefString, comment, hidden, localSheetId }) => ({
       name,
-      formula: fromEngine(withEquals(formulaOrRefString), this.place()),
+      formula: this.spelled(formulaOrRefString),
       comment: comment ?? '',
       visible: !hidden,
       ...(isLocal(localSheetId) ? { scope: localSheetId } : {}),
@@ -44,6 +46,15 @@ export class Names {
       `There is no name "${name}"${scope ? ` on the sheet "${this.core.worksheet(scope).getName()}"` : ''}.`,
     );
     this.core.change([this.take(before)], [this.put(before)]);
+  }
+
+  /** No name stands in a table, so the spelling depends on the stored text alone. */
+  private spelled(stored: string): string {
+    const known = this.spellings.get(stored);
+    if (known !== undefined) return known;
+    const formula = fromEngine(withEquals(stored), { tables: [] });
+    this.spellings.set(stored, formula);
+    return formula;
   }
 
   private stored(): readonly IDefinedNamesServiceParam[] {
