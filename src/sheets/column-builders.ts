@@ -1,14 +1,6 @@
+import { fieldOf } from '../domain/realization/field-of';
 import type { ColumnKind, ColumnSpec } from './schema';
 import type { ListKey } from './lists';
-
-/** The field of a header: `Full-year value` → `fullYearValue`, `Weight %` → `weightPercent`, `Every (days)` → `everyDays`. */
-export function fieldOf(header: string): string {
-  const words = header.replace(/%/g, ' percent ').match(/[A-Za-z0-9]+/g) ?? [];
-  return words
-    .map((word) => word.toLowerCase())
-    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join('');
-}
 
 function column(header: string, width: number, kind: ColumnKind, help: string): ColumnSpec {
   return { key: fieldOf(header), header, kind, owner: 'user', width, help };

@@ -46,6 +46,13 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'trigger-fired': ({ id }) => `The trigger of risk ${id} has fired. Put its contingency plan to work.`,
   'trigger-incomplete': ({ id }) => `The trigger of risk ${id} is incomplete: it needs a measure, a direction and a value.`,
   'benefit-shifted': ({ id, milestone, periods }) => `${id} starts ${periods} periods later because ${milestone} moved.`,
+  'baseline-without-approval': ({ version }) => `The baseline ${version} is not approved: enter who approved it, and when.`,
+  'baseline-of-unknown-field': ({ version, table, field }) =>
+    `The baseline ${version} holds ${field || 'a cell without a field'} of ${table || 'no table'}, which reviews cannot find. Check table and field.`,
+  'target-off-baseline': ({ id, field, version }) =>
+    `${field} of ${id} is not what the baseline ${version} says. Re-baseline with the decision behind it, or restore it.`,
+  'change-without-decision': ({ id }) => `The change ${id} says neither what was decided nor by whom. Enter the decision and its name.`,
+  'change-of-unknown-baseline': ({ id, version }) => `The change ${id} names the baseline ${version}, which is not there. Check its version.`,
   'first-period-missing': () => 'The first period is not set, so the plan has no dates. Set it in Program settings.',
   'thresholds-not-descending': () => 'The status thresholds do not descend. Set Exceeding, On track and At risk in this order.',
   'discount-schedule-unknown': () => 'The discount schedule is not among the discount rates. Choose one of the list.',

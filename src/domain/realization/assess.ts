@@ -1,6 +1,6 @@
 import { activityStatus } from './activity-status';
 import type { Assessment } from './assessment';
-import { benefitScale } from './benefit-scale';
+import { benefitScale, levelScale } from './benefit-scale';
 import { standingOfBenefit } from './benefit-status';
 import { expectedFinishes, isFinished } from './expected-finish';
 import { healthCheck } from './health/health-check';
@@ -68,7 +68,7 @@ export function assess(program: Program, today: number): Assessment {
     }),
     reviews: program.reviews.map((review) => reviewVariance(review, scaleOf(review.benefit))),
     sustainment: program.sustainment.map((check) => {
-      const { baseline, sign } = scaleOf(check.benefit);
+      const { baseline, sign } = levelScale(check.benefit, facts);
       const benefit = facts.benefits.get(check.benefit);
       const since = benefit?.fullEffect ?? benefit?.starts ?? null;
       const peak = peakOf(check, facts.sustainmentOf.get(check.benefit) ?? [check], sign);

@@ -11,17 +11,26 @@ export interface BenefitScale {
 }
 
 /**
- * Figures about a benefit with money lines, or without any measure, are amounts. About any other they are levels of its leading measure:
- * the one with the greatest weight, then the first id. Of a dis-benefit less is better, whatever the unit.
+ * How a review's figures are read. Those about a benefit with money lines, or without any measure, are amounts; about any other they are
+ * levels of its leading measure. Of a dis-benefit less is better, whatever the unit.
  */
-export function benefitScale(id: string, { benefits, linesOf, measuresOf }: ProgramFacts): BenefitScale {
-  const harm = benefits.get(id)?.kind === 'Dis-benefit';
-  const leading = linesOf.has(id) || id === '' ? undefined : leadingMeasure(measuresOf.get(id) ?? []);
-  const lowerIsBetter = leading !== undefined && measureDirection(leading) === 'Lower is better';
-  return { baseline: leading?.baseline ?? 0, sign: harm || lowerIsBetter ? -1 : 1 };
+export function benefitScale(id: string, facts: ProgramFacts): BenefitScale {
+  return facts.linesOf.has(id) || id === '' ? scaleOf(id, undefined, facts) : levelScale(id, facts);
 }
 
-function leadingMeasure(measures: readonly Measure[]): Measure | undefined {
+/** How a sustainment check's figures are read: levels of the leading measure wherever there is one, as its sheet says. */
+export function levelScale(id: string, facts: ProgramFacts): BenefitScale {
+  return scaleOf(id, leadingMeasure(facts.measuresOf.get(id) ?? []), facts);
+}
+
+function scaleOf(id: string, leading: Measure | undefined, { benefits }: ProgramFacts): BenefitScale {
+  const isHarm = benefits.get(id)?.kind === 'Dis-benefit';
+  const lowerIsBetter = leading !== undefined && measureDirection(leading) === 'Lower is better';
+  return { baseline: leading?.baseline ?? 0, sign: isHarm || lowerIsBetter ? -1 : 1 };
+}
+
+/** The measure figures about a benefit are read by: the one with the greatest weight, then the first id. */
+export function leadingMeasure(measures: readonly Measure[]): Measure | undefined {
   return measures.reduce<Measure | undefined>((leading, measure) => {
     if (leading === undefined) return measure;
     const difference = (measure.weightPercent ?? 0) - (leading.weightPercent ?? 0);

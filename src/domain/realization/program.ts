@@ -348,17 +348,20 @@ export interface BaselineEntry extends TableRecord {
   readonly value: CellValue;
 }
 
+export type ReviewType = 'Regular' | 'Gate' | 'Post-implementation' | 'Long-term';
+export type Verdict = 'Fully' | 'Mostly' | 'Partly' | 'Not' | 'Too early';
+
 /** `BenefitReviews` */
 export interface Review extends TableRecord {
   readonly id: string;
   readonly date: SerialDate;
-  readonly type: Word<'Regular' | 'Gate' | 'Post-implementation' | 'Long-term'>;
+  readonly type: Word<ReviewType>;
   readonly benefit: Reference;
   readonly reviewer: string;
   readonly originalTarget: number | null;
   readonly currentTarget: number | null;
   readonly actual: number | null;
-  readonly achieved: Word<'Fully' | 'Mostly' | 'Partly' | 'Not' | 'Too early'>;
+  readonly achieved: Word<Verdict>;
   readonly reason: Word<VarianceReason>;
   readonly explanation: string;
   readonly unplannedEffects: string;

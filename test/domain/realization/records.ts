@@ -1,7 +1,7 @@
 import { serialOf } from '../../../src/domain/realization/calendar';
 import type {
-  Activity, Benefit, CashFlowLine, Engagement, Evidence, HistoryEntry, Idea, Link, Measure, Objective, Program, Reading, Review, Risk,
-  Stakeholder, SustainmentCheck,
+  Activity, BaselineEntry, Benefit, CashFlowLine, Change, Engagement, Evidence, HistoryEntry, Idea, Link, Measure, Objective, Program,
+  Reading, Review, Risk, Stakeholder, SustainmentCheck,
 } from '../../../src/domain/realization/program';
 import { emptyProgram } from '../../../src/domain/realization/program';
 import type { Settings } from '../../../src/domain/realization/settings';
@@ -86,6 +86,17 @@ export const evidence = (given: Partial<Evidence> = {}): Evidence => ({
 export const snapshot = (given: Partial<HistoryEntry> = {}): HistoryEntry => ({
   row: 0, snapshot: 'May', date: day('2026-05-31'), id: 'B-001', planned: null, actual: null, variance: null, realizationPercent: null,
   forecast: null, status: '', ...given,
+});
+
+/** The target of M-001 as version 1.0 froze it. */
+export const frozen = (given: Partial<BaselineEntry> = {}): BaselineEntry => ({
+  row: 0, version: '1.0', date: day('2026-01-15'), approvedBy: 'Board', reason: 'Business case', table: 'BenefitMeasures', id: 'M-001',
+  field: 'Target', value: 90, ...given,
+});
+
+export const change = (given: Partial<Change> = {}): Change => ({
+  row: 0, id: 'C-01', date: day('2026-05-01'), trigger: 'Scope', affected: 'M-001', field: 'Target', old: 100, new: 90, valueImpact: null,
+  decidedBy: 'Sponsor', name: 'City manager', decision: 'Approved', baselineVersion: '', ...given,
 });
 
 export const review = (given: Partial<Review> = {}): Review => ({

@@ -1,7 +1,7 @@
 import { assess } from '../../../src/domain/realization/assess';
 import type { SustainmentStatusRow } from '../../../src/domain/realization/assessment';
 import type { Program, SustainmentCheck } from '../../../src/domain/realization/program';
-import { benefit, day, measure, programOf, sustainmentCheck } from './records';
+import { benefit, day, line, measure, programOf, sustainmentCheck } from './records';
 
 function rows(checks: readonly Partial<SustainmentCheck>[], records: Partial<Program> = {}): readonly SustainmentStatusRow[] {
   const benefits = [benefit({ fullEffect: day('2024-01-01') })];
@@ -44,4 +44,9 @@ describe('whether a benefit lasts', () => {
     ];
     expect(rows(checks).map((row) => row.retentionPercent)).toEqual([1, 1, 0.6]);
   });
+});
+
+test('levels of a measure are read as such where the benefit has money lines, too', () => {
+  const measures = [measure({ baseline: 120, target: 90 })];
+  expect(rows([{ peak: 90, observed: 100 }], { measures, cashFlows: [line()] })[0]).toMatchObject({ status: 'Eroding' });
 });

@@ -56,6 +56,12 @@ export const findingSeverities = {
   'trigger-fired': 'warning',
   'trigger-incomplete': 'info',
   'benefit-shifted': 'warning',
+  // What was agreed
+  'baseline-without-approval': 'warning',
+  'baseline-of-unknown-field': 'warning',
+  'target-off-baseline': 'warning',
+  'change-without-decision': 'warning',
+  'change-of-unknown-baseline': 'warning',
   // Settings
   'first-period-missing': 'error',
   'thresholds-not-descending': 'error',

@@ -1,6 +1,7 @@
 import type { Assessment, Finding, OverlapGroup } from '../assessment';
 import { tableNames } from '../assessment';
 import type { ProgramFacts } from '../program-facts';
+import { agreements } from './agreements';
 import { benefitEssentials } from './benefit-essentials';
 import { circles } from './circles';
 import { contributions } from './contributions';
@@ -36,6 +37,7 @@ const checks: readonly HealthCheck[] = [
   readingFindings,
   riskFindings,
   shiftedBenefits,
+  agreements,
 ];
 
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;

@@ -4,7 +4,7 @@ import type { ProgramFacts } from '../program-facts';
 import type { FieldOf } from './finding';
 import { finding } from './finding';
 
-type Keyed = 'objectives' | 'benefits' | 'stakeholders' | 'workshops' | 'activities' | 'measures';
+type Keyed = 'objectives' | 'benefits' | 'stakeholders' | 'workshops' | 'activities' | 'cashFlows' | 'measures' | 'risks';
 
 interface ReferenceColumn<Kind extends RecordKind = RecordKind> {
   readonly kind: Kind;
@@ -15,7 +15,7 @@ interface ReferenceColumn<Kind extends RecordKind = RecordKind> {
 const column = <Kind extends RecordKind>(kind: Kind, field: FieldOf<Kind>, ...to: readonly Keyed[]): ReferenceColumn =>
   ({ kind, field: field as FieldOf<RecordKind>, to });
 
-/** Every column that refers to a record of another table. What readings refer to is checked with the readings. */
+/** Every column that refers to a record of another table. What readings and baselines refer to is checked with them. */
 const references: readonly ReferenceColumn[] = [
   column('benefits', 'objective', 'objectives'),
   column('benefits', 'startsAfter', 'activities'),
@@ -32,6 +32,7 @@ const references: readonly ReferenceColumn[] = [
   column('risks', 'benefit', 'benefits'),
   column('risks', 'triggerMeasure', 'measures'),
   column('evidence', 'benefit', 'benefits'),
+  column('changes', 'affected', 'objectives', 'benefits', 'stakeholders', 'activities', 'cashFlows', 'measures', 'risks'),
   column('reviews', 'benefit', 'benefits'),
   column('sustainment', 'benefit', 'benefits'),
   column('lessons', 'benefit', 'benefits'),

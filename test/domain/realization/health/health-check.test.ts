@@ -4,7 +4,7 @@ import type { FindingCode } from '../../../../src/domain/realization/health/find
 import { findingSeverities } from '../../../../src/domain/realization/health/finding-codes';
 import type { Program } from '../../../../src/domain/realization/program';
 import {
-  activity, benefit, contact, day, line, link, measure, objective, programOf, reading, review, risk, settings, stakeholder,
+  activity, benefit, change, contact, day, frozen, line, link, measure, objective, programOf, reading, review, risk, settings, stakeholder,
   sustainmentCheck,
 } from '../records';
 
@@ -269,6 +269,47 @@ const cases: readonly Case[] = [
     table: 'BenefitRegister', row: 0, field: 'startsAfter', details: { id: 'B-001', milestone: 'A-001', periods: 2 },
   },
   {
+    code: 'unknown-id', when: 'a baseline froze a measure that is not there', records: { baselines: [frozen({ id: 'M-9' })] },
+    table: 'Baselines', row: 0, field: 'id', details: { id: 'M-9', tables: 'BenefitMeasures' },
+  },
+  {
+    code: 'unknown-id', when: 'a change is about something that is not there', records: { changes: [change({ affected: 'B-9' })] },
+    table: 'ChangeLog', row: 0, field: 'affected',
+    details: { id: 'B-9', tables: 'Objectives, BenefitRegister, StakeholderRegister, RealizationPlan, CashFlow, BenefitMeasures, BenefitRisks' },
+  },
+  {
+    code: 'baseline-without-approval', when: 'nobody approved a version',
+    records: { baselines: [frozen({ approvedBy: '' }), frozen({ approvedBy: '', field: 'Baseline', value: 120 })] },
+    table: 'Baselines', row: 0, field: 'approvedBy', details: { version: '1.0' },
+  },
+  {
+    code: 'baseline-of-unknown-field', when: 'a version holds a column that is not there',
+    records: { baselines: [frozen({ field: 'Traget' })] },
+    table: 'Baselines', row: 0, field: 'field', details: { version: '1.0', table: 'BenefitMeasures', field: 'Traget' },
+  },
+  {
+    code: 'baseline-of-unknown-field', when: 'a version holds a table that is not there', records: { baselines: [frozen({ table: 'Mesures' })] },
+    table: 'Baselines', row: 0, field: 'table',
+  },
+  {
+    code: 'target-off-baseline', when: 'a target was moved without a decision',
+    records: { baselines: [frozen({ value: 80 }), frozen({ version: '1.1', date: day('2026-03-01'), value: 85 })] },
+    table: 'BenefitMeasures', row: 0, field: 'target', details: { id: 'M-001', field: 'Target', version: '1.1', agreed: 85 },
+  },
+  {
+    code: 'change-without-decision', when: 'a change was logged and not decided', records: { changes: [change({ decision: '' })] },
+    table: 'ChangeLog', row: 0, field: 'decision', details: { id: 'C-01' },
+  },
+  {
+    code: 'change-without-decision', when: 'nobody decided a change', records: { changes: [change({ decidedBy: '', name: '' })] },
+    table: 'ChangeLog', row: 0, field: 'name',
+  },
+  {
+    code: 'change-of-unknown-baseline', when: 'a change names a version that is not there',
+    records: { changes: [change({ baselineVersion: '2.0' })], baselines: [frozen()] },
+    table: 'ChangeLog', row: 0, field: 'baselineVersion', details: { id: 'C-01', version: '2.0' },
+  },
+  {
     code: 'first-period-missing', when: 'the program has no calendar', records: { settings: settings({ firstPeriod: null }) },
     table: 'ProgramSettings', row: null, field: 'firstPeriod',
   },
@@ -307,6 +348,11 @@ describe('the health check', () => {
       risks: [risk({ due: june })],
     }).map(({ code }) => code);
     expect(codes).toEqual(['unknown-id', 'negative-flow', 'benefit-without-owner', 'mitigation-overdue']);
+  });
+
+  it('is content with targets that are what the latest baseline says, and with a decision that changed them', () => {
+    const baselines = [frozen({ value: 80 }), frozen({ version: '1.1', date: day('2026-03-01') }), frozen({ field: 'Tolerance %', value: 0.1 })];
+    expect(check({ baselines, changes: [change({ baselineVersion: '1.1' })] })).toEqual([]);
   });
 
   it('expects no plan of a benefit that is only identified, but an owner', () => {
