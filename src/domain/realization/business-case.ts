@@ -10,7 +10,7 @@ import { payback } from '../finance/payback';
 import { roi } from '../finance/roi';
 import { switchingValue } from '../finance/switching-value';
 import { timingOf } from './discount-rate';
-import { yearOfPeriod } from './fiscal-year';
+import { totalsByYear, yearOfPeriod } from './fiscal-year';
 import type { CaseView } from './program-flows';
 import { programFlows } from './program-flows';
 import type { ProgramFacts } from './program-facts';
@@ -70,16 +70,16 @@ export interface BusinessCase {
 /** The business case of a program, for its plan or for what happened so far followed by the forecast; the sheet of that name, computed. */
 export function businessCase(facts: ProgramFacts, view: CaseView): BusinessCase {
   const { settings } = facts.program;
-  const { benefits, costs } = programFlows(facts, view);
+  const flows = programFlows(facts, view);
+  const benefits = totalsByYear(flows.benefits, settings, facts.periods);
+  const costs = totalsByYear(flows.costs, settings, facts.periods);
   const firstYear = yearOfPeriod(0, settings, facts.periods);
-  const totals = { benefits: [] as number[], costs: [] as number[] };
-  benefits.forEach((amount, period) => {
-    const year = yearOfPeriod(period, settings, facts.periods) - firstYear;
-    totals.benefits[year] = (totals.benefits[year] ?? 0) + amount;
-    totals.costs[year] = (totals.costs[year] ?? 0) + costs[period]!;
-  });
-  const terms = { rate: facts.discountRate, timing: timingOf[settings.discountTiming], reinvestmentRate: settings.discountRate };
-  return { years: yearTotals(totals.benefits, totals.costs, firstYear), appraisal: appraise(totals.benefits, totals.costs, terms) };
+  return { years: yearTotals(benefits, costs, firstYear), appraisal: appraise(benefits, costs, appraisalTerms(facts)) };
+}
+
+/** The convention of the program, as its settings say. */
+export function appraisalTerms({ program: { settings }, discountRate }: ProgramFacts): AppraisalTerms {
+  return { rate: discountRate, timing: timingOf[settings.discountTiming], reinvestmentRate: settings.discountRate };
 }
 
 function yearTotals(benefits: readonly number[], costs: readonly number[], firstYear: number): readonly YearTotals[] {

@@ -12,3 +12,14 @@ export function yearOfPeriod(period: number, { fiscalYearStartMonth, periodLengt
   const { year, month } = civilDateOf(periods.startOf(period));
   return fiscalYearStartMonth > 1 && month >= fiscalYearStartMonth ? year + 1 : year;
 }
+
+/** Amounts by period added up to fiscal years, the first being that of the first period. */
+export function totalsByYear(amounts: readonly number[], settings: Settings, periods: Periods | null): number[] {
+  const firstYear = yearOfPeriod(0, settings, periods);
+  const totals: number[] = [];
+  amounts.forEach((amount, period) => {
+    const year = yearOfPeriod(period, settings, periods) - firstYear;
+    totals[year] = (totals[year] ?? 0) + amount;
+  });
+  return totals;
+}

@@ -1,6 +1,6 @@
 import { signOf } from './benefit-flows';
 import { isSetAside } from './benefit-state';
-import type { Series } from './program';
+import type { CashFlowLine, Series } from './program';
 import type { ProgramFacts } from './program-facts';
 
 export type CaseView = 'plan' | 'actual-then-forecast';
@@ -19,17 +19,8 @@ export interface ProgramFlows {
  * else the plan; what a line leaves blank in the series taken is nothing. The Business case sheet does the same with formulas.
  */
 export function programFlows({ program: { cashFlows }, benefits }: ProgramFacts, view: CaseView): ProgramFlows {
-  const count = cashFlows.reduce((most, line) => Math.max(most, line.values.length), 0);
-  const filled = (series: Series): readonly boolean[] => {
-    const lines = cashFlows.filter((line) => line.series === series);
-    return Array.from({ length: count }, (_, period) => lines.some((line) => (line.values[period] ?? null) !== null));
-  };
-  const actual = view === 'plan' ? [] : filled('Actual');
-  const forecast = view === 'plan' ? [] : filled('Forecast');
-  const sources = Array.from({ length: count }, (_, period): Series => {
-    if (actual[period]) return 'Actual';
-    return forecast[period] ? 'Forecast' : 'Plan';
-  });
+  const sources = periodSources(cashFlows, view);
+  const count = sources.length;
   const flows = { benefits: new Array<number>(count).fill(0), costs: new Array<number>(count).fill(0) };
   for (const { benefit: id, type, series, values } of cashFlows) {
     const benefit = benefits.get(id);
@@ -41,4 +32,19 @@ export function programFlows({ program: { cashFlows }, benefits }: ProgramFacts,
     });
   }
   return flows;
+}
+
+/** The series each period of the cash flow is taken from; see {@link programFlows}. */
+export function periodSources(cashFlows: readonly CashFlowLine[], view: CaseView): readonly Series[] {
+  const count = cashFlows.reduce((most, line) => Math.max(most, line.values.length), 0);
+  const filled = (series: Series): readonly boolean[] => {
+    const lines = cashFlows.filter((line) => line.series === series);
+    return Array.from({ length: count }, (_, period) => lines.some((line) => (line.values[period] ?? null) !== null));
+  };
+  const actual = view === 'plan' ? [] : filled('Actual');
+  const forecast = view === 'plan' ? [] : filled('Forecast');
+  return Array.from({ length: count }, (_, period): Series => {
+    if (actual[period]) return 'Actual';
+    return forecast[period] ? 'Forecast' : 'Plan';
+  });
 }

@@ -15,6 +15,13 @@ export interface TornadoBar {
   readonly swing: number;
 }
 
+/** One line: its present value is `value` as planned, and between `low` and `high` as shares of that. */
+export interface TornadoLine {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * Which lines the net present value depends on most: one bar a line, the widest first; bars as wide keep the order of the lines.
  *
@@ -31,11 +38,19 @@ export function tornado(
 ): TornadoBar[] | Fault {
   const values = lineValues(rate, lines, low, high, timing);
   if (isFault(values)) return values;
-  const base = sum(values);
-  const bars = values.map((value, i) => {
+  return tornadoBars(sum(values), values.map((value, i) => ({ value, low: low[i]!, high: high[i]! })));
+}
+
+/**
+ * The bars of lines whose present values are known.
+ * @param base the net present value with every line as planned.
+ * @returns the bars, or `too-large` when an end leaves the range of numbers.
+ */
+export function tornadoBars(base: number, lines: readonly TornadoLine[]): TornadoBar[] | Fault {
+  const bars = lines.map(({ value, low, high }, i) => {
     const others = base - value;
-    const atLow = others + value * low[i]!;
-    const atHigh = others + value * high[i]!;
+    const atLow = others + value * low;
+    const atHigh = others + value * high;
     return { line: i + 1, low: atLow, high: atHigh, swing: Math.abs(atHigh - atLow) };
   });
   if (bars.some(({ swing }) => !Number.isFinite(swing))) return fault('too-large', { argument: 'flows' });
