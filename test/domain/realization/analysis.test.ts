@@ -19,7 +19,9 @@ function sensitivityOf(program: Program, view?: CaseView): Sensitivity {
 
 const yearly = settings({ periodLength: 'Year', discountSchedule: 'A94-2023' });
 const benefits = line({ id: 'L-001', line: 'Savings', values: [0, 0, 5, 10, 30, 40, 40, 40, 40, 25], lowPercent: 0.6, highPercent: 1.2 });
-const costs = line({ id: 'L-002', line: 'Platform', benefit: '', type: 'Cost', values: [10, 20, 30, 30, 20, 10, 5, 5, 5, 5], lowPercent: 0.9, highPercent: 1.6 });
+const costs = line({
+  id: 'L-002', line: 'Platform', benefit: '', type: 'Cost', values: [10, 20, 30, 30, 20, 10, 5, 5, 5, 5], lowPercent: 0.9, highPercent: 1.6,
+});
 const a94 = programOf({ settings: yearly, benefits: [benefit()], cashFlows: [benefits, costs] });
 
 describe('the analysis of the example of OMB Circular A-94 (formulas.md cases 26, 57, 58)', () => {
@@ -30,7 +32,8 @@ describe('the analysis of the example of OMB Circular A-94 (formulas.md cases 26
 
   it('switches when benefits fall by 33.28% or costs rise by 49.89%, line by line the soonest first', () => {
     const { switching } = sensitivityOf(a94);
-    expect(switching.map(({ line: { line: name }, change }) => [name, Number(change!.toFixed(4))])).toEqual([['Savings', -0.3328], ['Platform', 0.4989]]);
+    const found = switching.map(({ line: { line: name }, change }) => [name, Number(change!.toFixed(4))]);
+    expect(found).toEqual([['Savings', -0.3328], ['Platform', 0.4989]]);
     expect(switching.map(({ isWithinRange }) => isWithinRange)).toEqual([true, true]);
   });
 
@@ -39,14 +42,17 @@ describe('the analysis of the example of OMB Circular A-94 (formulas.md cases 26
     expect(delays.map(({ periods }) => periods)).toEqual([1, 2]);
     expect(delays[0]!.horizonKept).toBeCloseTo(38.1172, 4);
     expect(delays[0]!.allStillCome).toBeCloseTo(55.986, 4);
-    const years = businessCase(programFacts(a94, day('2026-07-01')), 'plan').appraisal.delays;
-    expect(delays[1]).toEqual({ periods: 2, horizonKept: expect.closeTo(years[1].horizonKept as number, 9), allStillCome: expect.closeTo(years[1].allStillCome as number, 9) });
+    const [, two] = businessCase(programFacts(a94, day('2026-07-01')), 'plan').appraisal.delays;
+    expect(delays[1]!.horizonKept).toBeCloseTo(two.horizonKept as number, 9);
+    expect(delays[1]!.allStillCome).toBeCloseTo(two.allStillCome as number, 9);
   });
 
   it('has a tornado with each line at its ends, the widest first', () => {
-    const [first, second] = sensitivityOf(a94).tornado;
-    expect(first).toMatchObject({ line: { line: 'Savings' }, low: expect.closeTo(61.546082 - 0.4 * 184.919212, 5), high: expect.closeTo(61.546082 + 0.2 * 184.919212, 5) });
-    expect(second).toMatchObject({ line: { line: 'Platform' }, low: expect.closeTo(61.546082 + 0.1 * 123.37313, 5), high: expect.closeTo(61.546082 - 0.6 * 123.37313, 5) });
+    const ends = sensitivityOf(a94).tornado.map(({ line: { line: name }, low, high }) => [name, low - 61.546082, high - 61.546082]);
+    expect(ends).toEqual([
+      ['Savings', expect.closeTo(-0.4 * 184.919212, 5), expect.closeTo(0.2 * 184.919212, 5)],
+      ['Platform', expect.closeTo(0.1 * 123.37313, 5), expect.closeTo(-0.6 * 123.37313, 5)],
+    ]);
   });
 });
 
@@ -70,19 +76,24 @@ describe('what actuals and forecast make of the lines', () => {
 
   it('can be late only where it has not come yet', () => {
     const { delays } = analysisOf(program, 'actual-then-forecast');
-    expect(delays.map(({ periods, horizonKept, allStillCome }) => [periods, horizonKept, allStillCome])).toEqual([[1, 26, 35], [2, 17, 35], [12, 8, 35], [24, 8, 35]]);
+    const found = delays.map(({ periods, horizonKept, allStillCome }) => [periods, horizonKept, allStillCome]);
+    expect(found).toEqual([[1, 26, 35], [2, 17, 35], [12, 8, 35], [24, 8, 35]]);
   });
 
   it('keeps the second row of a name apart from the first', () => {
-    const again = programOf({ ...program, cashFlows: [plan, { ...plan, id: 'L-009', lowPercent: 1, highPercent: 1.5, values: [4, 4] }, actual] });
-    expect(sensitivityOf(again).values.map(({ line: { id, low }, open }) => [id, low, open])).toEqual([['L-001', 0.5, 40], ['L-009', 1, 8]]);
+    const second = { ...plan, id: 'L-009', lowPercent: 1, highPercent: 1.5, values: [4, 4] };
+    const { values } = sensitivityOf(programOf({ ...program, cashFlows: [plan, second, actual] }));
+    expect(values.map(({ line: { id, low }, open }) => [id, low, open])).toEqual([['L-001', 0.5, 40], ['L-009', 1, 8]]);
   });
 
   it('leaves out benefits that are set aside and lines that are neither benefit nor cost; dis-benefits and costs count against', () => {
     const mixed = programOf({
       settings: monthly,
       benefits: [benefit(), benefit({ id: 'B-002', state: 'Withdrawn' }), benefit({ id: 'B-003', kind: 'Dis-benefit' })],
-      cashFlows: [plan, { ...plan, benefit: 'B-002' }, { ...plan, benefit: 'B-003', line: 'Waiting' }, { ...plan, type: 'Saving' }, { ...plan, type: 'Cost' }],
+      cashFlows: [
+        plan, { ...plan, benefit: 'B-002' }, { ...plan, benefit: 'B-003', line: 'Waiting' }, { ...plan, type: 'Saving' },
+        { ...plan, type: 'Cost' },
+      ],
     });
     expect(sensitivityOf(mixed).values.map(({ open }) => open)).toEqual([40, -40, -40]);
   });
@@ -101,8 +112,12 @@ describe('risks as events', () => {
     benefits: [benefit(), benefit({ id: 'B-002', state: 'Deferred' })],
     cashFlows: [benefits, costs],
     risks: [
-      open, risk({ id: 'R-02', state: 'Closed', probabilityPercent: 0.4, impact: 100 }), risk({ id: 'R-03', state: 'Occurred', impact: -20 }),
-      risk({ id: 'R-04', benefit: 'B-002', probabilityPercent: 0.4, impact: 100 }), risk({ id: 'R-05', impact: 100 }), risk({ id: 'R-06', probabilityPercent: 40, impact: 100 }),
+      open,
+      risk({ id: 'R-02', state: 'Closed', probabilityPercent: 0.4, impact: 100 }),
+      risk({ id: 'R-03', state: 'Occurred', impact: -20 }),
+      risk({ id: 'R-04', benefit: 'B-002', probabilityPercent: 0.4, impact: 100 }),
+      risk({ id: 'R-05', impact: 100 }),
+      risk({ id: 'R-06', probabilityPercent: 40, impact: 100 }),
     ],
   });
 
@@ -127,7 +142,7 @@ describe('risks as events', () => {
 });
 
 it('the lines of any program add up to the net present value of its business case', () => {
-  fc.assert(fc.property(arbitraryProgram, fc.constantFrom<CaseView>('plan', 'actual-then-forecast'), (program, view) => {
+  fc.assert(fc.property(arbitraryProgram(true), fc.constantFrom<CaseView>('plan', 'actual-then-forecast'), (program, view) => {
     const { sensitivity, appraisal } = analysisOf(program, view);
     if (isFault(sensitivity)) return;
     const total = sensitivity.values.reduce((sum, { settled, open }) => sum + settled + open, 0);
@@ -143,5 +158,6 @@ it('a program without money has nothing to analyze and does not fail', () => {
 });
 
 it('a rate of −100% has no net present value', () => {
-  expect(analysisOf(programOf({ ...a94, settings: settings({ periodLength: 'Year', discountRate: -1 }) })).sensitivity).toMatchObject({ fault: 'zero-divisor' });
+  const worthless = programOf({ ...a94, settings: settings({ periodLength: 'Year', discountRate: -1 }) });
+  expect(analysisOf(worthless).sensitivity).toMatchObject({ fault: 'zero-divisor' });
 });

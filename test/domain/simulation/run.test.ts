@@ -41,16 +41,28 @@ describe('a simulation agrees with distributions that are known', () => {
     const distribution = new OutcomeDistribution(outcomes);
     expect(found.mean).toBeCloseTo(mean, 3);
     expect(found.standardDeviation).toBeCloseTo(deviation, 2);
-    expect([0.1, 0.5, 0.9].map((share) => distribution.percentile(share))).toEqual([p10, p50, p90].map((value) => expect.closeTo(value, 1)));
+    const percentiles = [0.1, 0.5, 0.9].map((share) => distribution.percentile(share));
+    expect(percentiles).toEqual([p10, p50, p90].map((value) => expect.closeTo(value, 1)));
   });
 
   // Found by an independent statistics library; see simulate.test.ts.
   it.each<[string, Input[], Partial<Record<'mean' | 'p10' | 'p50' | 'p90', number>>]>([
-    ['three triangular costs', [['triangular', 10, 12, 20], ['triangular', 5, 8, 9], ['triangular', 20, 25, 40]], { mean: 49.66666666666667, p50: 49.263738568017864, p90: 56.37234359960956 }],
-    ['PERT benefits less a PERT cost', [['pert', 50, 70, 120], ['pert', 40, 45, 80], ['pert', 60, 80, 100, -1]], { mean: 45, p10: 24.56411217306953 }],
+    [
+      'three triangular costs',
+      [['triangular', 10, 12, 20], ['triangular', 5, 8, 9], ['triangular', 20, 25, 40]],
+      { mean: 49.66666666666667, p50: 49.263738568017864, p90: 56.37234359960956 },
+    ],
+    [
+      'PERT benefits less a PERT cost',
+      [['pert', 50, 70, 120], ['pert', 40, 45, 80], ['pert', 60, 80, 100, -1]],
+      { mean: 45, p10: 24.56411217306953 },
+    ],
     [
       'an outlay and four discounted returns',
-      [['triangular', 90, 100, 130, -1], ['triangular', 20, 30, 40, 1.08 ** -1], ['triangular', 25, 35, 60, 1.08 ** -2], ['triangular', 25, 40, 60, 1.08 ** -3], ['triangular', 20, 40, 70, 1.08 ** -4]],
+      [
+        ['triangular', 90, 100, 130, -1], ['triangular', 20, 30, 40, 1.08 ** -1], ['triangular', 25, 35, 60, 1.08 ** -2],
+        ['triangular', 25, 40, 60, 1.08 ** -3], ['triangular', 20, 40, 70, 1.08 ** -4],
+      ],
       { mean: 20.332300920202467, p10: 1.277907214668786, p90: 39.25711124549152 },
     ],
   ])('%s, within four of the standard errors it reports', (_what, inputs, expected) => {
@@ -63,7 +75,8 @@ describe('a simulation agrees with distributions that are known', () => {
   });
 
   it('a risk takes its impact as often as its probability says', () => {
-    const { outcomes, mean, standardDeviation } = run({ constant: 100, lines: [], risks: [{ name: 'supplier fails', probability: 0.3, impact: -150 }] });
+    const failing = { name: 'supplier fails', probability: 0.3, impact: -150 };
+    const { outcomes, mean, standardDeviation } = run({ constant: 100, lines: [], risks: [failing] });
     expect(mean).toBeCloseTo(55, 9);
     expect(standardDeviation).toBeCloseTo(150 * Math.sqrt(0.3 * 0.7), 3);
     expect(new OutcomeDistribution(outcomes).shareBelow(0)).toBeCloseTo(0.3, 9);
@@ -79,7 +92,9 @@ describe('lines that move together', () => {
   const twice = modelOf(['pert', 80, 100, 150], ['pert', 80, 100, 150]);
 
   // The deviation of the sum by two-dimensional quadrature of the normal copula (120 nodes); 0 and 1 by hand: √2·σ and 2·σ.
-  it.each([[0, 17.9284], [0.3, 20.5052], [0.6, 22.7644], [1, 25.3546]])('by a rank correlation of %d spread as they should', (rankCorrelation, expected) => {
+  const deviations = [[0, 17.9284], [0.3, 20.5052], [0.6, 22.7644], [1, 25.3546]] as const;
+
+  it.each(deviations)('by a rank correlation of %d spread as they should', (rankCorrelation, expected) => {
     const { mean, standardDeviation } = run(twice, { rankCorrelation });
     expect(mean).toBeCloseTo(210, 2);
     expect(Math.abs(standardDeviation / expected - 1)).toBeLessThan(0.005);
@@ -92,7 +107,8 @@ describe('lines that move together', () => {
 });
 
 describe('the standard error', () => {
-  const model: SimulationModel = { ...modelOf(['triangular', 90, 100, 130, -1], ['triangular', 20, 30, 40], ['pert', 25, 35, 60]), risks: [{ name: 'r', probability: 0.2, impact: -30 }] };
+  const lines = modelOf(['triangular', 90, 100, 130, -1], ['triangular', 20, 30, 40], ['pert', 25, 35, 60]);
+  const model: SimulationModel = { ...lines, risks: [{ name: 'r', probability: 0.2, impact: -30 }] };
 
   it('says how far another seed moves a figure', () => {
     const runs = Array.from({ length: 40 }, (_, seed) => run(model, { trials: 5000, seed }));
@@ -158,7 +174,8 @@ describe('a simulation is refused', () => {
 
   it('with an impossible estimate or risk, or amounts beyond numbers', () => {
     expect(answerOf(modelOf(['pert', 3, 2, 1]))).toMatchObject({ fault: 'out-of-range', argument: 'mode' });
-    expect(answerOf({ constant: 0, lines: [], risks: [{ name: 'r', probability: 2, impact: 1 }] })).toMatchObject({ argument: 'probability' });
+    const impossible = { name: 'r', probability: 2, impact: 1 };
+    expect(answerOf({ constant: 0, lines: [], risks: [impossible] })).toMatchObject({ argument: 'probability' });
     expect(answerOf(modelOf(['triangular', 0, 1, 1.5, 1e308], ['triangular', 0, 1, 1.5, 1e308]))).toMatchObject({ fault: 'too-large' });
   });
 });
