@@ -233,6 +233,7 @@ function subjectOf(change: Change): string {
     case 'write-cells': return 'table' in change.target ? change.target.table : change.target.sheet;
     case 'set-name': return change.name;
     case 'set-setting': return change.key;
+    case 'draw-pictures': return change.sheet;
     default: return change.table;
   }
 }

@@ -6,7 +6,8 @@ const requirementSets: Readonly<Record<Capability, [set: string, version: string
   'page-layout': ['ExcelApi', '1.9'],
   'undo-groups': ['ExcelApi', '1.20'],
   shapes: ['ExcelApi', '1.9'],
-  charts: ['ExcelApi', '1.7'],
+  // Series from ranges are in 1.7, number formats of axes and secondary axes in 1.8.
+  charts: ['ExcelApi', '1.8'],
   shortcuts: ['KeyboardShortcuts', '1.1'],
   notes: ['ExcelApi', '1.18'],
 };

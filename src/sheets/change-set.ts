@@ -3,6 +3,8 @@
  * Pure: planning makes change sets from facts, `src/excel` applies them.
  */
 
+import type { PicturesBlueprint } from './picture-blueprints';
+
 /** `''` is a blank cell; a string that begins with `=` is a formula. */
 export type CellInput = string | number | boolean;
 export type CellGrid = readonly (readonly CellInput[])[];
@@ -46,6 +48,18 @@ export type Change =
   | { readonly do: 'set-name'; readonly name: string; readonly before: string | null; readonly after: string | null }
   /** A setting of the add-in stored in the workbook, a JSON value; null: there is none. */
   | { readonly do: 'set-setting'; readonly key: string; readonly before: unknown; readonly after: unknown }
+  /**
+   * All charts and shapes of one owner on one sheet are replaced (null: there are none). On the sheet they are called `Owner: Name`; what
+   * has another name, such as what a user drew, is never touched. The sheet may be one that an earlier change of the same set adds.
+   */
+  | {
+      readonly do: 'draw-pictures';
+      readonly sheet: string;
+      readonly owner: string;
+      /** What was drawn last, so that drawing can be reversed; nobody's edit of it stops a redraw. */
+      readonly before: PicturesBlueprint | null;
+      readonly after: PicturesBlueprint | null;
+    }
   | {
       readonly do: 'remove-sheet';
       readonly key: string;

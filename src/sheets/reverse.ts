@@ -34,6 +34,7 @@ function reverseChange(change: Change): Change {
     case 'format-column':
     case 'set-name':
     case 'set-setting':
+    case 'draw-pictures':
       return { ...change, before: change.after, after: change.before } as Change;
   }
 }

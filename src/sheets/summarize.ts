@@ -15,6 +15,8 @@ export interface ChangeSummary {
   /** The same by table, or by sheet for cells outside tables. */
   readonly cellsByPlace: Readonly<Record<string, number>>;
   readonly formatsChanged: number;
+  readonly chartsDrawn: number;
+  readonly shapesDrawn: number;
 }
 
 export function summarize(changeSet: ChangeSet): ChangeSummary {
@@ -27,6 +29,8 @@ export function summarize(changeSet: ChangeSet): ChangeSummary {
   let rowsAdded = 0;
   let rowsRemoved = 0;
   let formatsChanged = 0;
+  let chartsDrawn = 0;
+  let shapesDrawn = 0;
   for (const change of changeSet.changes) {
     switch (change.do) {
       case 'add-sheet':
@@ -58,6 +62,10 @@ export function summarize(changeSet: ChangeSet): ChangeSummary {
       case 'format-column':
         formatsChanged += 1;
         break;
+      case 'draw-pictures':
+        chartsDrawn += change.after?.charts.length ?? 0;
+        shapesDrawn += change.after?.shapes.length ?? 0;
+        break;
       case 'rename-column':
       case 'set-name':
       case 'set-setting':
@@ -65,5 +73,8 @@ export function summarize(changeSet: ChangeSet): ChangeSummary {
     }
   }
   const cellsChanged = Object.values(cellsByPlace).reduce((sum, cells) => sum + cells, 0);
-  return { sheetsAdded, sheetsRemoved, tablesAdded, columnsAdded, columnsRemoved, rowsAdded, rowsRemoved, cellsChanged, cellsByPlace, formatsChanged };
+  return {
+    sheetsAdded, sheetsRemoved, tablesAdded, columnsAdded, columnsRemoved, rowsAdded, rowsRemoved, cellsChanged, cellsByPlace, formatsChanged,
+    chartsDrawn, shapesDrawn,
+  };
 }

@@ -1,4 +1,5 @@
 import type { CellInput, Change, ChangeSet, TableBlueprint } from '../../src/sheets/change-set';
+import type { PicturesBlueprint } from '../../src/sheets/picture-blueprints';
 import type { TableContent, TableFact, WorkbookFacts } from '../../src/sheets/workbook-facts';
 
 interface ModelTable {
@@ -15,6 +16,8 @@ export class ModelWorkbook {
   readonly tables = new Map<string, ModelTable>();
   readonly names = new Map<string, string>();
   readonly settings: Record<string, unknown> = {};
+  /** By sheet and owner, as `Sheet!Owner`. */
+  readonly pictures = new Map<string, PicturesBlueprint>();
 
   apply(changeSet: ChangeSet): this {
     for (const change of changeSet.changes) this.make(change);
@@ -123,6 +126,13 @@ export class ModelWorkbook {
         return;
       case 'set-name':
         return this.setName(change.name, change.before, change.after);
+      case 'draw-pictures': {
+        const place = `${change.sheet}!${change.owner}`;
+        if (this.pictures.has(place)) expect(change.before).toEqual(this.pictures.get(place));
+        if (change.after === null) this.pictures.delete(place);
+        else this.pictures.set(place, change.after);
+        return;
+      }
       case 'set-setting':
         expect(this.settings[change.key] ?? null).toEqual(change.before);
         if (change.after === null) Reflect.deleteProperty(this.settings, change.key);

@@ -1,5 +1,5 @@
 /** The open workbook as the object model sees it: the engine, what Excel keeps beside it, and what both need to agree on. */
-import type { Area, CellContent, Engine, Grid, SheetState, TableState } from '../engine/engine';
+import type { Area, CellContent, Engine, EngineEvent, Grid, SheetState, TableState } from '../engine/engine';
 import { contains, intersection, localAddress, parseAddress, quotedSheet, sheetSize } from './addresses';
 import { ChangeReporter } from './change-reporter';
 import { ConditionalFormatIds } from './conditional-format-ids';
@@ -8,10 +8,11 @@ import type { Events } from './events';
 import { HostError } from './host-error';
 import { newHostState, newSheetState, newTableState } from './host-state';
 import type { HostState, SheetHostState, TableHostState } from './host-state';
-import { LiveAreas } from './live-area';
+import { LiveAreas, afterShift, afterStructure } from './live-area';
 import type { LiveArea } from './live-area';
 import type { FilterCriteria } from './filter-criteria';
 import { applyFilter } from './model/filter';
+import { Pictures } from './pictures/pictures';
 import type { HostProfile } from './profiles';
 import type { References } from './references';
 import { TableHabits } from './table-habits';
@@ -34,6 +35,7 @@ export class Book {
   readonly references: References;
   readonly areas: LiveAreas;
   readonly tableHabits: TableHabits;
+  readonly pictures: Pictures;
   readonly conditionalFormatIds = new ConditionalFormatIds();
   state: HostState = newHostState();
   /** `suspendApiCalculationUntilNextSync` was called in the running sync. */
@@ -50,6 +52,7 @@ export class Book {
     this.references = parts.references;
     this.areas = new LiveAreas((id) => this.engine.sheets().some((sheet) => sheet.id === id));
     this.tableHabits = new TableHabits(this);
+    this.pictures = new Pictures(this);
     new ChangeReporter(this).start();
   }
 
@@ -150,6 +153,22 @@ export class Book {
 
   live(area: Area): LiveArea {
     return this.areas.create(area);
+  }
+
+  /** Rows or columns came or went, whoever did it: what points at cells moves with them. */
+  followStructure(event: Extract<EngineEvent, { type: 'structure' }>): void {
+    const change = afterStructure(event);
+    if (change) {
+      this.areas.move(change);
+      this.pictures.follow(event);
+    }
+  }
+
+  /** Cells make room for `area` or close over it. */
+  shiftCells(area: Area, direction: 'Down' | 'Right' | 'Up' | 'Left'): void {
+    const change = afterShift(area, direction);
+    this.areas.move(change);
+    this.pictures.shiftCells(change);
   }
 
   // Writing.

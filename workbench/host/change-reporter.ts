@@ -38,7 +38,7 @@ export class ChangeReporter {
         this.reportEdit(event);
         return this.reportTables();
       case 'structure':
-        this.book.areas.follow(event);
+        this.book.followStructure(event);
         this.book.markStale();
         this.reportStructure(event);
         return this.reportTables();

@@ -1,4 +1,6 @@
 /** What Excel keeps in a workbook and the spreadsheet engine does not: JSON, saved beside the engine's snapshot. */
+import type { ChartState } from './pictures/chart-state';
+import type { ShapeState } from './pictures/shape-state';
 
 export interface SheetHostState {
   customProperties: Record<string, string>;
@@ -7,6 +9,9 @@ export interface SheetHostState {
   protection?: { options: Record<string, unknown>; password?: string };
   /** Grouped rows and columns, as first and last index. */
   groups?: Record<'rows' | 'columns', (readonly [first: number, last: number])[]>;
+  /** Read and changed through `Pictures`, which tells of changes and puts them on the undo stack. */
+  charts?: readonly ChartState[];
+  shapes?: readonly ShapeState[];
 }
 
 export interface TableHostState {

@@ -19,6 +19,7 @@ import type { PageWindow } from './native-bridge';
 import { hostInfoQuery, officeContext } from './office-context';
 import { officeServices } from './office-services';
 import type { PaneState } from './office-services';
+import type { Pictures } from './pictures/pictures';
 import type { HostProfile } from './profiles';
 import { delayForCellEdit, objectPathKinds } from './protocol';
 import type { RequestMessage, ResponseBody } from './protocol';
@@ -138,6 +139,11 @@ export class Host {
   redo(): Promise<boolean> {
     this.undoSteps.interrupt();
     return this.queue.run(() => this.engine.redo());
+  }
+
+  /** Charts and shapes, for the page that draws them and for files. */
+  get pictures(): Pictures {
+    return this.book.pictures;
   }
 
   /** What the workbook has beside the engine's snapshot; of sheets and tables that are still there. */

@@ -20,7 +20,7 @@ export class LiveArea {
     return this.current;
   }
 
-  move(change: (area: Area) => Area | null): void {
+  move(change: AreaChange): void {
     this.current = this.current && change(this.current);
   }
 }
@@ -36,47 +36,54 @@ export class LiveAreas {
     return live;
   }
 
-  /** Whole rows and columns; the engine tells of them whoever did it. */
-  follow(event: Extract<EngineEvent, { type: 'structure' }>): void {
-    switch (event.change) {
-      case 'RowInserted':
-        return this.shift(event.area, 'row', 'rows', event.area.rows, false);
-      case 'RowDeleted':
-        return this.shift(event.area, 'row', 'rows', -event.area.rows, false);
-      case 'ColumnInserted':
-        return this.shift(event.area, 'column', 'columns', event.area.columns, false);
-      case 'ColumnDeleted':
-        return this.shift(event.area, 'column', 'columns', -event.area.columns, false);
-      default:
-        return undefined;
-    }
-  }
-
-  /** Cells that make room for `area` or close over it; only ranges wholly in their way move. */
-  shiftCells(area: Area, direction: 'Down' | 'Right' | 'Up' | 'Left'): void {
-    const vertical = direction === 'Down' || direction === 'Up';
-    const size = vertical ? area.rows : area.columns;
-    const by = direction === 'Down' || direction === 'Right' ? size : -size;
-    this.shift(area, vertical ? 'row' : 'column', vertical ? 'rows' : 'columns', by, true);
-  }
-
-  private shift(at: Area, start: 'row' | 'column', size: 'rows' | 'columns', by: number, onlyWithin: boolean): void {
-    const [crossStart, crossSize] = start === 'row' ? (['column', 'columns'] as const) : (['row', 'rows'] as const);
+  move(change: AreaChange): void {
     for (const reference of this.areas) {
       const live = reference.deref();
-      if (!live) {
+      if (live) {
+        live.move(change);
+      } else {
         this.areas.delete(reference);
-        continue;
       }
-      live.move((area) => {
-        const within = area[crossStart] >= at[crossStart] && area[crossStart] + area[crossSize] <= at[crossStart] + at[crossSize];
-        if (area.sheet !== at.sheet || (onlyWithin && !within)) {
-          return area;
-        }
-        return by > 0 ? grown(area, start, size, at[start], by) : shrunk(area, start, size, at[start], -by);
-      });
     }
   }
+}
+
+/** Where an area is after a change of the sheet; null: its cells were deleted. */
+export type AreaChange = (area: Area) => Area | null;
+
+/** What happens to areas when whole rows or columns come or go; the engine tells of them whoever did it. Null: nothing. */
+export function afterStructure(event: Extract<EngineEvent, { type: 'structure' }>): AreaChange | null {
+  switch (event.change) {
+    case 'RowInserted':
+      return shifted(event.area, 'row', 'rows', event.area.rows, false);
+    case 'RowDeleted':
+      return shifted(event.area, 'row', 'rows', -event.area.rows, false);
+    case 'ColumnInserted':
+      return shifted(event.area, 'column', 'columns', event.area.columns, false);
+    case 'ColumnDeleted':
+      return shifted(event.area, 'column', 'columns', -event.area.columns, false);
+    default:
+      return null;
+  }
+}
+
+/** What happens to areas when cells make room for `area` or close over it; only areas wholly in their way move. */
+export function afterShift(area: Area, direction: 'Down' | 'Right' | 'Up' | 'Left'): AreaChange {
+  const vertical = direction === 'Down' || direction === 'Up';
+  const size = vertical ? area.rows : area.columns;
+  const by = direction === 'Down' || direction === 'Right' ? size : -size;
+  return shifted(area, vertical ? 'row' : 'column', vertical ? 'rows' : 'columns', by, true);
+}
+
+function shifted(at: Area, start: 'row' | 'column', size: 'rows' | 'columns', by: number, onlyWithin: boolean): AreaChange {
+  const [crossStart, crossSize] = start === 'row' ? (['column', 'columns'] as const) : (['row', 'rows'] as const);
+  return (area) => {
+    const within = area[crossStart] >= at[crossStart] && area[crossStart] + area[crossSize] <= at[crossStart] + at[crossSize];
+    if (area.sheet !== at.sheet || (onlyWithin && !within)) {
+      return area;
+    }
+    return by > 0 ? grown(area, start, size, at[start], by) : shrunk(area, start, size, at[start], -by);
+  };
 }
 
 function grown(area: Area, start: 'row' | 'column', size: 'rows' | 'columns', at: number, by: number): Area {

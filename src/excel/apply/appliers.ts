@@ -3,6 +3,7 @@ import { addColumns } from './add-columns';
 import { addSheet } from './add-sheet';
 import { appendRows } from './append-rows';
 import type { Applier } from './applier';
+import { drawPictures } from './draw-pictures';
 import { formatColumn } from './format-column';
 import { removeColumns } from './remove-columns';
 import { removeRows } from './remove-rows';
@@ -28,6 +29,7 @@ export function appliersFor(order: TabOrder): Appliers {
     'format-column': formatColumn,
     'set-name': setName,
     'set-setting': setSetting,
+    'draw-pictures': drawPictures,
     'remove-sheet': removeSheet,
   };
 }

@@ -23,7 +23,7 @@ function insertCells(range: RangeTarget, shift: 'Down' | 'Right'): ReturnType<ty
   refuseOffSheet(book, area, shift);
   book.engine.insert(area, shift);
   if (!whole) {
-    book.areas.shiftCells(area, shift);
+    book.shiftCells(area, shift);
   }
   book.markStale();
   return rangeOf(book, area);
@@ -37,7 +37,7 @@ function deleteCells(range: RangeTarget, shift: 'Up' | 'Left'): void {
   refuseCutTables(book, area, shift === 'Up' ? 'columns' : 'rows');
   book.engine.remove(area, shift);
   if (!whole) {
-    book.areas.shiftCells(area, shift);
+    book.shiftCells(area, shift);
   }
   book.markStale();
 }

@@ -63,7 +63,7 @@ function add(table: TableTarget, index: number | undefined, values: unknown, nam
   const hasHeader = grid?.length === before.area.rows;
   const header = uniqueHeader(name ?? (hasHeader ? String(grid[0]?.[0] ?? '') : ''), taken);
   book.engine.insert(place, 'Right');
-  book.areas.shiftCells(place, 'Right');
+  book.shiftCells(place, 'Right');
   book.engine.write({ ...place, rows: 1 }, [[{ value: header }]]);
   const columns = [...before.columns.slice(0, at), { name: header }, ...before.columns.slice(at)];
   book.engine.updateTable(table.id, { area: { ...before.area, columns: columns.length }, columns });
@@ -89,7 +89,7 @@ function remove(column: ColumnTarget): void {
   const area = part(column, (state) => state.area);
   const columns = table.columns.filter(({ id }) => id !== column.columnId);
   column.book.engine.remove(area, 'Left');
-  column.book.areas.shiftCells(area, 'Left');
+  column.book.shiftCells(area, 'Left');
   column.book.engine.updateTable(table.id, { area: { ...table.area, columns: columns.length }, columns });
   column.book.markStale();
 }

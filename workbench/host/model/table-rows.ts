@@ -65,7 +65,7 @@ function makeRoom(table: TableTarget, place: Area, alwaysInsert: boolean): void 
   const isBelow = place.row === before.area.row + before.area.rows;
   if (!isBelow || !isFree || alwaysInsert) {
     book.engine.insert(place, 'Down');
-    book.areas.shiftCells(place, 'Down');
+    book.shiftCells(place, 'Down');
   }
   const rows = before.area.rows + place.rows;
   if (book.table(table.id).area.rows !== rows) {
@@ -90,7 +90,7 @@ function removeRows(table: TableTarget, index: number, rows: number): void {
   const removed = rows === body.rows ? { ...area, row: area.row + 1, rows: rows - 1 } : area;
   if (removed.rows > 0) {
     book.engine.remove(removed, 'Up');
-    book.areas.shiftCells(removed, 'Up');
+    book.shiftCells(removed, 'Up');
     const expected = state.area.rows - removed.rows;
     if (book.table(table.id).area.rows !== expected) {
       book.engine.updateTable(table.id, { area: { ...state.area, rows: expected } });

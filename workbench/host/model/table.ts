@@ -76,7 +76,7 @@ function remove(target: TableTarget): void {
   target.book.guardSheet(area.sheet);
   target.book.engine.removeTable(target.id);
   target.book.engine.remove(area, 'Up');
-  target.book.areas.shiftCells(area, 'Up');
+  target.book.shiftCells(area, 'Up');
   target.book.markStale();
 }
 
@@ -147,7 +147,7 @@ function setTotals(target: TableTarget, showTotals: boolean): void {
   const isUsed = showTotals && book.engine.values(row).some((cells) => cells.some((value) => value !== ''));
   if (isUsed) {
     book.engine.insert(row, 'Down');
-    book.areas.shiftCells(row, 'Down');
+    book.shiftCells(row, 'Down');
   }
   const area = { ...table.area, rows: table.area.rows + (showTotals ? 1 : -1) };
   if (!showTotals) {

@@ -80,7 +80,7 @@ function add(target: TablesTarget, range: RangeTarget | string, hasHeaders: bool
 function withHeaders(book: Book, area: Area, hasHeaders: boolean): Area {
   if (!hasHeaders) {
     book.engine.insert({ ...area, rows: 1 }, 'Down');
-    book.areas.shiftCells({ ...area, rows: 1 }, 'Down');
+    book.shiftCells({ ...area, rows: 1 }, 'Down');
   }
   const whole = hasHeaders ? { ...area, rows: Math.max(area.rows, 2) } : { ...area, rows: area.rows + 1 };
   const header = { ...area, rows: 1 };

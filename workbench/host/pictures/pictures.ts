@@ -1,0 +1,196 @@
+/**
+ * The charts and shapes of the workbook. They are kept as `HostState.sheets[id].charts` and `.shapes`, so they are saved with the
+ * workbook; whoever reads or changes them (the object model, the page that draws them, the file writer) does so here: `host.pictures`.
+ * Every change is on the engine's undo stack, part of the open undo group if there is one. Rows and columns that come and go move what
+ * lies on them and the cells that series show.
+ */
+import type { Area, EngineEvent } from '../../engine/engine';
+import type { Book } from '../book';
+import type { AreaChange } from '../live-area';
+import { afterStructure } from '../live-area';
+import type { Anchor, Frame } from './anchor';
+import type { ChartState } from './chart-state';
+import { movedAnchor, movedChart } from './moved-pictures';
+import type { ShapeState } from './shape-state';
+import { SheetRuler } from './sheet-ruler';
+
+interface Kinds {
+  charts: ChartState;
+  shapes: ShapeState;
+}
+export type PictureKind = keyof Kinds;
+
+type Structure = Extract<EngineEvent, { type: 'structure' }>;
+
+/** A deletion and what it did to pictures, so that undoing it can bring back what an insertion alone would not. */
+interface Deletion {
+  readonly event: Structure;
+  readonly replaced: readonly { readonly kind: PictureKind; readonly sheet: string; readonly before: ChartState | ShapeState; readonly after: ChartState | ShapeState }[];
+}
+
+export class Pictures {
+  private readonly listeners = new Set<(sheet: string) => void>();
+  private readonly deletions: Deletion[] = [];
+
+  constructor(private readonly book: Book) {}
+
+  /** Of a sheet, in the order they were added. */
+  charts(sheet: string): readonly ChartState[] {
+    return this.all('charts', sheet);
+  }
+
+  /** Of a sheet, in z-order: the lowest first. */
+  shapes(sheet: string): readonly ShapeState[] {
+    return this.all('shapes', sheet);
+  }
+
+  all<Kind extends PictureKind>(kind: Kind, sheet: string): readonly Kinds[Kind][] {
+    return (this.book.state.sheets[sheet]?.[kind] ?? []) as readonly Kinds[Kind][];
+  }
+
+  /** Where it is now, in points; for many pictures, make one ruler and ask that. */
+  frame(sheet: string, { anchor }: { readonly anchor: Anchor }): Frame {
+    return this.ruler(sheet).frameOf(anchor);
+  }
+
+  ruler(sheet: string): SheetRuler {
+    return new SheetRuler(this.book.engine, sheet);
+  }
+
+  /** An id that no picture of the workbook has. */
+  newId(): string {
+    const ids = new Set(Object.values(this.book.state.sheets).flatMap(({ charts = [], shapes = [] }) => [...charts, ...shapes].map(({ id }) => id)));
+    return firstFree((number) => `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`, ids);
+  }
+
+  /** "Chart 1", "Rectangle 2": numbered over all pictures of the sheet. */
+  newName(sheet: string, what: string): string {
+    const names = new Set([...this.charts(sheet), ...this.shapes(sheet)].map(({ name }) => name));
+    return `${what} ${firstFree(String, new Set([...names].map((name) => /\d+$/.exec(name)?.[0] ?? '')))}`;
+  }
+
+  add<Kind extends PictureKind>(kind: Kind, sheet: string, picture: Kinds[Kind]): void {
+    this.set(kind, sheet, [...this.all(kind, sheet), picture]);
+    this.record(() => this.drop(kind, sheet, picture.id), () => this.set(kind, sheet, [...this.all(kind, sheet), picture]));
+  }
+
+  /** @throws Error when the sheet has no such picture */
+  change<Kind extends PictureKind>(kind: Kind, sheet: string, id: string, change: (picture: Kinds[Kind]) => Kinds[Kind]): void {
+    const before = this.all(kind, sheet).find((picture) => picture.id === id);
+    if (!before) {
+      throw new Error(`The sheet has no ${kind} ${id}.`);
+    }
+    const after = change(before);
+    this.replace(kind, sheet, after);
+    this.record(() => this.replace(kind, sheet, before), () => this.replace(kind, sheet, after));
+  }
+
+  remove(kind: PictureKind, sheet: string, id: string): void {
+    const before = this.all(kind, sheet);
+    this.drop(kind, sheet, id);
+    const after = this.all(kind, sheet);
+    this.record(() => this.set(kind, sheet, before), () => this.set(kind, sheet, after));
+  }
+
+  /** Brings a shape to another place in the z-order, 0 the lowest. */
+  reorder(sheet: string, id: string, position: number): void {
+    const before = this.shapes(sheet);
+    const others = before.filter((shape) => shape.id !== id);
+    const moved = before.filter((shape) => shape.id === id);
+    const after = [...others.slice(0, position), ...moved, ...others.slice(position)];
+    this.set('shapes', sheet, after);
+    this.record(() => this.set('shapes', sheet, before), () => this.set('shapes', sheet, after));
+  }
+
+  /** Tells which sheet's pictures are others now; values of the cells they show are the engine's to tell of. */
+  onChange(listener: (sheet: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Whole rows or columns were inserted or deleted. */
+  follow(event: Structure): void {
+    const change = afterStructure(event);
+    if (!change || this.hasBroughtBack(event)) {
+      return;
+    }
+    const replaced = this.move(change, (anchor) => movedAnchor(anchor, change, event.area), event.area.sheet);
+    const isDeletion = event.change === 'RowDeleted' || event.change === 'ColumnDeleted';
+    if (isDeletion && replaced.length > 0) {
+      this.deletions.push({ event, replaced });
+    }
+  }
+
+  /** Cells moved aside; what series show moves with them. */
+  shiftCells(change: AreaChange): void {
+    this.move(change, (anchor) => anchor, '');
+  }
+
+  private move(change: AreaChange, anchored: (anchor: Anchor) => Anchor, anchoredOn: string): Deletion['replaced'] {
+    const replaced: Deletion['replaced'][number][] = [];
+    const swap = <Kind extends PictureKind>(kind: Kind, sheet: string, changed: (picture: Kinds[Kind]) => Kinds[Kind]): void => {
+      for (const before of this.all(kind, sheet)) {
+        const after = changed(before);
+        if (after !== before) {
+          replaced.push({ kind, sheet, before, after });
+          this.replace(kind, sheet, after);
+        }
+      }
+    };
+    for (const sheet of Object.keys(this.book.state.sheets)) {
+      const place = sheet === anchoredOn ? anchored : (anchor: Anchor): Anchor => anchor;
+      swap('charts', sheet, (chart) => movedChart(withAnchor(chart, place), change));
+      swap('shapes', sheet, (shape) => withAnchor(shape, place));
+    }
+    return replaced;
+  }
+
+  /** Undoing a deletion inserts rows again: pictures that have not changed since are then as they were before. */
+  private hasBroughtBack({ change, area, source }: Structure): boolean {
+    const deletion = this.deletions.at(-1);
+    const undone = deletion && { RowDeleted: 'RowInserted', ColumnDeleted: 'ColumnInserted' }[deletion.event.change as 'RowDeleted' | 'ColumnDeleted'];
+    if (!deletion || source !== 'host' || undone !== change || !sameArea(deletion.event.area, area)) {
+      return false;
+    }
+    const untouched = deletion.replaced.every(({ kind, sheet, after }) => this.all(kind, sheet).some((picture) => picture === after));
+    if (untouched) {
+      this.deletions.pop();
+      deletion.replaced.forEach(({ kind, sheet, before }) => this.replace(kind, sheet, before as Kinds[typeof kind]));
+    }
+    return untouched;
+  }
+
+  private replace<Kind extends PictureKind>(kind: Kind, sheet: string, picture: Kinds[Kind]): void {
+    this.set(kind, sheet, this.all(kind, sheet).map((known) => (known.id === picture.id ? picture : known)));
+  }
+
+  private drop(kind: PictureKind, sheet: string, id: string): void {
+    this.set(kind, sheet, this.all(kind, sheet).filter((picture) => picture.id !== id));
+  }
+
+  private set<Kind extends PictureKind>(kind: Kind, sheet: string, pictures: readonly Kinds[Kind][]): void {
+    Object.assign(this.book.sheetState(sheet), { [kind]: pictures });
+    this.listeners.forEach((listener) => listener(sheet));
+  }
+
+  private record(undo: () => void, redo: () => void): void {
+    this.book.engine.recordUndo({ undo, redo });
+  }
+}
+
+function withAnchor<Picture extends { readonly anchor: Anchor }>(picture: Picture, change: (anchor: Anchor) => Anchor): Picture {
+  const anchor = change(picture.anchor);
+  return anchor === picture.anchor ? picture : { ...picture, anchor };
+}
+
+function firstFree(name: (number: number) => string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    if (!taken.has(name(number))) {
+      return name(number);
+    }
+  }
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
