@@ -2,11 +2,13 @@ import { addSheets } from './add-sheets';
 import { applySettings } from './apply-settings';
 import { changeSettings } from './change-settings';
 import { insertFunction } from './insert-function';
+import { recordReadings } from './record-readings';
 import { refreshStatus } from './refresh-status';
 import { repairFunctions } from './repair-functions';
 import { insertSample, removeSample } from './sample';
 import { showHelp } from './show-help';
 import { addSheet, newProgram, openPane } from './show-view';
+import { storeSnapshot } from './store-snapshot';
 import { undoLast } from './undo-last';
 
 /** Those with a button on the ribbon, in its order; their ids are the action ids of manifest.xml. */
@@ -22,7 +24,9 @@ export const commands = {
   applySettings,
   changeSettings,
   insertFunction,
+  recordReadings,
   repairFunctions,
+  storeSnapshot,
   removeSample,
   undoLast,
 } as const;

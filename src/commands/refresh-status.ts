@@ -1,4 +1,5 @@
 import type { Status } from '../domain/realization/status';
+import type { ProgramMovement } from '../domain/realization/what-changed';
 import type { Receipt } from '../excel/gateway';
 import type { RefreshPlan } from '../sheets/plan-refresh';
 import type { ChangeCommand, Problem, Surroundings } from './command';
@@ -20,6 +21,8 @@ export type RefreshOutcome =
       readonly benefitsUpdated: number;
       readonly recordsUpdated: number;
       readonly turns: readonly StatusTurn[];
+      /** What is different from the status columns as they stood before. */
+      readonly movement: ProgramMovement;
       readonly problems: readonly Problem[];
       readonly receipt: Receipt;
     };
@@ -43,12 +46,14 @@ export const refreshStatus: ChangeCommand<void, RefreshOutcome> = {
     if (found === null) return { is: 'no-program' };
     const method = await methodOfWork();
     const plan = planFor(found, method);
+    const movement = method.whatChanged(method.refreshedStanding(found.reading.tables), found.program, found.assessment);
     const receipt = await surroundings.gateway.apply(plan.changeSet, progress);
     return {
       is: 'refreshed',
       benefitsUpdated: plan.updated.get('BenefitRegister') ?? 0,
       recordsUpdated: [...plan.updated.values()].reduce((sum, count) => sum + count, 0),
-      turns: turnsOf(found, method),
+      turns: turnsOf(movement),
+      movement,
       problems: [...found.problems, ...plan.problems],
       receipt,
     };
@@ -59,16 +64,9 @@ function planFor({ assessment, reading }: ProgramReading, { planRefresh }: Metho
   return planRefresh(assessment, reading.tables, reading.settings);
 }
 
-/** The benefits whose status differs from the one that stood in the register; first statuses are no turns. */
-function turnsOf({ assessment, reading }: ProgramReading, { wordOfStatus }: MethodOfWork): StatusTurn[] {
-  const register = reading.tables.get('BenefitRegister');
-  if (!register) return [];
-  const { headers, values } = register;
-  const column = headers.findIndex((header) => header.trim().toLowerCase() === 'status');
+/** How many benefits turned to each status; first statuses are no turns. */
+function turnsOf({ benefits }: ProgramMovement): StatusTurn[] {
   const counts = new Map<Status, number>();
-  for (const { row, status } of assessment.benefits) {
-    const before = wordOfStatus(String(values[row]?.[column] ?? ''));
-    if (status !== null && before !== '' && before !== status) counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return [...counts].map(([to, benefits]) => ({ to, benefits }));
+  for (const { to } of benefits) counts.set(to, (counts.get(to) ?? 0) + 1);
+  return [...counts].map(([to, count]) => ({ to, benefits: count }));
 }

@@ -32,8 +32,8 @@ export function decodeProgram(tables: ReadonlyMap<string, TableContent>): Decode
   return { program: { settings, ...records } as unknown as Program, problems };
 }
 
-/** Standard words first, then those the user added. */
-function wordLists(content: TableContent | undefined): WordLists {
+/** The words of each list: standard ones first, then those the user added on the Lists sheet. */
+export function wordLists(content: TableContent | undefined): WordLists {
   const positions = content ? headerPositions(content.headers) : new Map<string, number>();
   return (list) => {
     const standard: readonly string[] = lists[list as ListKey];

@@ -2,6 +2,7 @@ import type { Assessment, BenefitStatusRow } from '../domain/realization/assessm
 import { tableNames } from '../domain/realization/assessment';
 import type { CellInput, ChangeSet } from './change-set';
 import { headerPositions } from './decode-table';
+import { isoDate } from './iso-date';
 import type { NewRecord } from './plan-append';
 import { planAppend } from './plan-append';
 import { statusRowsByTable } from './status-cells';
@@ -23,6 +24,15 @@ export function planSnapshot(assessment: Assessment, history: TableContent | und
   }
   const records = snapshotRecords(assessment, name);
   return { changeSet: { command: 'snapshot', changes: planAppend(history, records).changes }, problems: [] };
+}
+
+/** A name for a snapshot of a day that no other one has: `2026-09-15`, then `2026-09-15 (2)`. */
+export function snapshotName(history: readonly { readonly snapshot: string }[], day: number): string {
+  const taken = new Set(history.map(({ snapshot }) => snapshot));
+  const name = isoDate(day);
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`;
+  return free;
 }
 
 /** The rows of a snapshot by field, one a benefit. */

@@ -19,6 +19,8 @@ export const en = {
     changeSettings: 'Change settings',
     insertFunction: 'Insert function',
     repairFunctions: 'Repair functions',
+    recordReadings: 'Record readings',
+    storeSnapshot: 'Keep a snapshot',
     checkCell: 'Check the selected cell',
     readSettings: 'Read the settings',
     undoLast: 'Restore last change',
@@ -107,6 +109,16 @@ export const en = {
       const turned = turns.map(({ to, benefits: count }) => `${count} now ${to}`);
       return `${[updated, ...turned].join(', ')}.`;
     },
+    triggersFired: (triggers: readonly { readonly risk: string; readonly contingencyPlan: string }[]) => {
+      const [first, ...others] = triggers.map(({ risk, contingencyPlan }) =>
+        contingencyPlan === '' ? `The trigger of ${risk} has fired; it has no contingency plan.` : `The trigger of ${risk} has fired: ${contingencyPlan}.`);
+      return others.length > 1 ? `${first} ${others.length} more have fired; see Track.` : [first, ...others].join(' ');
+    },
+    readingsRecorded: (readings: number) => (readings === 1 ? '1 reading recorded.' : `${readings} readings recorded.`),
+    readingsStood: 'No reading was recorded; what you typed is still there.',
+    snapshotStored: (name: string, benefits: number) =>
+      `${benefits === 1 ? '1 benefit is' : `${benefits} benefits are`} kept in the snapshot ${name}, and every status is up to date.`,
+    snapshotStood: 'No snapshot was kept.',
     recordsRefreshed: (records: number) => (records === 1 ? '1 row updated.' : `${records} rows updated.`),
     nothingToRefresh: 'Every status is up to date; nothing was written.',
     noProgram: 'There is no program in this workbook yet.',

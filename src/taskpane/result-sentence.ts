@@ -18,9 +18,16 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
   switch (outcome.is) {
     case 'no-program':
       return results.noProgram;
-    case 'refreshed':
+    case 'refreshed': {
       if (outcome.recordsUpdated === 0) return results.nothingToRefresh;
-      return outcome.benefitsUpdated === 0 ? results.recordsRefreshed(outcome.recordsUpdated) : results.refreshed(outcome.benefitsUpdated, outcome.turns);
+      const { benefitsUpdated, recordsUpdated, turns, movement: { triggers } } = outcome;
+      const updated = benefitsUpdated === 0 ? results.recordsRefreshed(recordsUpdated) : results.refreshed(benefitsUpdated, turns);
+      return triggers.length === 0 ? updated : `${updated} ${results.triggersFired(triggers)}`;
+    }
+    case 'readings-recorded':
+      return outcome.recorded.length === 0 ? results.readingsStood : results.readingsRecorded(outcome.recorded.length);
+    case 'snapshot-stored':
+      return outcome.benefits === 0 ? results.snapshotStood : results.snapshotStored(outcome.name, outcome.benefits);
     case 'sheets-added':
       if (outcome.added.length > 0) return results.scaffolded(outcome.added.length);
       return outcome.receipt.cells > 0 ? results.columnsAdded : results.nothingAdded;
@@ -54,6 +61,8 @@ function commandTitle(name: string | null, words: Strings): string {
     'apply-settings': words.commands.applySettings,
     'change-settings': words.commands.changeSettings,
     'insert-function': words.commands.insertFunction,
+    'record-readings': words.commands.recordReadings,
+    'store-snapshot': words.commands.storeSnapshot,
   };
   return labels[name ?? ''] ?? '';
 }

@@ -27,7 +27,7 @@ export function readingsByMeasure(readings: readonly Reading[], checks: readonly
 }
 
 /** The last reading whose period starts on or before a date. */
-export function lastUntil(points: readonly Point[], date: number): Point | null {
+export function lastUntil<Found extends Point>(points: readonly Found[], date: number): Found | null {
   for (let i = points.length - 1; i >= 0; i--) if (points[i]!.date <= date) return points[i]!;
   return null;
 }

@@ -2,6 +2,7 @@ import type { ReadingCheck } from './assessment';
 import type { ProgramFacts } from './program-facts';
 import type { Measure, Reading } from './program';
 import { readingInterval } from './reading-interval';
+import { hasWrongSign } from './wrong-sign';
 
 /** Readings with these checks are shown but count nowhere. */
 const discounted: ReadonlySet<ReadingCheck> = new Set([
@@ -86,10 +87,4 @@ function enteredLater(readings: readonly Reading[], index: number, rival: number
   if (difference > 0 || difference < 0) return difference > 0;
   if (a.id !== b.id) return a.id > b.id;
   return a.row > b.row;
-}
-
-function hasWrongSign(value: number, { baseline, target }: Measure): boolean {
-  const levels = [baseline, target].filter((level) => level !== null && level !== 0);
-  if (levels.length === 0 || value === 0) return false;
-  return levels.every((level) => level !== null && Math.sign(level) !== Math.sign(value));
 }

@@ -24,9 +24,9 @@ export function riskStatus(risk: Risk, fullYearValue: number | null, reading: nu
   const { row, id, probabilityPercent, impact, state } = risk;
   const closed = state === 'Closed';
   const exposure = closed ? 0 : probabilityPercent === null || impact === null ? null : probabilityPercent * Math.abs(impact);
-  const triggerHit = triggerOf(risk, reading);
+  const hit = triggerHit(risk, reading);
   const rating = closed ? null : ratingOf(risk, exposure, fullYearValue);
-  return { row, id, exposure, rating, triggerHit, status: statusOfRisk(risk, triggerHit, today) };
+  return { row, id, exposure, rating, triggerHit: hit, status: statusOfRisk(risk, hit, today) };
 }
 
 function ratingOf({ probabilityPercent }: Risk, exposure: number | null, value: number | null): RiskRating | null {
@@ -38,16 +38,17 @@ function ratingOf({ probabilityPercent }: Risk, exposure: number | null, value: 
   return ratings.find(({ probabilityFrom }) => probabilityPercent >= probabilityFrom)?.rating ?? null;
 }
 
-function triggerOf({ triggerWhen, triggerValue }: Risk, reading: number | null): boolean | null {
+/** Whether a reading is strictly beyond the trigger value of a risk; null without a complete trigger, or without a reading. */
+export function triggerHit({ triggerWhen, triggerValue }: Risk, reading: number | null): boolean | null {
   if (triggerValue === null || reading === null) return null;
   if (triggerWhen === 'Below') return reading < triggerValue;
   return triggerWhen === 'Above' ? reading > triggerValue : null;
 }
 
-function statusOfRisk({ state, due }: Risk, triggerHit: boolean | null, today: number): RiskStatus {
+function statusOfRisk({ state, due }: Risk, isHit: boolean | null, today: number): RiskStatus {
   if (state === 'Closed') return 'Closed';
   if (state === 'Occurred') return 'Occurred';
-  if (state === 'Triggered' || triggerHit === true) return 'Triggered';
+  if (state === 'Triggered' || isHit === true) return 'Triggered';
   if (due !== null && due < today) return 'Overdue';
   return state === 'Mitigating' ? 'Mitigating' : 'Open';
 }

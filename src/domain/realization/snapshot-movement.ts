@@ -2,7 +2,7 @@ import type { HistoryEntry } from './program';
 import type { Trend } from './trend';
 
 /** A change of the realization rate by less than one percentage point is noise. */
-const noticeable = 0.01;
+export const noticeable = 0.01;
 
 /** Absorbs the last bits of a difference, so that 91% after 90% is the percentage point it looks like. */
 const rounding = 1e-9;

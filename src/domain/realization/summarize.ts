@@ -8,10 +8,9 @@ import type { StatusRows } from './health/health-check';
 import type { Severity } from './health/finding-codes';
 import type { ProgramFacts } from './program-facts';
 import { lastSnapshot } from './snapshot-movement';
-import type { Status } from './status';
 import { statuses } from './status';
 import { statusWordOf } from './status-text';
-import { fromWorst } from './worst-status';
+import { statusWay } from './status-way';
 
 /** How far ahead milestones are listed. */
 const horizonDays = 90;
@@ -86,14 +85,11 @@ function movements({ program, historyOf, today }: ProgramFacts, { benefits }: St
     const snapshot = id === '' ? null : lastSnapshot(historyOf.get(id) ?? [], today);
     const word = snapshot && statusWordOf(snapshot.status);
     const from = statuses.find((status) => status === word);
-    if (!from || !to || from === to || !tellsProgress(from) || !tellsProgress(to)) return;
-    (fromWorst.indexOf(to) > fromWorst.indexOf(from) ? improved : worsened).push({ benefit: id, from, to });
+    const way = from && to ? statusWay(from, to) : null;
+    if (way === 'improved') improved.push({ benefit: id, from: from!, to: to! });
+    if (way === 'worsened') worsened.push({ benefit: id, from: from!, to: to! });
   });
   return { improved, worsened };
-}
-
-function tellsProgress(status: Status): boolean {
-  return status !== 'Not started' && status !== 'No plan' && status !== 'No data';
 }
 
 /** The full-year value of the program, net of dis-benefits; what a risk without a benefit is measured against. */

@@ -1,4 +1,5 @@
 import type { Flows } from '../finance/flows';
+import { median } from './median';
 
 /** A straight line through equally spaced values: value at index i (from 0) is intercept + slope * i. */
 export interface TrendLine {
@@ -65,10 +66,4 @@ function leastSquares(values: Flows): TrendLine {
 function studentT95(freedom: number): number {
   const z3 = z95 ** 3;
   return z95 + (z3 + z95) / (4 * freedom) + (5 * z95 ** 5 + 16 * z3 + 3 * z95) / (96 * freedom * freedom);
-}
-
-function median(values: number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

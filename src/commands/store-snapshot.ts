@@ -1,0 +1,59 @@
+import type { Receipt } from '../excel/gateway';
+import type { ChangeSet } from '../sheets/change-set';
+import { plainText } from '../sheets/plain-text';
+import type { ChangeCommand, Problem, Surroundings } from './command';
+import { methodOfWork } from './method-of-work';
+import { readProgram } from './read-program';
+
+export interface StoreSnapshotOptions {
+  /** The name of the snapshot; the date of today where it is left out. */
+  readonly name?: string;
+}
+
+export interface StoreSnapshotOutcome {
+  readonly is: 'snapshot-stored';
+  readonly name: string;
+  /** How many benefits it holds; none when a problem kept it from being stored. */
+  readonly benefits: number;
+  readonly problems: readonly Problem[];
+  readonly receipt: Receipt;
+}
+
+interface Plan {
+  readonly name: string;
+  readonly changeSet: ChangeSet;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Keeps how every benefit stands in the status history. The status columns are refreshed with it, so that the sheets and the snapshot
+ * say the same; one undo takes back both.
+ */
+export const storeSnapshot: ChangeCommand<StoreSnapshotOptions, StoreSnapshotOutcome> = {
+  id: 'StoreSnapshot',
+  label: 'storeSnapshot',
+
+  preview: planFor,
+
+  async run(surroundings, options, progress) {
+    const { name, changeSet, problems } = await planFor(surroundings, options);
+    const receipt = await surroundings.gateway.apply(changeSet, progress);
+    const benefits = changeSet.changes.reduce((rows, change) => rows + (change.do === 'append-rows' ? change.rows.length : 0), 0);
+    return { is: 'snapshot-stored', name, benefits, problems, receipt };
+  },
+};
+
+async function planFor(surroundings: Surroundings, { name: wanted = '' }: StoreSnapshotOptions): Promise<Plan> {
+  const [found, { planRefresh }, { planSnapshot, snapshotName }] =
+    await Promise.all([readProgram.run(surroundings), methodOfWork(), import('../sheets/plan-snapshot')]);
+  if (found === null) {
+    const missing: Problem = { code: 'missing-table', severity: 'error', details: { table: 'BenefitRegister' } };
+    return { name: wanted, changeSet: { command: 'store-snapshot', changes: [] }, problems: [missing] };
+  }
+  const { program, assessment, reading } = found;
+  const name = wanted.trim() === '' ? snapshotName(program.history, surroundings.today) : plainText(wanted);
+  const snapshot = planSnapshot(assessment, reading.tables.get('StatusHistory'), name);
+  if (snapshot.problems.length > 0) return { name, changeSet: { command: 'store-snapshot', changes: [] }, problems: snapshot.problems };
+  const refresh = planRefresh(assessment, reading.tables, reading.settings);
+  return { name, changeSet: { command: 'store-snapshot', changes: [...refresh.changeSet.changes, ...snapshot.changeSet.changes] }, problems: refresh.problems };
+}

@@ -1,0 +1,14 @@
+import { readingPeriod } from '../../../src/domain/realization/reading-period';
+import { day } from './records';
+
+test.each([
+  ['30 days mean a month', '2026-01-01', 30, 1, '2026-02-01', '2026-03-01'],
+  ['31 days too, and the end of a month stays one', '2026-01-31', 31, 1, '2026-02-28', '2026-03-31'],
+  ['91 days mean a quarter', '2026-01-01', 91, 2, '2026-07-01', '2026-10-01'],
+  ['365 days mean a year', '2024-02-29', 365, 1, '2025-02-28', '2026-02-28'],
+  ['7 days are 7 days', '2026-01-01', 7, 1, '2026-01-08', '2026-01-15'],
+  ['45 days are 45 days', '2026-01-01', 45, 1, '2026-02-15', '2026-04-01'],
+  ['it counts backward too', '2026-03-01', 30, -2, '2026-01-01', '2026-02-01'],
+])('%s', (_, anchor, interval, steps, start, end) => {
+  expect(readingPeriod(day(anchor), interval, steps)).toEqual({ start: day(start), end: day(end) });
+});
