@@ -39,7 +39,7 @@ export function dataDictionary(): string {
 }
 
 function sheetSection(sheet: SheetSpec): readonly string[] {
-  const packs = sheet.packs.includes('starter') ? 'Starter, Full program' : 'Full program';
+  const packs = sheet.packs.includes('starter') ? 'Starter, Full program' : sheet.packs.includes('full') ? 'Full program' : 'none; added alone';
   return [
     `### ${sheet.name}`,
     '',

@@ -1,4 +1,5 @@
 import { addSheets } from './add-sheets';
+import { applyFix } from './apply-fix';
 import { applySettings } from './apply-settings';
 import { changeSettings } from './change-settings';
 import { insertFunction } from './insert-function';
@@ -10,6 +11,8 @@ import { showHelp } from './show-help';
 import { addSheet, newProgram, openPane } from './show-view';
 import { storeSnapshot } from './store-snapshot';
 import { undoLast } from './undo-last';
+import { upgradeSheets } from './upgrade-sheets';
+import { writeFindings } from './write-findings';
 
 /** Those with a button on the ribbon, in its order; their ids are the action ids of manifest.xml. */
 export const ribbonCommands = { openPane, newProgram, addSheet, refreshStatus, showHelp } as const;
@@ -21,6 +24,7 @@ export const actionCommands = { ...ribbonCommands, insertSample } as const;
 export const commands = {
   ...actionCommands,
   addSheets,
+  applyFix,
   applySettings,
   changeSettings,
   insertFunction,
@@ -29,6 +33,8 @@ export const commands = {
   storeSnapshot,
   removeSample,
   undoLast,
+  upgradeSheets,
+  writeFindings,
 } as const;
 
 export type CommandKey = keyof typeof commands;

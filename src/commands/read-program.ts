@@ -1,15 +1,15 @@
 import type { Assessment, Finding } from '../domain/realization/assessment';
 import type { Program } from '../domain/realization/program';
 import type { CellReference, Culture, WorkbookReading } from '../excel/gateway';
-import { bodyAddress, headerAddress } from '../sheets/cell-address';
-import type { TableSpec } from '../sheets/schema';
-import type { Problem, TableContent } from '../sheets/workbook-facts';
+import type { CellFix } from '../sheets/plan-fix';
+import type { Problem } from '../sheets/workbook-facts';
 import type { Command, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
 
-/** A finding with the cell it is about, where its table is in the workbook. */
+/** A finding with the cell it is about, where its table is in the workbook, and what would mend the cell, where something safely does. */
 export interface LocatedFinding extends Finding {
   readonly cell: CellReference | null;
+  readonly remedy: CellFix | null;
 }
 
 /** The program as it stands in the workbook, read and assessed; nothing is written. */
@@ -29,21 +29,19 @@ export const readProgram: Command<void, ProgramReading | null> = {
   id: 'ReadProgram',
   label: 'readProgram',
   run: async ({ gateway, today }: Surroundings) => {
-    const { assess, decodeProgram, findTableSpec, programTables, sampleKey } = await methodOfWork();
+    const [{ assess, decodeProgram, programTables, sampleKey }, { findingPlaces, withoutFindings }, { fixOfFinding }] = await Promise.all([
+      methodOfWork(), import('../sheets/place-finding'), import('../sheets/plan-fix'),
+    ]);
     const reading = await gateway.read(programTables);
     if (reading.tables.size === 0) return null;
     const { program, problems } = decodeProgram(reading.tables);
     const assessment = assess(program, today);
-    const findings = assessment.findings.map((finding) => ({ ...finding, cell: cellOf(finding, reading.tables, findTableSpec) }));
-    const byHand: readonly Problem[] = reading.calculationMode === 'Manual' ? [{ code: 'calculated-by-hand', severity: 'note' }] : [];
-    return { program, assessment, findings, problems: [...byHand, ...problems], culture: reading.culture, isSample: Array.isArray(reading.settings[sampleKey]), reading };
+    const { tables, calculationMode, culture, settings } = reading;
+    const placeOf = findingPlaces(tables);
+    const findings = assessment.findings.map((finding): LocatedFinding =>
+      ({ ...finding, cell: placeOf(finding), remedy: fixOfFinding(finding, tables.get(finding.table)) }));
+    const byHand: readonly Problem[] = calculationMode === 'Manual' ? [{ code: 'calculated-by-hand', severity: 'note' }] : [];
+    const unread = withoutFindings(problems, findings.map(({ cell }) => cell));
+    return { program, assessment, findings, problems: [...byHand, ...unread], culture, isSample: Array.isArray(settings[sampleKey]), reading };
   },
 };
-
-function cellOf({ table, row, field }: Finding, tables: ReadonlyMap<string, TableContent>, specOf: (table: string) => TableSpec | undefined): CellReference | null {
-  const content = tables.get(table);
-  if (!content) return null;
-  const header = specOf(table)?.columns.find((column) => column.key === field)?.header;
-  const column = Math.max(0, content.headers.findIndex((candidate) => candidate.trim().toLowerCase() === header?.toLowerCase()));
-  return { sheet: content.sheet, address: row === null ? headerAddress(content, column) : bodyAddress(content, row, column) };
-}

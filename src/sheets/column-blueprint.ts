@@ -20,7 +20,7 @@ export function columnBlueprint(table: TableSpec, column: ColumnSpec, currency: 
     numberFormat: numberFormat(kind, currency, column.header),
     ...(isWrapped(column) && { wrap: true }),
     ...(column.owner === 'refresh' && { fill: refreshedFill }),
-    ...(kind.is === 'formula' ? { formula: kind.formula } : { validation: columnValidation(column) }),
+    ...(kind.is === 'formula' ? { formula: kind.formula } : { validation: columnValidation(table, column) }),
     ...(kind.is === 'status' && { conditionalFormats: statusFormats(statusVocabulary(table.name, column.key)) }),
   };
 }
@@ -36,8 +36,8 @@ function isWrapped({ kind, width }: ColumnSpec): boolean {
   }
 }
 
-function columnValidation(column: ColumnSpec): ValidationBlueprint {
-  const written = column.owner === 'refresh' ? ' Written by Refresh status; what is typed here is replaced.' : '';
+function columnValidation({ writtenBy = 'Refresh status' }: TableSpec, column: ColumnSpec): ValidationBlueprint {
+  const written = column.owner === 'refresh' ? ` Written by ${writtenBy}; what is typed here is replaced.` : '';
   const prompt = { title: column.header.slice(0, longestTitle), message: (column.help + written).slice(0, longestMessage) };
   if (column.owner === 'refresh') return { rule: null, prompt };
   const { kind } = column;

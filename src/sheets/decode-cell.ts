@@ -11,6 +11,8 @@ export interface CellFault {
   readonly code: 'not-a-number' | 'unknown-word' | 'number-as-text' | 'not-a-date' | 'out-of-range' | 'error-value';
   readonly severity: 'error' | 'warning';
   readonly details?: Readonly<Record<string, string | number>>;
+  /** The same, written so that it can be used. */
+  readonly fix?: CellInput;
 }
 
 /** Reads one cell; tells what is wrong with it, if anything, and goes on with what can be used of it. */
@@ -72,7 +74,7 @@ function wordDecoder(words: readonly string[]): CellDecoder {
     const word = text === '' ? text : standard.get(text.toLowerCase());
     if (word !== undefined) return word;
     const suggestion = nearestWord(text, words);
-    report({ code: 'unknown-word', severity: 'warning', details: { text, ...(suggestion !== null && { suggestion }) } });
+    report({ code: 'unknown-word', severity: 'warning', details: { text, ...(suggestion !== null && { suggestion }) }, ...(suggestion !== null && { fix: suggestion }) });
     return text;
   };
 }
@@ -90,7 +92,7 @@ function numberDecoder(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INF
         return null;
       }
       value = Number(text);
-      report({ code: 'number-as-text', severity: 'warning', details: { text } });
+      report({ code: 'number-as-text', severity: 'warning', details: { text }, fix: value });
     }
     if (value < min || value > max) report({ code: 'out-of-range', severity: 'warning', details: rangeDetails(value, min, max) });
     return value;

@@ -133,11 +133,7 @@ function checkId(id: string, column: BoundColumn, row: number, rowOfId: Map<stri
   else report('duplicate-id', 'error', { id, first: bodyAddress(content, first, column.index) });
 }
 
-interface CellTrouble {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  readonly details?: Readonly<Record<string, string | number>>;
-}
+type CellTrouble = Pick<Problem, 'code' | 'severity' | 'details' | 'fix'>;
 
 function cellProblem(trouble: CellTrouble, spec: TableSpec, content: TableContent, row: number, column: number, header: string): Problem {
   return {
@@ -146,5 +142,6 @@ function cellProblem(trouble: CellTrouble, spec: TableSpec, content: TableConten
     sheet: content.sheet,
     address: bodyAddress(content, row, Math.max(column, 0)),
     details: { table: spec.name, column: header, row: row + 1, ...trouble.details },
+    ...(trouble.fix !== undefined && { fix: trouble.fix }),
   };
 }

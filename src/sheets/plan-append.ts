@@ -26,13 +26,13 @@ export function planAppend(content: TableContent, records: readonly NewRecord[])
   return { changes: [{ do: 'append-rows', table: content.name, columns, rows }], ids };
 }
 
-interface IdKind {
+export interface IdKind {
   readonly prefix: string;
   readonly digits: number;
 }
 
-/** The numbers after the highest one in use, so that the id of a deleted record is not given again while higher ones stand. */
-function nextIds(content: TableContent, column: number, { prefix, digits }: IdKind, count: number): readonly string[] {
+/** The ids after the highest one in use, so that the id of a deleted record is not given again while higher ones stand. */
+export function nextIds(content: TableContent, column: number, { prefix, digits }: IdKind, count: number): readonly string[] {
   const pattern = new RegExp(`^${prefix}-(\\d+)$`, 'i');
   const highest = content.values.reduce((max, cells) => {
     const match = pattern.exec(String(cells[column] ?? '').trim());

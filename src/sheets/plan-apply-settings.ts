@@ -6,8 +6,7 @@ import { isBlank } from './decode-table';
 import { isMoney, moneyFormat } from './number-formats';
 import { isPeriodHeader, periodHeaders } from './period-columns';
 import { currencyKey } from './plan-scaffold';
-import { firstPeriodRow } from './report/business-case';
-import { periodRows } from './report/business-case-periods';
+import { businessCasePeriods, firstPeriodRow } from './report/business-case';
 import type { TableSpec } from './schema';
 import { tableCatalog } from './sheet-catalog';
 import { columnsOf, periodColumn } from './table-layout';
@@ -116,7 +115,7 @@ function formulaRewrites(spec: TableSpec, content: TableContent, settings: Setti
 function businessCaseRewrite(spec: TableSpec, present: readonly string[], settings: Settings, facts: WorkbookFacts): readonly Change[] {
   const sheet = facts.sheets.find((fact) => fact.key === 'business-case');
   if (!sheet || spec.name !== 'CashFlow') return [];
-  const after = periodRows(settings, firstPeriodRow);
+  const after = businessCasePeriods(settings);
   const last = firstPeriodRow + after.length - 1;
   const filledTo = `CashFlow[[${present[0] ?? ''}]:[${present[present.length - 1] ?? ''}]]`;
   const headers = periodHeaders(settings);

@@ -9,7 +9,7 @@ import type { ScaffoldPlan } from './plan-scaffold';
 import { currencyKey, planScaffold, schemaVersionKey } from './plan-scaffold';
 import type { SampleProgram } from './sample-program';
 import { sampleProgram } from './sample-program';
-import { sheetKeys, sheetSpec, tableCatalog, tableSpec } from './sheet-catalog';
+import { sheetKeys, sheetSpec, sheetsOfPack, tableCatalog, tableSpec } from './sheet-catalog';
 import { columnsOf } from './table-layout';
 import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
 
@@ -26,7 +26,7 @@ export function planInsertSample(facts: WorkbookFacts, sample: SampleProgram = s
     const problem: Problem = { code: 'sample-needs-new-workbook', severity: 'error', sheet: ours.sheet, address: ours.address, details: { table: ours.name } };
     return { changeSet: { command: 'insert-sample', changes: [] }, problems: [problem], added: [] };
   }
-  const plan = planScaffold(sheetKeys, facts, { settings: sample.settings, rows: sample.rows, command: 'insert-sample' });
+  const plan = planScaffold(sheetsOfPack('full').map(({ key }) => key), facts, { settings: sample.settings, rows: sample.rows, command: 'insert-sample' });
   const mark: Change = { do: 'set-setting', key: sampleKey, before: facts.settings[sampleKey] ?? null, after: plan.added };
   return { ...plan, changeSet: { ...plan.changeSet, changes: [...plan.changeSet.changes, mark] } };
 }
@@ -43,6 +43,8 @@ export function planRemoveSample(
 ): { readonly changeSet: ChangeSet; readonly problems: readonly Problem[] } {
   const stored = facts.settings[sampleKey];
   const keys = new Set(Array.isArray(stored) ? stored.filter((key): key is string => typeof key === 'string') : []);
+  // What was found in the sample goes with it.
+  if (keys.size > 0) keys.add('health-check');
   const sheets = facts.sheets.filter((sheet) => sheet.key !== null && keys.has(sheet.key));
   if (sheets.length === 0) return { changeSet: { command: 'remove-sample', changes: [] }, problems: [{ code: 'no-sample', severity: 'note' }] };
   // Sheets of formulas go first: what they refer to is still there when they are made again.

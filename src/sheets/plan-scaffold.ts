@@ -3,11 +3,12 @@ import { sheetBlueprint } from './blueprint';
 import type { CellGrid, Change, ChangeSet } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import { quotedSheet, referenceNames } from './defined-names';
+import { isOurTable } from './our-table';
 import { isPeriodHeader } from './period-columns';
 import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
 import { schemaVersion, sheetCatalog, sheetKeys, sheetSpec } from './sheet-catalog';
 import { columnsOf, layout } from './table-layout';
-import type { Problem, SheetFact, TableFact, WorkbookFacts } from './workbook-facts';
+import type { Problem, TableFact, WorkbookFacts } from './workbook-facts';
 
 /** The setting that says which version of the sheets a workbook has. */
 export const schemaVersionKey = 'benefit.schemaVersion';
@@ -128,15 +129,7 @@ function presenceOf(spec: SheetSpec, facts: WorkbookFacts): Presence {
   }
   const found = facts.tables.find((candidate) => sameText(candidate.name, table.name));
   if (!found) return { is: 'missing' };
-  return isOurs(table, found, facts.sheets) ? { is: 'there', sheet: found.sheet, table: found } : { is: 'foreign-table', table: found };
-}
-
-/** A table of ours stands on a sheet we made, or has at least half of our headers. */
-function isOurs(spec: TableSpec, fact: TableFact, sheets: readonly SheetFact[]): boolean {
-  if (sheets.some((sheet) => sheet.name === fact.sheet && sheet.key !== null)) return true;
-  const headers = new Set(fact.headers.map((header) => header.trim().toLowerCase()));
-  const known = spec.columns.filter((column) => headers.has(column.header.toLowerCase())).length;
-  return known * 2 >= spec.columns.length;
+  return isOurTable(table, found, facts.sheets) ? { is: 'there', sheet: found.sheet, table: found } : { is: 'foreign-table', table: found };
 }
 
 /** Columns of ours a table lacks, each to the right of the nearest column of ours that it has. */

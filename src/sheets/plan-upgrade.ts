@@ -25,9 +25,12 @@ export interface UpgradePlan {
   readonly problems: readonly Problem[];
 }
 
+/** What drop-downs of new columns refer to: without it Excel refuses them. */
+const listsTable = 'ListWords';
+
 /**
  * Brings the sheets a workbook has to the version of this release: renamed columns get their new headers, missing columns and settings
- * come in. Nothing of the user's is removed or overwritten, and no sheet is added.
+ * come in. Nothing of the user's is removed or overwritten, and no sheet is added: what is missing or not ours is described.
  */
 export function planUpgrade(
   facts: WorkbookFacts,
@@ -48,8 +51,12 @@ export function planUpgrade(
 
   const due = renames.filter((rename) => rename.since > from && rename.since <= to);
   const renaming = due.flatMap((rename) => renameIfThere(rename, facts));
-  const columns = planScaffold(present.map((sheet) => sheet.key), afterRenaming(facts, renaming), { settings });
-  const adding = columns.changeSet.changes.filter((change) => change.do === 'add-columns');
+  if (!facts.tables.some((fact) => fact.name === listsTable)) {
+    problems.push({ code: 'upgrade-needs-lists', severity: 'error', details: { table: listsTable } });
+    return { ...nothing, from, problems };
+  }
+  const scaffold = planScaffold(present.map((sheet) => sheet.key), afterRenaming(facts, renaming), { settings });
+  const adding = scaffold.changeSet.changes.filter((change) => change.do === 'add-columns');
   const changes: Change[] = [...renaming, ...adding, ...missingSettings(tables.get('ProgramSettings'), settings, facts)];
   changes.push({ do: 'set-setting', key: schemaVersionKey, before: stored ?? null, after: to });
   return { from, to, changeSet: { command: 'upgrade', changes }, problems };

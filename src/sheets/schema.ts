@@ -50,6 +50,8 @@ export interface TableSpec {
   readonly name: string;
   /** What one row is, in the singular: "benefit", "reading". */
   readonly record: string;
+  /** The command that writes its status columns; Refresh status unless named. */
+  readonly writtenBy?: string;
   readonly columns: readonly ColumnSpec[];
   /** One column per period of the program stands after this column key (cash flow). */
   readonly periodsAfter?: string;

@@ -53,4 +53,6 @@ export interface Problem {
   readonly sheet?: string;
   readonly address?: string;
   readonly details?: Readonly<Record<string, string | number>>;
+  /** What would mend the cell and loses nothing, where there is one. */
+  readonly fix?: CellInput;
 }

@@ -43,6 +43,12 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return outcome.receipt.cells > 0 ? results.sampleInserted : results.sampleStood;
     case 'sample-removed':
       return outcome.receipt.cells > 0 ? results.sampleRemoved : results.sampleStood;
+    case 'fixed':
+      return results.fixed(`${outcome.fix.table}[${outcome.fix.column}]`, String(outcome.fix.after));
+    case 'upgraded':
+      return outcome.receipt.changeSet.changes.length > 0 ? results.upgraded(outcome.to) : results.upgradeStood;
+    case 'findings-written':
+      return outcome.receipt.changeSet.changes.length > 0 ? results.findingsWritten(outcome.findings) : results.findingsStood;
     case 'undone':
       return outcome.receipt === null ? results.nothingToUndo : results.undone(commandTitle(outcome.command, words));
     case 'shown':
@@ -63,6 +69,9 @@ function commandTitle(name: string | null, words: Strings): string {
     'insert-function': words.commands.insertFunction,
     'record-readings': words.commands.recordReadings,
     'store-snapshot': words.commands.storeSnapshot,
+    'apply-fix': words.commands.applyFix,
+    upgrade: words.commands.upgradeSheets,
+    'write-findings': words.commands.writeFindings,
   };
   return labels[name ?? ''] ?? '';
 }

@@ -42,7 +42,7 @@ const rangeSources: Readonly<Record<CaseView, readonly Series[]>> = {
  */
 export function analysisLines(facts: ProgramFacts, view: CaseView): AnalysisLines {
   const { program, periods, benefits } = facts;
-  const sources = periodSources(program.cashFlows, view);
+  const sources = periodSources(facts, view);
   const unusableRanges: string[] = [];
   const lines = groupsOf(program.cashFlows).flatMap((rows): readonly AnalysisLine[] => {
     const { id, line, benefit: benefitId } = rows[0]!;

@@ -21,11 +21,11 @@ export interface BenefitDelay {
  * that of actual then forecast those after the last period with actuals: what has come cannot be late any more. Costs stay where they are.
  */
 export function benefitDelays(facts: ProgramFacts, view: CaseView): readonly BenefitDelay[] {
-  const { settings, cashFlows } = facts.program;
+  const { settings } = facts.program;
   const { rate, timing } = appraisalTerms(facts);
   const perYear = 12 / monthsInPeriod[settings.periodLength];
   const { benefits, costs } = programFlows(facts, view);
-  const firstOpen = periodSources(cashFlows, view).lastIndexOf('Actual') + 1;
+  const firstOpen = periodSources(facts, view).lastIndexOf('Actual') + 1;
   const valueOf = (later: readonly number[]): number | Fault =>
     npv(rate, totalsByYear(later.map((amount, period) => amount - (costs[period] ?? 0)), settings, facts.periods), timing);
   return (perYear === 1 ? [1, 2] : [1, 2, perYear, 2 * perYear]).map((periods) => {

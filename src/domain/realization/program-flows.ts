@@ -1,6 +1,6 @@
 import { signOf } from './benefit-flows';
 import { isSetAside } from './benefit-state';
-import type { CashFlowLine, Series } from './program';
+import type { Series } from './program';
 import type { ProgramFacts } from './program-facts';
 
 export type CaseView = 'plan' | 'actual-then-forecast';
@@ -15,15 +15,18 @@ export interface ProgramFlows {
  * The money of the program by period. Lines of benefits that are deferred, substituted or withdrawn, and lines that are neither benefit
  * nor cost, are left out.
  *
- * Actual then forecast: a period takes its actuals as soon as any line of the program has one, else the forecast where any line has one,
- * else the plan; what a line leaves blank in the series taken is nothing. The Business case sheet does the same with formulas.
+ * Actual then forecast: a period that is over takes its actuals as soon as any line of the program has one, except that the last one
+ * over is still being collected while it has fewer than the period before; any other period takes the forecast where any line has one,
+ * else the plan. What a line leaves blank in the series taken is nothing. Without dates every period with an actual counts as over. The
+ * Business case sheet does the same with formulas.
  */
-export function programFlows({ program: { cashFlows }, benefits }: ProgramFacts, view: CaseView): ProgramFlows {
-  const sources = periodSources(cashFlows, view);
+export function programFlows(facts: ProgramFacts, view: CaseView): ProgramFlows {
+  const { cashFlows } = facts.program;
+  const sources = periodSources(facts, view);
   const count = sources.length;
   const flows = { benefits: new Array<number>(count).fill(0), costs: new Array<number>(count).fill(0) };
   for (const { benefit: id, type, series, values } of cashFlows) {
-    const benefit = benefits.get(id);
+    const benefit = facts.benefits.get(id);
     if ((type !== 'Benefit' && type !== 'Cost') || (benefit && isSetAside(benefit.state))) continue;
     const totals = type === 'Benefit' ? flows.benefits : flows.costs;
     const sign = type === 'Benefit' ? signOf(benefit) : 1;
@@ -35,16 +38,19 @@ export function programFlows({ program: { cashFlows }, benefits }: ProgramFacts,
 }
 
 /** The series each period of the cash flow is taken from; see {@link programFlows}. */
-export function periodSources(cashFlows: readonly CashFlowLine[], view: CaseView): readonly Series[] {
+export function periodSources({ program: { cashFlows }, periods, today }: ProgramFacts, view: CaseView): readonly Series[] {
   const count = cashFlows.reduce((most, line) => Math.max(most, line.values.length), 0);
-  const filled = (series: Series): readonly boolean[] => {
+  if (view === 'plan') return new Array<Series>(count).fill('Plan');
+  const entries = (series: Series): readonly number[] => {
     const lines = cashFlows.filter((line) => line.series === series);
-    return Array.from({ length: count }, (_, period) => lines.some((line) => (line.values[period] ?? null) !== null));
+    return Array.from({ length: count }, (_, period) => lines.filter((line) => (line.values[period] ?? null) !== null).length);
   };
-  const actual = view === 'plan' ? [] : filled('Actual');
-  const forecast = view === 'plan' ? [] : filled('Forecast');
+  const actuals = entries('Actual');
+  const forecasts = entries('Forecast');
+  const isOver = (period: number): boolean => periods === null || periods.startOf(period + 1) <= today;
+  const isCollected = (period: number): boolean => period === 0 || isOver(period + 1) || actuals[period]! >= actuals[period - 1]!;
   return Array.from({ length: count }, (_, period): Series => {
-    if (actual[period]) return 'Actual';
-    return forecast[period] ? 'Forecast' : 'Plan';
+    if (actuals[period]! > 0 && isOver(period) && isCollected(period)) return 'Actual';
+    return forecasts[period]! > 0 ? 'Forecast' : 'Plan';
   });
 }

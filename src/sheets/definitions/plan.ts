@@ -82,14 +82,16 @@ const cashFlowTotal: ColumnSpec = {
   help: 'Sum of all periods; a formula.',
 };
 
-const ofBenefit = 'BenefitRegister[ID],CashFlow[@Benefit],BenefitRegister';
-const setAside = ['Deferred', 'Substituted', 'Withdrawn'].map((state) => `COUNTIFS(${ofBenefit}[State],"${state}")`).join('+');
+/** A field of the line's benefit; the row is looked up once for each, never counted over the whole register. */
+const ofBenefit = (column: string): string => `INDEX(BenefitRegister[${column}],MATCH(CashFlow[@Benefit],BenefitRegister[ID],0))`;
+const isSetAside = `ISNUMBER(MATCH(${ofBenefit('State')},{"Deferred","Substituted","Withdrawn"},0))`;
+const isDisBenefit = `AND(CashFlow[@Type]="Benefit",${ofBenefit('Kind')}="Dis-benefit")`;
 
 /** What the business case multiplies a line with: the value of a benefit that is set aside does not count, that of a dis-benefit counts against. */
 const cashFlowSign: ColumnSpec = {
   key: 'sign',
   header: 'Sign',
-  kind: { is: 'formula', formula: `=IF(${setAside}>0,0,IF(AND(CashFlow[@Type]="Benefit",COUNTIFS(${ofBenefit}[Kind],"Dis-benefit")>0),-1,1))`, format: 'integer' },
+  kind: { is: 'formula', formula: `=IF(CashFlow[@Benefit]="",1,IFERROR(IF(${isSetAside},0,IF(${isDisBenefit},-1,1)),1))`, format: 'integer' },
   owner: 'user',
   width: 8,
   help: '1 counts, −1 counts against (dis-benefit), 0 does not count (benefit deferred, substituted or withdrawn); a formula.',

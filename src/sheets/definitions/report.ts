@@ -1,3 +1,4 @@
+import { date, longText, refreshed, text } from '../column-builders';
 import type { SheetSpec } from '../schema';
 
 const dashboard: SheetSpec = {
@@ -11,5 +12,32 @@ const dashboard: SheetSpec = {
   needs: ['benefit-register', 'realization-plan', 'benefit-measures'],
 };
 
-/** Report: the dashboard. */
-export const reportSheets: readonly SheetSpec[] = [dashboard];
+const healthCheck: SheetSpec = {
+  key: 'health-check',
+  name: 'Health check',
+  stage: 'report',
+  packs: [],
+  purpose: 'What the health check found in data and method, each with its cell, why it matters and what mends it.',
+  howTo: 'Write the health check (Home) rewrites the shaded columns as a whole; columns you add beside them stay as they are.',
+  frozenColumns: 1,
+  tables: [
+    {
+      name: 'HealthCheck',
+      record: 'finding',
+      writtenBy: 'Write the health check',
+      blankRows: 1,
+      columns: [
+        refreshed(text('Severity', 11, 'Error: figures are wrong or missing. Warning: weak or overdue. Note: worth knowing.')),
+        refreshed(text('Sheet', 22, 'The sheet it is on.')),
+        refreshed(text('Cell', 9, 'The cell it is about.')),
+        refreshed(longText('Finding', 60, 'What was found and what to do about it.')),
+        refreshed(longText('Why it matters', 60, 'What goes wrong when it stays so.')),
+        refreshed(longText('Safe fix', 34, 'A value that mends the cell and loses nothing; Home can write it.')),
+        refreshed(date('Checked on', 'The day of the health check.')),
+      ],
+    },
+  ],
+};
+
+/** Report: the dashboard and the findings. */
+export const reportSheets: readonly SheetSpec[] = [dashboard, healthCheck];

@@ -9,30 +9,43 @@ export const periodTableHeaders = ['Period', 'Fiscal year', 'Source', 'Benefits,
 
 /**
  * The working table of the business case: one row a period, room for the most periods there can be. Each row sums its column of
- * Cash flow; a dis-benefit counts against the benefits. A period takes its actuals as soon as there is one, else the forecast, else the
- * plan.
+ * Cash flow; a dis-benefit counts against the benefits. A period that is over takes its actuals as soon as there is one, but the last
+ * one over only when it has as many as the period before: until then it is being collected. Other periods take the forecast, else the
+ * plan (program-flows.ts).
  * @param firstRow Excel row number of the first period
+ * @param toDate the cell with the day up to which periods are over
  */
-export function periodRows(settings: Settings, firstRow: number): CellGrid {
+export function periodRows(settings: Settings, firstRow: number, toDate: string): CellGrid {
   const headers = periodHeaders(settings);
   const blank = periodTableHeaders.map((): CellInput => '');
   return Array.from({ length: maxPeriods }, (_, index) => {
     const header = headers[index];
-    return header === undefined ? blank : periodRow(header, fiscalYear(settings, index), firstRow + index);
+    if (header === undefined) return blank;
+    return periodRow(header, fiscalYear(settings, index), sourceOf(headers, index, settings, toDate), firstRow + index);
   });
 }
 
-function periodRow(header: string, year: CellInput, row: number): readonly CellInput[] {
-  const filled = (series: string): string => `COUNTIFS(CashFlow[Series],"${series}",CashFlow[${header}],"<>")>0`;
+function periodRow(header: string, year: CellInput, source: string, row: number): readonly CellInput[] {
   return [
     header,
     year,
-    `=IF(${filled('Actual')},"Actual",IF(${filled('Forecast')},"Forecast","Plan"))`,
+    source,
     `=${total(header, 'Benefit', '"Plan"')}`,
     `=${total(header, 'Cost', '"Plan"')}`,
     `=${total(header, 'Benefit', `$C${row}`)}`,
     `=${total(header, 'Cost', `$C${row}`)}`,
   ];
+}
+
+/** Which series a period of actual-then-forecast takes. */
+function sourceOf(headers: readonly string[], index: number, settings: Settings, toDate: string): string {
+  const entries = (series: string, period: number): string => `COUNTIFS(CashFlow[Series],"${series}",CashFlow[${headers[period]!}],"<>")`;
+  const months = monthsInPeriod[settings.periodLength];
+  const isOver = (period: number): string => `EDATE(FirstPeriod,${(period + 1) * months})<=${toDate}`;
+  const reported = `${entries('Actual', index)}>0`;
+  const isCollected = index === 0 ? [] : [`OR(${isOver(index + 1)},${entries('Actual', index)}>=${entries('Actual', index - 1)})`];
+  const isActual = periodsOf(settings) === null ? reported : `AND(${[reported, isOver(index), ...isCollected].join(',')})`;
+  return `=IF(${isActual},"Actual",IF(${entries('Forecast', index)}>0,"Forecast","Plan"))`;
 }
 
 /** The sum of a period over the lines of a type and series; the Sign column leaves out what is set aside and turns dis-benefits round. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../domain/realization/settings';
-import type { BlockStyle, CellBlock, CellInput } from '../change-set';
+import type { BlockStyle, CellBlock, CellGrid, CellInput } from '../change-set';
 import { dateFormat, percentFormat, plainMoneyFormat } from '../number-formats';
-import { maxPeriods } from '../period-columns';
+import { maxPeriods, periodHeaders } from '../period-columns';
 import { bandFill, mutedText } from '../stage-colors';
 import { periodRows, periodTableHeaders } from './business-case-periods';
 import type { SheetContent } from './sheet-content';
@@ -17,8 +17,14 @@ const lastYear = firstYear + rows.yearCount - 1;
 export const firstPeriodRow = rows.periods + 2;
 const lastPeriodRow = firstPeriodRow + maxPeriods - 1;
 
+/** The day up to which periods are over: that of the last refresh, so that this sheet and the register speak of the same periods. */
+const toDate = `$G$${rows.periods}`;
+
+/** Years of flows there can be: those of the program, and two more for benefits that come later. */
+const longest = rows.yearCount + 2;
+/** The rate of each year, so that a schedule the user has added counts, too. */
+const rate = `$P$${firstYear}:$P$${firstYear + longest - 1}`;
 /** Cells of the assumptions that formulas below refer to. */
-const rate = '$B$8';
 const timing = '$B$9';
 const yearCount = '$B$13';
 const filledCells = '$B$14';
@@ -169,14 +175,19 @@ const at = (row: number, column: number, cells: readonly (readonly CellInput[])[
 export function businessCase(settings: Settings): SheetContent {
   return {
     blocks: [...assumptionBlocks(settings), ...resultBlocks(), ...yearBlocks(), ...periodBlocks(settings)],
-    widths: { 0: 42, 1: 18, 2: 22, 3: 18, 4: 18, 5: 22, 6: 22, 7: 18, 8: 18, 9: 18, 10: 3, 11: 16, 12: 16, 13: 16, 14: 16 },
+    widths: { 0: 42, 1: 18, 2: 22, 3: 18, 4: 18, 5: 22, 6: 22, 7: 18, 8: 18, 9: 18, 10: 3, 11: 16, 12: 16, 13: 16, 14: 16, 15: 12 },
     conditionalFormats: [{ address: 'B15', rule: { beginsWith: '▼' }, bold: true, color: '#7A2000' }],
   };
 }
 
+/** The rows of the periods alone, for Apply settings to write again. */
+export function businessCasePeriods(settings: Settings): CellGrid {
+  return periodRows(settings, firstPeriodRow, toDate);
+}
+
 function assumptionBlocks(settings: Settings): readonly CellBlock[] {
-  const headers = periodRows(settings, firstPeriodRow).map((row) => row[0]).filter((header) => header !== '');
-  const filled = `=COUNT(CashFlow[[${String(headers[0])}]:[${String(headers[headers.length - 1])}]])`;
+  const headers = periodHeaders(settings);
+  const filled = `=COUNT(CashFlow[[${headers[0]!}]:[${headers[headers.length - 1]!}]])`;
   return [
     at(rows.assumptions, 0, [['Assumptions']], heading),
     at(rows.assumptions, 1, [['Value']], figureHeading),
@@ -218,7 +229,7 @@ function yearBlocks(): readonly CellBlock[] {
   const years = Array.from({ length: rows.yearCount }, (_, index) => firstYear + index);
   const header = ['Benefits', 'Costs', 'Net', 'Cumulative'];
   // Two rows more than there are years: what comes two years after the last one.
-  const delayed = Array.from({ length: rows.yearCount + 2 }, (_, index) =>
+  const delayed = Array.from({ length: longest }, (_, index) =>
     [plan, outlook].flatMap(({ benefits }) => [1, 2].map((years) => (index < years ? 0 : `=N(${benefits}${firstYear + index - years})`))),
   );
   return [
@@ -231,6 +242,8 @@ function yearBlocks(): readonly CellBlock[] {
       rows.years + 2, 11, [['1 year, plan', '2 years, plan', '1 year, actual', '2 years, actual']],
       { color: mutedText, border: 'bottom', horizontal: 'Right' },
     ),
+    at(rows.years + 2, 15, [['Discount rate']], { color: mutedText, border: 'bottom', horizontal: 'Right' }),
+    at(firstYear, 15, Array.from({ length: longest }, (_, index) => [rateOfYear(index + 1)]), { numberFormat: formats.percent, color: mutedText }),
     at(startRow, 0, [['Start (t = 0)', 0, 0, 0, 0, '', 0, 0, 0, 0]], { numberFormat: formats.money, horizontal: 'Right' }),
     at(
       firstYear, 0, years.map((_, index) => [index === 0 ? '=$B$11' : `=IF(${index}<${yearCount},$B$11+${index},"")`]),
@@ -244,10 +257,25 @@ function yearBlocks(): readonly CellBlock[] {
   ];
 }
 
+/**
+ * The rate of a year: that of the schedule's band in Discount rates, where the user may have added or changed it; a published schedule
+ * that has been deleted there is still known to the functions; else the plain rate.
+ */
+function rateOfYear(year: number): string {
+  const ofSchedule = 'DiscountRates[Rate],DiscountRates[Schedule],DiscountSchedule';
+  const band = (until: string): string => `SUMIFS(${ofSchedule},DiscountRates[From year],"<=${year}",DiscountRates[To year],${until})`;
+  const published = `IFERROR(BENEFIT.DISCOUNTFACTOR(DiscountSchedule,${year - 1})/BENEFIT.DISCOUNTFACTOR(DiscountSchedule,${year})-1,DiscountRate)`;
+  const isListed = 'COUNTIFS(DiscountRates[Schedule],DiscountSchedule,DiscountRates[Rate],"<>")>0';
+  return `=IF(DiscountSchedule="",DiscountRate,IF(${isListed},${band(`">=${year}"`)}+${band('""')},${published}))`;
+}
+
 function periodBlocks(settings: Settings): readonly CellBlock[] {
-  const cells = periodRows(settings, firstPeriodRow);
+  const cells = businessCasePeriods(settings);
+  const lastRefresh = '=IF(COUNT(BenefitRegister[Updated])=0,TODAY(),MAX(BenefitRegister[Updated]))';
   return [
     at(rows.periods, 0, [['Period by period (working)']], heading),
+    at(rows.periods, 5, [['Periods are over up to']], { color: mutedText, horizontal: 'Right' }),
+    at(rows.periods, 6, [[lastRefresh]], { color: mutedText, numberFormat: dateFormat }),
     at(rows.periods + 1, 0, [periodTableHeaders], { bold: true, border: 'bottom', wrap: true }),
     at(firstPeriodRow, 0, cells.map((row) => row.slice(0, 3)), { numberFormat: 'General' }),
     at(firstPeriodRow, 3, cells.map((row) => row.slice(3)), { numberFormat: formats.money }),

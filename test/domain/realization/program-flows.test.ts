@@ -28,6 +28,21 @@ describe('the money of a program', () => {
     expect(both).toEqual({ benefits: [8, 0, 10, 10], costs: [0, 0, 10, 10] });
   });
 
+  it('stays planned in the last period over while that has fewer actuals than the one before, and in periods that are not over', () => {
+    const [january, february] = [[8], [8, 8]];
+    const collected = (...lines: (readonly number[])[]) =>
+      flows('actual-then-forecast', [plan, ...lines.map((values) => ({ series: 'Actual', values }) as const)]).benefits;
+    expect(collected(february, january)).toEqual([16, 10, 10, 10]);
+    expect(collected(february, february)).toEqual([16, 16, 10, 10]);
+    expect(collected([8, 8, 8, 8])).toEqual([8, 8, 10, 10]);
+  });
+
+  it('is actual in the last period over, however few there are, when the one after is over, too', () => {
+    const values = [8, 8];
+    const program = programOf({ benefits: [benefit()], cashFlows: [plan, { series: 'Actual' as const, values }, { series: 'Actual' as const, values: [8] }].map(line) });
+    expect(programFlows(programFacts(program, day('2026-04-01')), 'actual-then-forecast').benefits).toEqual([16, 8, 10, 10]);
+  });
+
   it('counts dis-benefits as negative benefits and leaves out what was withdrawn', () => {
     const dis = flows('plan', [plan], { benefits: [benefit({ kind: 'Dis-benefit' })] });
     const withdrawn = flows('plan', [plan, { ...plan, type: 'Cost' }], { benefits: [benefit({ state: 'Withdrawn' })] });

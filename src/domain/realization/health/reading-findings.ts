@@ -3,6 +3,7 @@ import type { FieldOf } from './finding';
 import { finding } from './finding';
 import type { FindingCode } from './finding-codes';
 import type { HealthCheck } from './health-check';
+import { meantIds } from './meant-id';
 
 /** Which checks of a reading are findings, and which cell they point at. */
 const findingOf: Readonly<Partial<Record<ReadingCheck, { readonly code: FindingCode; readonly field: FieldOf<'readings'> }>>> = {
@@ -19,13 +20,18 @@ const findingOf: Readonly<Partial<Record<ReadingCheck, { readonly code: FindingC
 };
 
 /** What the checks of the readings found (reading-checks.ts). */
-export const readingFindings: HealthCheck = ({ program }, { readings }) =>
-  readings.flatMap(({ check }, index) => {
+export const readingFindings: HealthCheck = ({ program }, { readings }) => {
+  const meant = {
+    measure: meantIds(program.measures.map(({ id }) => id).filter((id) => id !== '')),
+    replaces: meantIds(program.readings.map(({ id }) => id).filter((id) => id !== '')),
+  };
+  return readings.flatMap(({ check }, index) => {
     const found = findingOf[check];
     if (!found) return [];
     const reading = program.readings[index]!;
     const { id, measure, periodStart, value, replaces } = reading;
     const unknown = found.field === 'replaces' ? replaces : measure;
+    const right = found.code !== 'unknown-id' ? null : meant[found.field === 'replaces' ? 'replaces' : 'measure'](unknown);
     return [
       finding(found.code, 'readings', reading, found.field, {
         id: found.code === 'unknown-id' ? unknown : id,
@@ -33,6 +39,7 @@ export const readingFindings: HealthCheck = ({ program }, { readings }) =>
         ...(found.code === 'unknown-id' ? { tables: found.field === 'replaces' ? 'BenefitTracking' : 'BenefitMeasures' } : {}),
         ...(periodStart === null ? {} : { date: periodStart }),
         ...(value === null ? {} : { value }),
-      }),
+      }, right ?? undefined),
     ];
   });
+};

@@ -3,6 +3,7 @@ import { tableNames } from '../assessment';
 import type { ProgramFacts } from '../program-facts';
 import type { FieldOf } from './finding';
 import { finding } from './finding';
+import { meantIds } from './meant-id';
 
 type Keyed = 'objectives' | 'benefits' | 'stakeholders' | 'workshops' | 'activities' | 'cashFlows' | 'measures' | 'risks';
 
@@ -38,23 +39,36 @@ const references: readonly ReferenceColumn[] = [
   column('lessons', 'benefit', 'benefits'),
 ];
 
-/** References to records that are not there. */
+interface KnownIds {
+  readonly has: (id: string) => boolean;
+  readonly meant: (text: string) => string | null;
+}
+
+/** References to records that are not there; where the id is only written differently, the one that is meant mends the cell. */
 export function unknownIds({ program }: ProgramFacts): readonly Finding[] {
-  const ids = new Map<Keyed, ReadonlySet<string>>();
-  const idsOf = (kind: Keyed): ReadonlySet<string> => {
-    const known = ids.get(kind) ?? new Set(program[kind].map((record) => record.id));
-    ids.set(kind, known);
-    return known;
+  const known = new Map<string, KnownIds>();
+  const idsOf = (kinds: readonly Keyed[]): KnownIds => {
+    const key = kinds.join();
+    const found = known.get(key) ?? knownIds(kinds.flatMap((kind) => program[kind].map((record) => record.id)));
+    known.set(key, found);
+    return found;
   };
   return references.flatMap(({ kind, field, to }) => {
-    const isKnown = (id: string): boolean => to.some((target) => idsOf(target).has(id));
+    const { has, meant } = idsOf(to);
     const tables = to.map((target) => tableNames[target]).join(', ');
     return program[kind].flatMap((record) => {
       const value: unknown = record[field as keyof typeof record];
-      const named: readonly unknown[] = Array.isArray(value) ? value : [value];
-      return named
-        .filter((id): id is string => typeof id === 'string' && id !== '' && !isKnown(id))
-        .map((id) => finding('unknown-id', kind, record, field, { id, tables }));
+      const named = (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string' && id !== '');
+      return named.filter((id) => !has(id)).map((id) => {
+        const right = meant(id);
+        const fix = right === null ? undefined : named.map((other) => (other === id ? right : other)).join(', ');
+        return finding('unknown-id', kind, record, field, { id, tables }, fix);
+      });
     });
   });
+}
+
+function knownIds(ids: readonly string[]): KnownIds {
+  const all = new Set(ids.filter((id) => id !== ''));
+  return { has: (id) => all.has(id), meant: meantIds(all) };
 }

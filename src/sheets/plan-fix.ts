@@ -1,0 +1,78 @@
+import type { Finding } from '../domain/realization/assessment';
+import type { CellInput, ChangeSet } from './change-set';
+import { headerPositions } from './decode-table';
+import type { IdKind } from './plan-append';
+import { nextIds } from './plan-append';
+import { findTableSpec } from './sheet-catalog';
+import type { Problem, TableContent } from './workbook-facts';
+
+/** One cell and what mends it. */
+export interface CellFix {
+  readonly table: string;
+  /** As the table writes it. */
+  readonly column: string;
+  /** 0-based within the body. */
+  readonly row: number;
+  readonly before: CellInput;
+  readonly after: CellInput;
+  /** The whole row as it was read: the fix is for this record, wherever rows are sorted to meanwhile. */
+  readonly record: readonly CellInput[];
+}
+
+export interface FixPlan {
+  readonly changeSet: ChangeSet;
+  /** The change in words of the sheet: where it is and what it will hold; null when the record is not there any more. */
+  readonly fix: CellFix | null;
+}
+
+/** What mends the cell a finding is about: the value the finding brings along, or the next free id where a row has none. */
+export function fixOfFinding({ code, table, row, field, fix }: Finding, content: TableContent | undefined): CellFix | null {
+  const column = findTableSpec(table)?.columns.find(({ key }) => key === field);
+  if (!content || !column || row === null) return null;
+  if (fix) return cellFix(content, column.header, row, fix.value ?? '');
+  return code === 'missing-id' && column.kind.is === 'id' ? cellFix(content, column.header, row, nextId(content, column.header, column.kind)) : null;
+}
+
+/** What mends a cell that could not be read as it stands. */
+export function fixOfProblem({ details, fix }: Problem, tables: ReadonlyMap<string, TableContent>): CellFix | null {
+  const content = tables.get(String(details?.['table']));
+  const row = details?.['row'];
+  if (!content || fix === undefined || typeof row !== 'number') return null;
+  return cellFix(content, String(details?.['column']), row - 1, fix);
+}
+
+/** Writes the one cell, in the row where its record is now. */
+export function planFix(wanted: CellFix, content: TableContent | undefined): FixPlan {
+  const nothing: FixPlan = { changeSet: { command: 'apply-fix', changes: [] }, fix: null };
+  const column = content?.headers.indexOf(wanted.column) ?? -1;
+  const rows = content?.values.flatMap((cells, row) => (isSameRecord(cells, wanted.record) ? [row] : [])) ?? [];
+  // Of equal rows the one in the old place is meant.
+  const row = rows.includes(wanted.row) ? wanted.row : rows[0];
+  if (!content || column < 0 || row === undefined) return nothing;
+  const fix = { ...wanted, row, after: stillFree(wanted, content) };
+  const target = { table: fix.table, column: fix.column, row, rows: 1 };
+  return { fix, changeSet: { command: 'apply-fix', changes: [{ do: 'write-cells', target, before: [[fix.before]], after: [[fix.after]] }] } };
+}
+
+function cellFix(content: TableContent, header: string, row: number, after: CellInput): CellFix | null {
+  const column = headerPositions(content.headers).get(header.toLowerCase());
+  const record = content.values[row];
+  if (column === undefined || record === undefined) return null;
+  return { table: content.name, column: content.headers[column]!, row, before: record[column] ?? '', after, record };
+}
+
+/** An id given out before may have been used by another fix meanwhile. */
+function stillFree({ column: header, after }: CellFix, content: TableContent): CellInput {
+  const column = findTableSpec(content.name)?.columns.find((spec) => spec.header.toLowerCase() === header.trim().toLowerCase());
+  if (column?.kind.is !== 'id') return after;
+  const position = content.headers.indexOf(header);
+  return content.values.some((cells) => cells[position] === after) ? nextId(content, header, column.kind) : after;
+}
+
+function nextId(content: TableContent, header: string, kind: IdKind): string {
+  return nextIds(content, headerPositions(content.headers).get(header.trim().toLowerCase()) ?? -1, kind, 1)[0]!;
+}
+
+function isSameRecord(cells: readonly CellInput[], record: readonly CellInput[]): boolean {
+  return cells.length === record.length && cells.every((cell, index) => cell === record[index]);
+}
