@@ -7,6 +7,7 @@ import { recordReadings } from './record-readings';
 import { refreshStatus } from './refresh-status';
 import { repairFunctions } from './repair-functions';
 import { insertSample, removeSample } from './sample';
+import { saveBenefit } from './save-benefit';
 import { showHelp } from './show-help';
 import { addSheet, newProgram, openPane } from './show-view';
 import { storeSnapshot } from './store-snapshot';
@@ -32,6 +33,7 @@ export const commands = {
   repairFunctions,
   storeSnapshot,
   removeSample,
+  saveBenefit,
   undoLast,
   upgradeSheets,
   writeFindings,

@@ -37,6 +37,9 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return outcome.receipt.cells > 0 ? results.settingsChanged : results.settingsSame;
     case 'function-inserted':
       return results.functionInserted(`${outcome.cell.sheet}!${outcome.cell.address}`);
+    case 'benefit-saved':
+      if (outcome.id === '') return results.benefitNotSaved;
+      return outcome.isNew ? results.benefitAdded(outcome.id) : results.benefitSaved(outcome.id);
     case 'functions-repaired':
       return results.functionsRepaired;
     case 'sample-inserted':
@@ -72,6 +75,7 @@ function commandTitle(name: string | null, words: Strings): string {
     'apply-fix': words.commands.applyFix,
     upgrade: words.commands.upgradeSheets,
     'write-findings': words.commands.writeFindings,
+    'save-benefit': words.commands.saveBenefit,
   };
   return labels[name ?? ''] ?? '';
 }

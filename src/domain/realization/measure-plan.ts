@@ -13,18 +13,22 @@ export interface MeasurePlan {
   readonly from: number | null;
   /** When the target is due: Target date, else the benefit's Full effect. */
   readonly until: number | null;
+  /** That of the measure, else of its benefit. */
   readonly curve: RampCurve;
 }
 
 export function measurePlan(measure: Measure, benefit: Benefit | undefined): MeasurePlan {
-  const curves: readonly string[] = [measure.ramp, benefit?.ramp ?? ''];
   return {
     baseline: measure.baseline ?? (measure.aggregation === 'Sum' ? 0 : null),
     target: measure.target,
     from: measure.baselineDate ?? benefit?.starts ?? null,
     until: measure.targetDate ?? benefit?.fullEffect ?? null,
-    curve: rampCurves.find((curve) => curves.includes(curve)) ?? 'Linear',
+    curve: knownCurve(measure.ramp) ?? knownCurve(benefit?.ramp ?? '') ?? 'Linear',
   };
+}
+
+function knownCurve(word: string): RampCurve | undefined {
+  return rampCurves.find((curve) => curve === word);
 }
 
 /**

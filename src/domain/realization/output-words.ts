@@ -1,3 +1,5 @@
+import { wordPattern } from './word-pattern';
+
 /**
  * Words that name an output (something a project hands over) rather than a benefit (an improvement someone notices). A name that starts
  * with one of them, or has one as its last word, is an output, unless it also says what changes.
@@ -17,14 +19,6 @@ const changes = wordPattern([
   'mehr', 'weniger', 'schneller', 'kürzere', 'geringere', 'höhere', 'bessere', 'einsparung', 'senkung', 'steigerung', 'zufriedenheit',
   'kosten',
 ]);
-
-function wordPattern(words: readonly string[]): { readonly anywhere: RegExp; readonly atAnEnd: RegExp } {
-  const any = words.map((word) => word.replace(/[- ]/g, '[- ]')).join('|');
-  return {
-    anywhere: new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'iu'),
-    atAnEnd: new RegExp(`^(?:${any})(?!\\p{L})|(?<!\\p{L})(?:${any})\\W*$`, 'iu'),
-  };
-}
 
 /** Whether the name of a benefit names an output: 'Implement the new portal', but not 'Fewer calls after the portal's launch'. */
 export function namesAnOutput(benefit: string): boolean {

@@ -52,6 +52,14 @@ describe('where a measure stands', () => {
     expect(row.measuredOn).toBe(day('2026-06-01'));
   });
 
+  it('follows its own ramp rather than that of its benefit', () => {
+    const expected = (own: string, ofBenefit: string): number =>
+      standing({ measure: { ramp: own }, benefit: { ramp: ofBenefit }, actuals: [['2026-01-01', 105]] }).status.expectedByNow!;
+    expect(expected('S-curve', 'Linear')).toBeCloseTo(expected('S-curve', ''), 12);
+    expect(expected('', 'S-curve')).toBeCloseTo(expected('S-curve', ''), 12);
+    expect(expected('S-curve', 'Linear')).toBeGreaterThan(expected('Linear', 'S-curve'));
+  });
+
   it('expects no more than today while the interval is running', () => {
     const { status: row } = standing({ actuals: [['2026-06-01', 105]], today: '2026-06-11' });
     expect(row.expectedByNow).toBeCloseTo(120 - (30 * 161) / 365, 10);

@@ -1,0 +1,46 @@
+import type { Receipt } from '../excel/gateway';
+import { GatewayError } from '../excel/gateway';
+import type { ChangeSet } from '../sheets/change-set';
+import type { BenefitEdit } from '../sheets/plan-save-benefit';
+import type { ChangeCommand, Problem, Surroundings } from './command';
+
+export interface SaveBenefitOutcome {
+  readonly is: 'benefit-saved';
+  /** '' when it could not be saved; `problems` says why. */
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly problems: readonly Problem[];
+  readonly receipt: Receipt;
+}
+
+interface Planned {
+  readonly changeSet: ChangeSet;
+  readonly id: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Writes one row of the benefit register; what somebody else has changed meanwhile is not overwritten. */
+export const saveBenefit: ChangeCommand<BenefitEdit, SaveBenefitOutcome> = {
+  id: 'SaveBenefit',
+  label: 'saveBenefit',
+
+  preview: planFor,
+
+  async run(surroundings, edit, progress) {
+    const { changeSet, id, problems } = await planFor(surroundings, edit);
+    const receipt = await surroundings.gateway.apply(changeSet, progress);
+    return { is: 'benefit-saved', id, isNew: edit.of === null, problems, receipt };
+  },
+};
+
+async function planFor({ gateway }: Surroundings, edit: BenefitEdit): Promise<Planned> {
+  const { planSaveBenefit } = await import('../sheets/plan-save-benefit');
+  const content = (await gateway.read(['BenefitRegister'])).tables.get('BenefitRegister');
+  if (!content) {
+    const missing: Problem = { code: 'missing-table', severity: 'error', details: { table: 'BenefitRegister' } };
+    return { changeSet: { command: 'save-benefit', changes: [] }, id: '', problems: [missing] };
+  }
+  const plan = planSaveBenefit(content, edit);
+  if (plan === null) throw new GatewayError('changed-meanwhile', 'unchanged', edit.of?.id ?? 'BenefitRegister');
+  return { changeSet: { command: 'save-benefit', changes: plan.changes }, id: plan.id, problems: [] };
+}
