@@ -4,7 +4,7 @@ import { planScaffold } from '../../src/sheets/plan-scaffold';
 import { rowCell } from '../../src/sheets/row-cell';
 import { ModelWorkbook } from './model-workbook';
 
-const rows = [
+const rows: readonly Record<string, string | number>[] = [
   { ID: 'B-001', Benefit: 'Fewer calls', Owner: 'Head of service', Status: '● On track' },
   { ID: 'B-007', Benefit: 'Shorter waits', 'Full-year value': 1000 },
 ];
@@ -33,7 +33,7 @@ describe('Saving a benefit', () => {
   });
 
   it('keeps to the position where two rows have the same id, or none', () => {
-    const content = registerOf(workbookWith([rows[0]!, { ...rows[0]! }, { Benefit: 'No id' }]));
+    const content = registerOf(workbookWith([rows[0]!, rows[0]!, { Benefit: 'No id' }]));
     const rowOf = (id: string, row: number) => planSaveBenefit(content, { of: { id, row }, fields: { owner: { before: '', after: 'X' } } })!.changes;
     expect(rowOf('B-001', 1)).toMatchObject([{ target: { row: 1 } }]);
     expect(rowOf('', 2)).toMatchObject([{ target: { row: 2 } }]);

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { ProgramReading } from '../commands/read-program';
+
+/** How figures of the program are written, in the culture of the workbook. */
+export interface CultureFormats {
+  /** Whole amounts of the program's currency. */
+  money(amount: number): string;
+  number(value: number): string;
+  /** A share: 0.25 is 25%. */
+  percent(share: number): string;
+  date(serial: number): string;
+  /** For the ends of an axis. */
+  month(serial: number): string;
+}
+
+const msPerDay = 86_400_000;
+const firstDay = Date.UTC(1899, 11, 30);
+const dateOf = (serial: number): Date => new Date(firstDay + Math.floor(serial) * msPerDay);
+
+/**
+ * @param culture as Excel names it, such as `de-DE`
+ * @param currency ISO 4217 code
+ */
+export function cultureFormats(culture: string, currency: string): CultureFormats {
+  const money = new Intl.NumberFormat(culture, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(culture, { maximumSignificantDigits: 6 });
+  const percent = new Intl.NumberFormat(culture, { style: 'percent', maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', dateStyle: 'medium' });
+  const month = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', year: 'numeric', month: 'short' });
+  return {
+    money: (amount) => money.format(amount),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    date: (serial) => date.format(dateOf(serial)),
+    month: (serial) => month.format(dateOf(serial)),
+  };
+}
+
+export function useCultureFormats({ culture: { name }, program: { settings: { currency } } }: ProgramReading): CultureFormats {
+  return useMemo(() => cultureFormats(name, currency), [name, currency]);
+}
