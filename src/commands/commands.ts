@@ -2,6 +2,7 @@ import { addSheets } from './add-sheets';
 import { applyFix } from './apply-fix';
 import { applySettings } from './apply-settings';
 import { changeSettings } from './change-settings';
+import { addLink, removeLink } from './edit-links';
 import { insertFunction } from './insert-function';
 import { recordReadings } from './record-readings';
 import { refreshStatus } from './refresh-status';
@@ -28,10 +29,12 @@ export const commands = {
   applyFix,
   applySettings,
   changeSettings,
+  addLink,
   insertFunction,
   recordReadings,
   repairFunctions,
   storeSnapshot,
+  removeLink,
   removeSample,
   saveBenefit,
   undoLast,

@@ -26,8 +26,10 @@ export type Change =
       /** The ids or row contents that identify the rows when the change is made. */
       readonly key: string;
       readonly values: readonly CellInput[];
-      /** What the rows hold, so that removing them can be reversed. */
+      /** What the rows hold, so that removing them can be reversed, and so that of several rows with the same key the right ones go. */
       readonly content?: { readonly columns: readonly string[]; readonly rows: CellGrid };
+      /** The rows go only if they still hold this content: otherwise someone else wrote meanwhile and nothing is removed. */
+      readonly exactly?: true;
     }
   | {
       readonly do: 'add-columns';

@@ -52,6 +52,12 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return outcome.receipt.changeSet.changes.length > 0 ? results.upgraded(outcome.to) : results.upgradeStood;
     case 'findings-written':
       return outcome.receipt.changeSet.changes.length > 0 ? results.findingsWritten(outcome.findings) : results.findingsStood;
+    case 'link-added':
+      return results.linkAdded(outcome.from, outcome.to);
+    case 'link-refused':
+      return results.linkRefused;
+    case 'link-removed':
+      return outcome.receipt.cells > 0 ? results.linkRemoved(outcome.from, outcome.to) : results.linkGone;
     case 'undone':
       return outcome.receipt === null ? results.nothingToUndo : results.undone(commandTitle(outcome.command, words));
     case 'shown':
@@ -76,6 +82,8 @@ function commandTitle(name: string | null, words: Strings): string {
     upgrade: words.commands.upgradeSheets,
     'write-findings': words.commands.writeFindings,
     'save-benefit': words.commands.saveBenefit,
+    'add-link': words.commands.addLink,
+    'remove-link': words.commands.removeLink,
   };
   return labels[name ?? ''] ?? '';
 }

@@ -1,5 +1,6 @@
 import type { CellInput, Change, ChangeSet, TableBlueprint } from '../../src/sheets/change-set';
 import type { PicturesBlueprint } from '../../src/sheets/picture-blueprints';
+import { rowsToRemove } from '../../src/sheets/rows-to-remove';
 import type { TableContent, TableFact, WorkbookFacts } from '../../src/sheets/workbook-facts';
 
 interface ModelTable {
@@ -97,8 +98,9 @@ export class ModelWorkbook {
       }
       case 'remove-rows': {
         const { headers, rows } = this.table(change.table);
-        const key = headers.indexOf(change.key);
-        for (const value of change.values) rows.splice(rows.findIndex((row) => row[key] === value), 1);
+        const removed = rowsToRemove(change, headers, rows);
+        if ('missing' in removed) throw new Error(`${change.table} has no row ${String(removed.missing)} to remove`);
+        for (const position of [...removed].reverse()) rows.splice(position, 1);
         return;
       }
       case 'add-columns': {

@@ -1,23 +1,20 @@
 import type { CellInput } from '../../sheets/change-set';
+import { rowsToRemove } from '../../sheets/rows-to-remove';
 import { GatewayError } from '../gateway';
 import type { Applier } from './applier';
 import { cellEntries } from './cell-entry';
 
-/** Removes the rows whose key column holds one of the values; what they hold is kept in the change, so that it can be reversed. */
+/** Removes the rows that rows-to-remove.ts finds; what they hold is kept in the change, so that it can be reversed. */
 export const removeRows: Applier<'remove-rows'> = {
   isUndoable: true,
   prepare: ({ workbook }, change) => {
     const table = workbook.tables.getItem(change.table);
-    const body = table.getDataBodyRange().load('formulas');
-    const keys = table.columns.getItem(change.key).getDataBodyRange().load('values');
+    const body = table.getDataBodyRange().load('formulas,values');
     return (inventory) => {
       const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
       const found = body.formulas as CellInput[][];
-      const wanted = new Set(change.values);
-      const rows = (keys.values as CellInput[][]).flatMap(([key], row) => (wanted.has(key!) ? [row] : []));
-      const foundKeys = new Set(rows.map((row) => (keys.values as CellInput[][])[row]![0]));
-      const missing = change.values.find((value) => !foundKeys.has(value));
-      if (missing !== undefined) throw new GatewayError('changed-meanwhile', 'unchanged', `${change.table}[${change.key}] ${String(missing)}`);
+      const rows = rowsToRemove(change, headers, body.values as CellInput[][]);
+      if ('missing' in rows) throw new GatewayError('changed-meanwhile', 'unchanged', `${change.table}[${change.key}] ${String(rows.missing)}`);
       return {
         change: { ...change, content: { columns: headers, rows: rows.map((row) => found[row]!) } },
         steps: [

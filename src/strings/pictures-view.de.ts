@@ -1,0 +1,1 @@
+export { picturesViewSentences } from './pictures-view.en';

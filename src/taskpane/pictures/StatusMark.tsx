@@ -1,0 +1,23 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { StatusWord } from '../../sheets/status-words';
+import { statusCell, toneColors, toneOf } from '../../sheets/status-words';
+
+const useStyles = makeStyles({
+  mark: {
+    display: 'inline-flex', alignItems: 'center', justifyContent: 'center', borderRadius: tokens.borderRadiusSmall, paddingInline: '4px',
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap', border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  symbol: { minWidth: '12px' },
+});
+
+/** A status by its symbol and color; with its word, or with the symbol alone where the name beside it says the word. */
+export function StatusMark({ status, symbolOnly = false }: { readonly status: StatusWord; readonly symbolOnly?: boolean }) {
+  const styles = useStyles();
+  const { fill, color } = toneColors[toneOf[status]];
+  const text = statusCell(status);
+  return (
+    <span className={mergeClasses(styles.mark, symbolOnly && styles.symbol)} style={{ backgroundColor: fill, color }} aria-hidden={symbolOnly}>
+      {symbolOnly ? text.slice(0, text.indexOf(' ')) : text}
+    </span>
+  );
+}
