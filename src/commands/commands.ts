@@ -1,10 +1,13 @@
 import { addSheets } from './add-sheets';
 import { applyFix } from './apply-fix';
 import { applySettings } from './apply-settings';
+import { captureLesson } from './capture-lesson';
 import { changeSettings } from './change-settings';
 import { addLink, removeLink } from './edit-links';
 import { insertFunction } from './insert-function';
+import { rebaseline } from './rebaseline';
 import { recordReadings } from './record-readings';
+import { recordReview } from './record-review';
 import { refreshStatus } from './refresh-status';
 import { repairFunctions } from './repair-functions';
 import { insertSample, removeSample } from './sample';
@@ -28,10 +31,13 @@ export const commands = {
   addSheets,
   applyFix,
   applySettings,
+  captureLesson,
   changeSettings,
   addLink,
   insertFunction,
+  rebaseline,
   recordReadings,
+  recordReview,
   repairFunctions,
   storeSnapshot,
   removeLink,

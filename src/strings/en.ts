@@ -22,6 +22,9 @@ export const en = {
     removeSample: 'Remove the sample',
     changeSettings: 'Change settings',
     insertFunction: 'Insert function',
+    recordReview: 'Record review',
+    captureLesson: 'Capture lessons',
+    rebaseline: 'Re-baseline',
     repairFunctions: 'Repair functions',
     recordReadings: 'Record readings',
     storeSnapshot: 'Keep a snapshot',
@@ -143,6 +146,15 @@ export const en = {
     benefitAdded: (id: string) => `Benefit ${id} is in the register.`,
     benefitSaved: (id: string) => `Benefit ${id} is saved.`,
     benefitNotSaved: 'The benefit could not be saved; what you typed is kept.',
+    reviewRecorded: (benefits: number, lessons: number) => {
+      const parts = [benefits === 1 ? '1 benefit' : `${benefits} benefits`, ...(lessons === 0 ? [] : [lessons === 1 ? '1 lesson' : `${lessons} lessons`])];
+      return `Review recorded: ${parts.join(', ')}. Refresh status writes the variances and the next reviews.`;
+    },
+    lessonsCaptured: (lessons: number) => (lessons === 1 ? '1 lesson captured.' : `${lessons} lessons captured.`),
+    rebaselined: (version: string, frozen: number, logged: number) =>
+      `Baseline ${version} holds ${frozen === 1 ? '1 value' : `${frozen} values`}; ${logged === 1 ? '1 change is' : `${logged} changes are`} in the change log.`,
+    changesLogged: (logged: number) => (logged === 1 ? '1 change is in the change log; no target moved.' : `${logged} changes are in the change log; no target moved.`),
+    notRecorded: 'Nothing was written. What stands against it:',
     functionsRepaired: 'Every formula was calculated anew.',
     fixed: (cell: string, value: string) => `${cell} is now ${value}.`,
     upgraded: (version: number) => `The sheets have version ${version} now.`,

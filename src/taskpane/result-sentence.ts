@@ -40,6 +40,14 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
     case 'benefit-saved':
       if (outcome.id === '') return results.benefitNotSaved;
       return outcome.isNew ? results.benefitAdded(outcome.id) : results.benefitSaved(outcome.id);
+    case 'review-recorded':
+      if (outcome.reviews + outcome.checks === 0) return outcome.lessons > 0 ? results.lessonsCaptured(outcome.lessons) : results.notRecorded;
+      return results.reviewRecorded(outcome.reviews, outcome.lessons);
+    case 'lesson-captured':
+      return outcome.lessons === 0 ? results.notRecorded : results.lessonsCaptured(outcome.lessons);
+    case 'rebaselined':
+      if (outcome.frozen > 0) return results.rebaselined(outcome.version, outcome.frozen, outcome.logged);
+      return outcome.logged === 0 ? results.notRecorded : results.changesLogged(outcome.logged);
     case 'functions-repaired':
       return results.functionsRepaired;
     case 'sample-inserted':
@@ -84,6 +92,9 @@ function commandTitle(name: string | null, words: Strings): string {
     'save-benefit': words.commands.saveBenefit,
     'add-link': words.commands.addLink,
     'remove-link': words.commands.removeLink,
+    'record-review': words.commands.recordReview,
+    'capture-lesson': words.commands.captureLesson,
+    rebaseline: words.commands.rebaseline,
   };
   return labels[name ?? ''] ?? '';
 }

@@ -1,0 +1,36 @@
+import type { Receipt } from '../excel/gateway';
+import type { RebaselinePlan, RebaselineRequest } from '../sheets/plan-rebaseline';
+import type { ChangeCommand, Problem, Surroundings } from './command';
+import { methodOfWork } from './method-of-work';
+
+export interface RebaselineOutcome {
+  readonly is: 'rebaselined';
+  readonly version: string;
+  /** Cells frozen as the new version; none when the change was not approved or something stood against it. */
+  readonly frozen: number;
+  /** Rows of the change log. */
+  readonly logged: number;
+  readonly problems: readonly Problem[];
+  readonly receipt: Receipt;
+}
+
+/** Sets targets anew: freezes them as a new version, logs what changes and who decided, and moves the records, in one step. */
+export const rebaseline: ChangeCommand<RebaselineRequest, RebaselineOutcome> = {
+  id: 'Rebaseline',
+  label: 'rebaseline',
+
+  preview: planFor,
+
+  async run(surroundings, request, progress) {
+    const { changeSet, problems, frozen, logged } = await planFor(surroundings, request);
+    const receipt = await surroundings.gateway.apply(changeSet, progress);
+    return { is: 'rebaselined', version: request.version, frozen, logged, problems, receipt };
+  },
+};
+
+/** The tables are read anew: what was chosen may have been changed since. */
+async function planFor({ gateway }: Surroundings, request: RebaselineRequest): Promise<RebaselinePlan> {
+  const [{ decodeProgram, programTables }, { planRebaseline }] = await Promise.all([methodOfWork(), import('../sheets/plan-rebaseline')]);
+  const { tables } = await gateway.read(programTables);
+  return planRebaseline(request, decodeProgram(tables).program, tables);
+}

@@ -1,0 +1,39 @@
+import type { Receipt } from '../excel/gateway';
+import type { ReviewPlan, ReviewRecord } from '../sheets/plan-review';
+import type { ChangeCommand, Problem, Surroundings } from './command';
+import { methodOfWork } from './method-of-work';
+
+export interface ReviewOutcome {
+  readonly is: 'review-recorded';
+  /** Benefits reviewed; 0 when something stood against it and nothing was written. */
+  readonly reviews: number;
+  readonly lessons: number;
+  readonly checks: number;
+  readonly problems: readonly Problem[];
+  readonly receipt: Receipt;
+}
+
+/** Records a review of benefits with what was learned and what is left, in one step that can be taken back. */
+export const recordReview: ChangeCommand<ReviewRecord, ReviewOutcome> = {
+  id: 'RecordReview',
+  label: 'recordReview',
+
+  preview: planFor,
+
+  async run(surroundings, record, progress) {
+    const { changeSet, problems } = await planFor(surroundings, record);
+    const receipt = await surroundings.gateway.apply(changeSet, progress);
+    const counted = (entries: readonly unknown[]): number => (changeSet.changes.length === 0 ? 0 : entries.length);
+    const { reviews, lessons, checks } = record;
+    return {
+      is: 'review-recorded', reviews: counted(reviews), lessons: counted(lessons), checks: counted(checks), problems, receipt,
+    };
+  },
+};
+
+/** The tables are read anew: what was proposed may have been changed since. */
+async function planFor({ gateway, today }: Surroundings, record: ReviewRecord): Promise<ReviewPlan> {
+  const [{ decodeProgram, programTables }, { planReview }] = await Promise.all([methodOfWork(), import('../sheets/plan-review')]);
+  const { tables } = await gateway.read(programTables);
+  return planReview(record, decodeProgram(tables).program, tables, today);
+}
