@@ -71,6 +71,15 @@ describe('Recording a review', () => {
     expect(changeSet.changes).toEqual([]);
   });
 
+  it('names the column that is missing for what was typed, and no other', () => {
+    const written = sampleWorkbook();
+    const { headers } = written.table('BenefitReviews');
+    for (const header of ['Explanation', 'Owner']) headers[headers.indexOf(header)] = `My ${header}`;
+    const { changeSet, problems } = planReview(record({ reviews: [review()] }), programIn(written), written.contents(), sampleDay);
+    expect(problems).toMatchObject([{ code: 'missing-column', details: { table: 'BenefitReviews', column: 'Explanation' } }]);
+    expect(changeSet.changes).toEqual([]);
+  });
+
   it('names the table that is missing', () => {
     const tables = new Map([...workbook.contents()].filter(([name]) => name !== 'LessonsLearned'));
     const { changeSet, problems } = planReview(record({ reviews: [review()], lessons: [lesson()] }), programIn(workbook), tables, sampleDay);
