@@ -98,6 +98,12 @@ export class HostType<T> {
     return Object.entries(this.declaration.properties ?? {}).filter(([, property]) => !property.onlyByName).map(([name]) => name);
   }
 
+  /** As the member is called on the wire: office.js writes a few with a small letter (`Line.connectorType`). */
+  wireName(name: string): string {
+    const small = name.charAt(0).toLowerCase() + name.slice(1);
+    return this.declaration.properties?.[small] ? small : name;
+  }
+
   hasProperty(name: string): boolean {
     return this.declaration.properties?.[name] !== undefined;
   }

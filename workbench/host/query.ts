@@ -53,7 +53,8 @@ function answer(object: HostObject, selection: Selection, page: QueryInfo): Reco
     if (itemSelection && !type.hasProperty(name)) {
       continue;
     }
-    result[name] = type.hasChild(name) ? answerChild(type.child(object.target, name), inner) : type.get(object.target, name);
+    const wire = type.wireName(name);
+    result[wire] = type.hasChild(name) ? answerChild(type.child(object.target, name), inner) : type.get(object.target, wire);
   }
   if (itemSelection && !isAboutTheCollectionOnly(type, selection)) {
     const items = type.items(object.target);

@@ -10,6 +10,7 @@ import { HostError } from '../host-error';
 import { calculated, defineType, method, readOnly, readWrite } from '../host-type';
 import type { HostObject, HostType } from '../host-type';
 import { checkSheetName } from '../naming-rules';
+import { chartsType } from './charts';
 import { conditionalFormatsType } from './conditional-formats';
 import { worksheetCustomPropertiesType } from './custom-properties';
 import { freezePanesType } from './freeze-panes';
@@ -19,6 +20,7 @@ import { pageLayoutType } from './page-layout';
 import { protectionType } from './protection';
 import { rangeOf } from './range';
 import { rangeAreasType } from './range-areas';
+import { shapesType } from './shapes';
 import { tablesType } from './tables';
 
 export interface SheetTarget {
@@ -116,6 +118,8 @@ export const worksheetType: HostType<SheetTarget> = defineType({
     FreezePanes: (sheet) => freezePanesType.of(sheet),
     CustomProperties: (sheet) => worksheetCustomPropertiesType.of(sheet),
     PageLayout: (sheet) => pageLayoutType.of(sheet),
+    Charts: (sheet) => chartsType.of(sheet),
+    Shapes: (sheet) => shapesType.of(sheet),
     ConditionalFormats: (sheet) => conditionalFormatsType.of({ book: sheet.book, areas: () => [wholeSheet(sheet)] }),
   },
   methods: {

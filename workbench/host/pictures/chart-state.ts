@@ -38,6 +38,8 @@ export interface ChartTextState {
 }
 
 export interface SeriesState {
+  /** Within its chart; stays when others are deleted. */
+  readonly id: string;
   /** As it was set; without it the text of `nameFrom`, else "Series1", … */
   readonly name?: string;
   readonly nameFrom?: Area;
