@@ -99,6 +99,10 @@ export class ExcelGateway implements Gateway {
     return this.run('', (context) => saveSettings(context, settings));
   }
 
+  language(): string {
+    return Office.context.displayLanguage;
+  }
+
   theme(): OfficeTheme {
     return readTheme();
   }

@@ -84,6 +84,8 @@ export interface Gateway {
   onWaiting(listener: (waiting: boolean) => void): () => void;
 
   saveSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The tag of the language Office speaks with this user, such as `de-DE`. */
+  language(): string;
   theme(): OfficeTheme;
   onThemeChanged(listener: (theme: OfficeTheme) => void): () => void;
   isSupported(capability: Capability): boolean;

@@ -14,11 +14,15 @@ export const failureSentences = {
   cancelled: () => 'Cancelled.',
   'host-busy': () => 'Excel is busy or not connected. Try again in a moment.',
   unknown: (subject: string) => `Something unexpected happened${subject === '' ? '' : ` at ${subject}`}. Try again; if it stays so, reload the pane.`,
-} as const;
+};
+
+export type FailureSentences = typeof failureSentences;
 
 /** What became of the workbook. */
 export const stateSentences = {
   unchanged: 'The workbook is unchanged.',
   'rolled-back': 'What had been written was taken back; the workbook is as before.',
   'partly-changed': 'Part of the change stands. Look at the sheets, or close the workbook without saving.',
-} as const;
+};
+
+export type StateSentences = typeof stateSentences;

@@ -43,6 +43,12 @@ export const settingsViewSentences = {
     save: 'Change and apply',
   },
 
+  language: {
+    title: 'Language',
+    choices: { auto: 'As Office', en: 'English', de: 'Deutsch' },
+    note: 'Sheets, columns and lists stay in English: formulas and the assessment know them by their words. Kept on this computer.',
+  },
+
   theme: {
     title: 'Look of the pane',
     choices: { auto: 'As Office', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },
@@ -64,7 +70,7 @@ export const settingsViewSentences = {
     title: 'Privacy',
     statement:
       'Nothing leaves this workbook. The add-in has no server, sends no data and keeps no log; all is calculated on this computer. ' +
-      'Only the look of the pane is remembered here, outside the workbook.',
+      'Only the look and the language of the pane are remembered here, outside the workbook.',
   },
 
   shortcuts: {

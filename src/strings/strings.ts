@@ -1,11 +1,13 @@
 import type { Strings } from './en';
 import { en } from './en';
+import { languageFor, pseudoLocale } from './languages';
+import { pseudo } from './pseudo';
 
 export type { Strings } from './en';
 
-const tables: Readonly<Record<string, Strings>> = { en };
-
-/** The sentences in a language; in English where there are none. `language` is a tag such as `de` or `en-GB`. */
-export function strings(language: string): Strings {
-  return tables[language.split('-')[0]!.toLowerCase()] ?? en;
+/** The general sentences in the language nearest to a tag such as `de-AT`. English is at hand; others are loaded when they are spoken. */
+export async function loadStrings(tag: string): Promise<Strings> {
+  const language = languageFor(tag);
+  if (language === pseudoLocale) return pseudo(en);
+  return language === 'de' ? (await import('./de')).de : en;
 }

@@ -2,13 +2,14 @@ import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@
 import { Suspense, useEffect, useState } from 'react';
 import type { ViewRequest } from '../commands/activity';
 import type { Session } from '../commands/session';
-import { strings } from '../strings/strings';
+import type { Strings } from '../strings/strings';
 import { ActivityBar } from './ActivityBar';
 import { fluentTheme } from './fluent-theme';
 import { SessionProvider, useActivity, useWords } from './session-context';
 import { ViewBoundary } from './ViewBoundary';
 import { ViewTabs } from './ViewTabs';
-import { useThemeChoice } from './theme-choice';
+import { themeChoice } from './theme-choice';
+import { useChosenWords } from './use-chosen-words';
 import type { View } from './views';
 import { viewOf, views } from './views';
 
@@ -24,17 +25,25 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalS },
 });
 
+export interface AppProps {
+  readonly session: Session;
+  /** The sentences to begin with, at hand when the pane is drawn first. */
+  readonly words: Strings;
+  /** The language tag of Office. */
+  readonly officeLanguage: string;
+}
+
 /** The pane: tabs, what is going on, and the view of the chosen tab. */
-export function App({ session, language }: { readonly session: Session; readonly language: string }) {
+export function App({ session, words, officeLanguage }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const { gateway } = session.surroundings();
   const [theme, setTheme] = useState(() => gateway.theme());
   useEffect(() => gateway.onThemeChanged(setTheme), [gateway]);
-  const choice = useThemeChoice();
+  const choice = themeChoice.useChoice();
   return (
     <FluentProvider theme={fluentTheme(theme, choice)} className={styles.provider}>
-      <SessionProvider value={{ session, words: strings(language) }}>
+      <SessionProvider value={{ session, words: useChosenWords(words, officeLanguage) }}>
         <Pane />
       </SessionProvider>
     </FluentProvider>

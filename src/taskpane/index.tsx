@@ -1,16 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/register';
 import { startSession, whenExcelIsReady } from '../commands/session';
-import { strings } from '../strings/strings';
+import { loadStrings } from '../strings/strings';
 import { App } from './App';
+import { wantedLanguage } from './use-chosen-words';
 
 const session = startSession();
 // At once, not when Office is ready: a ribbon button may be what has loaded this page.
 registerCommands(session.activity);
 
-void whenExcelIsReady().then((isInExcel) => {
+async function open(): Promise<void> {
+  const isInExcel = await whenExcelIsReady();
+  const officeLanguage = isInExcel ? session.surroundings().gateway.language() : navigator.language;
+  const words = await loadStrings(wantedLanguage(officeLanguage));
   const root = document.getElementById('root')!;
-  const { language } = navigator;
-  if (isInExcel) createRoot(root).render(<App session={session} language={language} />);
-  else root.textContent = strings(language).pane.notExcel;
-});
+  if (isInExcel) createRoot(root).render(<App session={session} words={words} officeLanguage={officeLanguage} />);
+  else root.textContent = words.pane.notExcel;
+}
+
+void open();

@@ -114,6 +114,10 @@ export class ModelGateway implements Gateway {
     return Promise.resolve();
   }
 
+  language(): string {
+    return 'en-US';
+  }
+
   theme(): OfficeTheme {
     return this.officeTheme;
   }

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Surroundings } from '../../src/commands/command';
 import { sessionOver } from '../../src/commands/session';
+import { en } from '../../src/strings/en';
 import { App } from '../../src/taskpane/App';
 import { ModelGateway } from './model-gateway';
 
@@ -26,7 +27,7 @@ export class Pane {
   private readonly root = createRoot(document.body.appendChild(this.element));
 
   async open(): Promise<this> {
-    await act(async () => this.root.render(<App session={this.session} language="en-US" />));
+    await act(async () => this.root.render(<App session={this.session} words={en} officeLanguage="en-US" />));
     await this.settle();
     return this;
   }

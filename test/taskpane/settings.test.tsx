@@ -105,6 +105,11 @@ describe('with a program', () => {
   });
 });
 
+async function pick(group: string, value: string): Promise<void> {
+  const radio = pane.element.querySelector<HTMLInputElement>(`[role="radiogroup"][aria-label="${group}"] input[value="${value}"]`)!;
+  await act(async () => radio.click());
+}
+
 /** The background of the theme the pane is drawn in. */
 function backgroundOf(element: HTMLElement): string {
   const provider = element.querySelector<HTMLElement>('.fui-FluentProvider')!;
@@ -115,12 +120,24 @@ test('the look is chosen for this computer and kept', async () => {
   await pane.open();
   await pane.press('Settings');
   expect(backgroundOf(pane.element)).toBe(webLightTheme.colorNeutralBackground1);
-  const dark = [...pane.element.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find(({ value }) => value === 'dark')!;
-  await act(async () => dark.click());
+  await pick('Look of the pane', 'dark');
   expect(window.localStorage.getItem('benefits-realization.theme')).toBe('dark');
   expect(backgroundOf(pane.element)).toBe(webDarkTheme.colorNeutralBackground1);
-  await act(async () => pane.element.querySelector<HTMLInputElement>('input[type="radio"][value="auto"]')!.click());
+  await pick('Look of the pane', 'auto');
   expect(window.localStorage.getItem('benefits-realization.theme')).toBe('auto');
+});
+
+test('the pane speaks the language chosen, for screen readers and functions, too, and goes back to that of Office', async () => {
+  await pane.open();
+  await pane.press('Settings');
+  await pick('Language', 'de');
+  await pane.settle();
+  expect(pane.text()).toContain('Einstellungen und Hilfe');
+  expect(document.documentElement.lang).toBe('de');
+  await pick('Sprache', 'auto');
+  await pane.settle();
+  expect(pane.text()).toContain('Settings and help');
+  expect(document.documentElement.lang).toBe('en');
 });
 
 test('repairing the functions has Excel calculate everything, and says so', async () => {

@@ -6,8 +6,10 @@ import { readSettings } from '../../commands/read-settings';
 import { functions } from '../../functions/functions';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useSession, useWords } from '../session-context';
+import type { LanguageChoice } from '../language-choice';
+import { languageChoice, languageChoices } from '../language-choice';
 import type { ThemeChoice } from '../theme-choice';
-import { chooseTheme, themeChoices, useThemeChoice } from '../theme-choice';
+import { themeChoice, themeChoices } from '../theme-choice';
 import { ProgramSettings } from './ProgramSettings';
 import { ShortcutTable } from './ShortcutTable';
 import { useSettingsWords } from './use-settings-words';
@@ -27,6 +29,7 @@ export function SettingsView() {
     <div className={styles.view}>
       <Title3 as="h1">{words.title}</Title3>
       <Section title={words.program.title}><Program /></Section>
+      <Section title={words.language.title}><LanguageOfPane /></Section>
       <Section title={words.theme.title}><Theme /></Section>
       <Section title={words.repair.title}><Repair /></Section>
       <Section title={words.privacy.title}><Text>{words.privacy.statement}</Text></Section>
@@ -77,11 +80,24 @@ function Program() {
 
 function Theme() {
   const { theme: words } = useSettingsWords();
-  const choice = useThemeChoice();
+  const choice = themeChoice.useChoice();
   return (
     <>
-      <RadioGroup aria-label={words.title} value={choice} onChange={(_event, { value }) => chooseTheme(value as ThemeChoice)}>
+      <RadioGroup aria-label={words.title} value={choice} onChange={(_event, { value }) => themeChoice.choose(value as ThemeChoice)}>
         {themeChoices.map((known) => <Radio key={known} value={known} label={words.choices[known]} />)}
+      </RadioGroup>
+      <Text size={200}>{words.note}</Text>
+    </>
+  );
+}
+
+function LanguageOfPane() {
+  const { language: words } = useSettingsWords();
+  const choice = languageChoice.useChoice();
+  return (
+    <>
+      <RadioGroup aria-label={words.title} value={choice} onChange={(_event, { value }) => languageChoice.choose(value as LanguageChoice)}>
+        {languageChoices.map((known) => <Radio key={known} value={known} label={words.choices[known]} />)}
       </RadioGroup>
       <Text size={200}>{words.note}</Text>
     </>

@@ -1,0 +1,38 @@
+import type { Sentences } from './details';
+
+export const problemSentences: Sentences = {
+  'error-value': ({ column, text }) => `${column} zeigt den Fehler ${text}. Reparieren Sie die Formel; bis dahin gilt die Zelle als leer.`,
+  'not-a-date': ({ column, text }) => `${column} ist „${text}“, was kein Datum ist. Geben Sie es als Datum ein; bis dahin gilt die Zelle als leer.`,
+  'not-a-number': ({ column, text }) => `${column} ist der Text „${text}“, wo eine Zahl nötig ist. Bis dahin gilt die Zelle als leer.`,
+  'number-as-text': ({ column, text }) => `${column} enthält die Zahl ${text} als Text. Sie wurde als Zahl gelesen; tippen Sie sie neu, damit auch Formeln sie sehen.`,
+  'out-of-range': ({ column, value, min, max }) => `${column} ist ${value}; der Wert sollte ${range(min, max)} liegen.`,
+  'unknown-word': ({ column, text, suggestion }) =>
+    `${column} ist „${text}“ und steht nicht in der Liste. ${suggestion === undefined ? 'Wählen Sie ein Wort der Liste' : `Vielleicht „${suggestion}“`}, oder ergänzen Sie es auf dem Blatt „Lists“.`,
+  'missing-value': ({ column, row }) => `${column} fehlt in Zeile ${row}.`,
+  'missing-id': ({ record }) => `Dieser Eintrag (${record}) hat keine ID, also kann nichts auf ihn verweisen. Geben Sie ihm eine.`,
+  'duplicate-id': ({ id, first }) => `Die ID ${id} ist zweimal vergeben; sie steht schon in ${first}. Geben Sie dieser Zeile eine eigene ID.`,
+  'missing-column': ({ table, column }) => `Die Spalte ${column} fehlt in ${table}. „Fehlendes hinzufügen“ bringt sie zurück.`,
+  'renamed-column': ({ table, column, found }) => `Die Spalte ${column} fehlt in ${table}; vielleicht ist es „${found}“. Geben Sie ihr den Namen zurück oder fügen Sie die fehlende Spalte hinzu.`,
+  'missing-periods': ({ count, first, last }) => `${count} Periodenspalten fehlen (${first} bis ${last}). „Einstellungen anwenden“ fügt sie hinzu.`,
+  'surplus-periods': ({ count, first, last }) => `${count} Periodenspalten liegen außerhalb des Programms (${first} bis ${last}) und zählen nicht.`,
+  'bad-setting': ({ setting, text, default: fallback }) => `${setting} kann nicht „${text}“ sein.${fallback === '' ? '' : ` Bis zur Korrektur gilt ${fallback}.`}`,
+  'table-name-taken': ({ table, wanted }) => `Das Blatt ${wanted} lässt sich nicht hinzufügen: Eine eigene Tabelle heißt schon ${table}. Benennen Sie sie um und fügen Sie das Blatt dann hinzu.`,
+  'sheet-renamed': ({ name }) => `Ein Blatt dieses Namens gibt es schon, darum heißt das neue „${name}“.`,
+  'name-taken': ({ name, formula }) => `Der Name ${name} bleibt, wie er ist: ${formula}.`,
+  'periods-filled': ({ table, count, cells }) => `Periodenspalten von ${table}, die nicht mehr zum Programm gehören, enthalten ${count} Einträge (${cells}). Verschieben oder löschen Sie sie und wenden Sie die Einstellungen dann noch einmal an.`,
+  'apply-settings-first': ({ table, column }) => `Dieses Blatt braucht die Spalte ${column} von ${table}. Wenden Sie zuerst die Einstellungen an und fügen Sie es dann hinzu.`,
+  'needs-sheet': ({ needed }) => `Dieses Blatt braucht das Blatt ${needed}, das sich nicht hinzufügen ließ.`,
+  'missing-table': ({ table }) => `Die Tabelle ${table} fehlt. Fügen Sie ihr Blatt unter „Blätter“ hinzu.`,
+  'snapshot-exists': ({ name }) => `Eine Momentaufnahme namens ${name} gibt es schon. Geben Sie dieser einen anderen Namen.`,
+  'newer-schema': ({ version, known }) => `Diese Arbeitsmappe stammt von einer neueren Version des Add-ins (${version}; dieses kennt ${known}). Aktualisieren Sie das Add-in, bevor Sie etwas ändern.`,
+  'unreadable-version': ({ text }) => `Die Arbeitsmappe nennt als Version ${text}, was sich nicht lesen lässt. Sie wird als die älteste behandelt.`,
+  'sample-needs-new-workbook': ({ table }) => `Das Beispiel wird nicht mit Ihren Einträgen vermischt, und eine Tabelle ${table} gibt es schon. Öffnen Sie dafür eine neue Arbeitsmappe.`,
+  'no-sample': () => 'In dieser Arbeitsmappe ist kein Beispiel.',
+  'typed-over': ({ column, text, replacement }) => `„${text}“ war in die Statusspalte ${column} getippt und wurde durch „${replacement}“ ersetzt. „Rückgängig“ bringt es zurück.`,
+  'calculated-by-hand': () => 'Diese Arbeitsmappe wird nur von Hand berechnet. Sie wurde jetzt berechnet, damit die Zahlen stimmen.',
+};
+
+function range(min: string | number | undefined, max: string | number | undefined): string {
+  if (min !== undefined && max !== undefined) return `zwischen ${min} und ${max}`;
+  return min === undefined ? `bei höchstens ${max}` : `bei mindestens ${min}`;
+}
