@@ -1,3 +1,4 @@
+import type { Sentences } from './details';
 import { failureSentences, stateSentences } from './failures.en';
 import { findingSentences } from './findings.en';
 import { problemSentences } from './problems.en';
@@ -172,7 +173,8 @@ export const en = {
     undoHere: 'Undo here.',
   },
   severities: { error: 'Error', warning: 'Warning', note: 'Note', info: 'Note' },
-  problems: problemSentences,
+  /** By code; more than one part of the add-in adds codes. */
+  problems: problemSentences as Sentences,
   findings: findingSentences,
   failures: failureSentences,
   states: stateSentences,

@@ -1,6 +1,6 @@
-import type { Sentences } from './details';
+import type { ProblemSentences } from './problems.en';
 
-export const problemSentences: Sentences = {
+export const problemSentences: ProblemSentences = {
   'error-value': ({ column, text }) => `${column} zeigt den Fehler ${text}. Reparieren Sie die Formel; bis dahin gilt die Zelle als leer.`,
   'not-a-date': ({ column, text }) => `${column} ist „${text}“, was kein Datum ist. Geben Sie es als Datum ein; bis dahin gilt die Zelle als leer.`,
   'not-a-number': ({ column, text }) => `${column} ist der Text „${text}“, wo eine Zahl nötig ist. Bis dahin gilt die Zelle als leer.`,
@@ -29,6 +29,30 @@ export const problemSentences: Sentences = {
   'sample-needs-new-workbook': ({ table }) => `Das Beispiel wird nicht mit Ihren Einträgen vermischt, und eine Tabelle ${table} gibt es schon. Öffnen Sie dafür eine neue Arbeitsmappe.`,
   'no-sample': () => 'In dieser Arbeitsmappe ist kein Beispiel.',
   'typed-over': ({ column, text, replacement }) => `„${text}“ war in die Statusspalte ${column} getippt und wurde durch „${replacement}“ ersetzt. „Rückgängig“ bringt es zurück.`,
+  'reading-of-unknown-measure': ({ measure }) => `Die Messgröße ${measure} gibt es nicht mehr. Wählen Sie eine andere.`,
+  'reading-without-number': ({ measure }) => `Der Messwert von ${measure} ist keine Zahl.`,
+  'reading-without-period': ({ measure }) => `Der Messwert von ${measure} hat keine Periode. Wählen Sie eine.`,
+  'reading-twice': ({ measure }) => `Für ${measure} gibt es zwei Messwerte derselben Periode. Behalten Sie einen davon.`,
+  'reading-meanwhile': ({ measure, id }) => `Inzwischen hat ${measure} für diese Periode den Messwert ${id}. Sehen Sie ihn an und erfassen Sie Ihren dann als Korrektur.`,
+  'upgrade-needs-lists': () => 'Das Blatt „Lists“ fehlt, und neue Spalten brauchen seine Wörter. Fügen Sie es unter „Blätter“ hinzu und aktualisieren Sie dann.',
+  'sheet-without-table': ({ sheet, table }) => `Das Blatt ${sheet} hat seine Tabelle ${table} verloren. Machen Sie das rückgängig oder fügen Sie das Blatt unter „Blätter“ neu hinzu; was auf diesem steht, bleibt.`,
+  'sheet-protected': ({ sheet }) => `Das Blatt ${sheet} ist geschützt, dort lässt sich nichts schreiben. Heben Sie den Schutz auf (Überprüfen > Blattschutz aufheben).`,
+  'sheet-hidden': ({ sheet }) => `Das Blatt ${sheet} ist ausgeblendet. Es wird trotzdem verwendet.`,
+  'foreign-table': ({ table }) => `Die Tabelle ${table} heißt wie eine von uns, hat aber andere Spalten. Sie wird gelesen, soweit ihre Überschriften passen; benennen Sie sie um, wenn sie nicht für das Add-in gedacht ist.`,
+  'broken-name': ({ name }) => `Der Name ${name} führt nirgendwohin mehr, darum schlagen Auswahllisten und Formeln mit ihm fehl. Machen Sie das Löschen rückgängig oder löschen Sie den Namen und fügen Sie das Blatt neu hinzu.`,
+  'unknown-benefit': ({ id }) => `Den Nutzen ${id} gibt es nicht mehr. Lassen Sie ihn weg.`,
+  'review-undated': ({ id }) => `Das Review von ${id} hat kein Datum. Tragen Sie eines ein.`,
+  'review-ahead': ({ id, date }) => `Das Review von ${id} trägt das Datum ${date}, das noch kommt. Datieren Sie es, wenn es stattfindet.`,
+  'review-exists': ({ id, type, date }) => `Ein Review von ${id} dieser Art (${type}) vom ${date} ist schon erfasst. Lassen Sie es weg oder ändern Sie es auf seinem Blatt.`,
+  'lesson-blank': () => 'Eine Lektion sagt nichts. Schreiben Sie, was gelernt wurde, oder entfernen Sie sie.',
+  'check-without-level': ({ id }) => `Die Nachhaltigkeitsprüfung von ${id} hat kein Niveau. Tragen Sie ein, was beobachtet wurde, oder lassen Sie die Prüfung weg.`,
+  'rebaseline-of-nothing': () => 'Nichts ist gewählt, das zur Basislinie werden soll.',
+  'baseline-unnamed': () => 'Die neue Basislinie hat keinen Namen. Benennen Sie ihre Version.',
+  'baseline-exists': ({ version }) => `Eine Basislinie ${version} gibt es schon, und Versionen werden nie überschrieben. Nennen Sie die neue anders.`,
+  'rebaseline-undecided': () => 'Es fehlt, was entschieden wurde und von wem. Eine Basislinie beruht auf einer Entscheidung.',
+  'rebaseline-without-reason': () => 'Der Grund fehlt. Sagen Sie, warum sich die Zielwerte ändern.',
+  'unknown-record': ({ id, table }) => `${id} gibt es in ${table} nicht mehr. Lassen Sie den Eintrag weg.`,
+  'plan-lines-left': ({ ids }) => `Die Planzeilen von ${ids} in den Zahlungsströmen bleiben, wie sie sind. Bringen Sie sie mit den neuen Zielwerten in Einklang.`,
   'calculated-by-hand': () => 'Diese Arbeitsmappe wird nur von Hand berechnet. Sie wurde jetzt berechnet, damit die Zahlen stimmen.',
 };
 

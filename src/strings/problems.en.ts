@@ -1,7 +1,7 @@
 import type { Sentences } from './details';
 
 /** What could not be read or done as it stands, and what to do about it; by the code of the problem. */
-export const problemSentences: Sentences = {
+export const problemSentences = {
   'error-value': ({ column, text }) => `${column} shows the error ${text}. Mend the formula; until then it counts as blank.`,
   'not-a-date': ({ column, text }) => `${column} is “${text}”, which is no date. Enter it as a date; until then it counts as blank.`,
   'not-a-number': ({ column, text }) => `${column} is the text “${text}” where a number is needed. Until it is one it counts as blank.`,
@@ -55,7 +55,9 @@ export const problemSentences: Sentences = {
   'unknown-record': ({ id, table }) => `There is no ${id} in ${table} any more. Leave it out.`,
   'plan-lines-left': ({ ids }) => `The plan lines of ${ids} in the cash flow stay as they are. Bring them into line with the new targets.`,
   'calculated-by-hand': () => 'This workbook is calculated by hand only. It was calculated now, so that the figures are up to date.',
-};
+} satisfies Sentences;
+
+export type ProblemSentences = Readonly<Record<keyof typeof problemSentences, Sentences[string]>>;
 
 function range(min: string | number | undefined, max: string | number | undefined): string {
   if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
