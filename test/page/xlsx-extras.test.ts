@@ -1,6 +1,7 @@
 import { createHeadlessEngine } from '../../workbench/engine/univer/boot-headless';
 import { newHostState, newSheetState, newTableState } from '../../workbench/host/host-state';
 import { extrasOf, hostStateOf } from '../../workbench/page/xlsx-extras';
+import { sampleCharts, sampleShapes } from '../xlsx/sample-pictures';
 
 test('what the host holds comes through a file, although every id in it is another one', async () => {
   const engine = await createHeadlessEngine();
@@ -39,4 +40,27 @@ test('a file of Excel, which carries nothing of this, is a workbook with nothing
   const nothing = { settings: {}, documentProperties: {}, documentCustomProperties: {}, sheets: {}, tables: {} };
   expect(hostStateOf(nothing, engine)).toEqual(newHostState());
   engine.dispose();
+});
+
+test('a chart finds its cells again by the name of their sheet; cells of a sheet that is gone are none', async () => {
+  const engine = await createHeadlessEngine();
+  const other = await createHeadlessEngine();
+  const [sheet, gone] = [engine.addSheet('Figures'), engine.addSheet('Gone')];
+  other.addSheet('Another');
+  const otherSheet = other.addSheet('Figures');
+  const chart = sampleCharts[0]!;
+  const [first] = chart.series;
+  const values = first!.values!;
+  const series = [{ ...first!, values: { ...values, sheet }, categories: { ...values, sheet: gone }, nameFrom: { ...values, sheet } }];
+  const held = { ...newSheetState(), charts: [{ ...chart, series }], shapes: [...sampleShapes] };
+  const state = { ...newHostState(), sheets: { [sheet]: held } };
+
+  const carried = hostStateOf(extrasOf(state, engine), other).sheets[otherSheet]!;
+
+  expect(carried.charts![0]!.series).toEqual([
+    { ...first!, values: { ...values, sheet: otherSheet }, categories: null, nameFrom: { ...values, sheet: otherSheet } },
+  ]);
+  expect(carried.shapes).toEqual(sampleShapes);
+  engine.dispose();
+  other.dispose();
 });

@@ -3,9 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseXml, textContent, walk } from '@cj-tech-master/excelts/xml';
+import type { XmlElement } from '@cj-tech-master/excelts/xml';
 import { createHeadlessEngine } from '../../workbench/engine/univer/boot-headless';
 import type { CellContent } from '../../workbench/engine/engine';
+import { noExtras, noSheetExtras } from '../../workbench/xlsx/extras';
 import { saveXlsx } from '../../workbench/xlsx/save-xlsx';
+import { picturesSheet, sampleCharts, sampleShapes, writeFigures } from './sample-pictures';
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0);
 const testWithOffice = office ? test : test.skip;
@@ -19,33 +23,30 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
   </item>
 </oor:items>`;
 
-/** The first sheet's cells after LibreOffice has opened and recalculated the file. */
-function recalculated(bytes: Uint8Array): string[][] {
-  const folder = mkdtempSync(join(tmpdir(), 'recalculated-'));
+/** What LibreOffice makes of the file after it has opened and recalculated it: the text of the converted file. */
+function converted(bytes: Uint8Array, target: string, file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'converted-'));
   try {
     const profile = join(folder, 'profile');
     mkdirSync(join(profile, 'user'), { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
     writeFileSync(join(folder, 'book.xlsx'), bytes);
+    const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless'];
     execFileSync(
       office!,
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,1',
-        '--outdir',
-        folder,
-        join(folder, 'book.xlsx'),
-      ],
+      [...settings, '--convert-to', target, '--outdir', folder, join(folder, 'book.xlsx')],
       { stdio: 'ignore', timeout: 120_000 },
     );
-    return readFileSync(join(folder, 'book-Sheet1.csv'), 'utf8').trimEnd().split('\n').map(
-      (line) => line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1')),
-    );
+    return readFileSync(join(folder, file), 'utf8');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The first sheet's cells. */
+function recalculated(bytes: Uint8Array): string[][] {
+  const text = converted(bytes, 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,1', 'book-Sheet1.csv');
+  return text.trimEnd().split('\n').map((line) => line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1')));
 }
 
 /**
@@ -96,6 +97,42 @@ testWithOffice(`LibreOffice opens the file and native formulas recalculate to th
       if (typeof mine === 'number') expect([formula, Number(other)]).toEqual([formula, expect.closeTo(mine, 8)]);
       else expect([formula, other]).toEqual([formula, String(mine)]);
     });
+  } finally {
+    engine.dispose();
+  }
+}, 180_000);
+
+testWithOffice(`LibreOffice finds every chart and shape with its cells, colors, titles and texts${reason}`, async () => {
+  const engine = await createHeadlessEngine();
+  try {
+    writeFigures(engine);
+    await engine.settle();
+    const extras = { ...noExtras, sheets: { [picturesSheet]: { ...noSheetExtras, charts: sampleCharts, shapes: sampleShapes } } };
+    const root = parseXml(converted(await saveXlsx(engine, extras), 'fods', 'book.fods')).root;
+    const found: Record<string, XmlElement[]> = {};
+    walk(root, (element) => (found[element.name] ??= []).push(element));
+    const attributes = (name: string, attribute: string): string[] => (
+      (found[name] ?? []).flatMap(({ attributes: { [attribute]: value } }) => value ?? [])
+    );
+
+    expect(attributes('draw:frame', 'draw:name')).toEqual(sampleCharts.map(({ name }) => name));
+    expect(attributes('chart:chart', 'chart:class').sort()).toEqual(
+      ['area', 'bar', 'bar', 'bar', 'bar', 'line', 'ring', 'scatter'].map((kind) => `chart:${kind}`),
+    );
+    const titles = (found['chart:title'] ?? []).map((title) => textContent(title).trim());
+    expect(titles).toEqual(expect.arrayContaining(['Planned & actual', 'kEUR', 'Share of statuses']));
+    const column = (letter: string, last: number): string => `'Plan''s figures'.${letter}2:'Plan''s figures'.${letter}${last}`;
+    const values = attributes('chart:series', 'chart:values-cell-range-address');
+    expect(values).toHaveLength(sampleCharts.flatMap(({ series }) => series).length);
+    expect(new Set(values)).toEqual(new Set([column('B', 7), column('C', 7), column('D', 7), column('G', 4)]));
+    const fills = attributes('style:graphic-properties', 'draw:fill-color');
+    expect(fills).toEqual(expect.arrayContaining(['#2e7d32', '#f9a825', '#c62828', '#e6f2f1']));
+
+    const linesOf = (element: XmlElement): string[] => textContent(element).split(/\s*\n\s*/).filter(Boolean);
+    const shapes = (found['draw:custom-shape'] ?? []).map((shape) => [shape.attributes['draw:name'], linesOf(shape)]);
+    const boxes = sampleShapes.flatMap((shape) => (shape.kind === 'Line' ? [] : [shape]));
+    expect(shapes).toEqual(boxes.map(({ name, form, altTextDescription }) => [name, [altTextDescription, form, '<100%>']]));
+    expect(attributes('draw:connector', 'draw:name')).toEqual(['Elbow', 'Curve', 'Straight']);
   } finally {
     engine.dispose();
   }

@@ -1,3 +1,6 @@
+import type { ChartState } from '../host/pictures/chart-state';
+import type { ShapeState } from '../host/pictures/shape-state';
+
 /**
  * What a workbook holds beyond the spreadsheet itself, as JSON: written into the .xlsx file and given back on opening.
  * Sheets and tables go by name, because ids do not survive a file.
@@ -23,6 +26,9 @@ export interface SheetExtras {
   readonly protection?: { readonly options: Readonly<Record<string, unknown>>; readonly password?: string };
   /** Grouped rows and columns, as first and last index. */
   readonly groups?: Readonly<Record<'rows' | 'columns', readonly (readonly [first: number, last: number])[]>>;
+  /** The cells that series show name their sheets. */
+  readonly charts?: readonly ChartState[];
+  readonly shapes?: readonly ShapeState[];
 }
 
 export interface TableExtras {

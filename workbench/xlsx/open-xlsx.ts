@@ -12,7 +12,10 @@ import { readExtrasPart } from './extras-part';
 import type { KeptInPart } from './extras-part';
 import { fromFile } from './formula-spelling';
 import type { AddInFunctions } from './formula-spelling';
+import { withoutParts } from './package-parts';
 import { fromFileHeadersFooters, fromFilePageSetup, protectionFromFile } from './page-setup';
+import { readPictures } from './pictures/read-pictures';
+import type { PicturesBySheet } from './pictures/read-pictures';
 import { heightFromFile, widthFromFile } from './sizes';
 import { StyledAreas } from './styled-areas';
 import { fromFileStyle, rgb } from './styles';
@@ -25,14 +28,16 @@ export interface OpenedXlsx {
   readonly extras: WorkbookExtras;
 }
 
-/** Reads an .xlsx file of the workbench or of Excel. What the workbench does not have (pictures, charts, pivot tables) is left out. */
+/** Reads an .xlsx file of the workbench or of Excel. What the workbench does not have (photographs, pivot tables, …) is left out. */
 export async function openXlsx(bytes: Uint8Array): Promise<OpenedXlsx> {
   const book = new Workbook();
-  await book.xlsx.load(bytes);
+  // excelts 10.2.0 refuses a file with charts unless its own charts are loaded, too: these are read here.
+  await book.xlsx.load(await withoutParts(bytes, /^xl\/charts\//));
   const kept = await readExtrasPart(bytes);
   const addIn: AddInFunctions = new Map(Object.entries(kept?.functions ?? {}));
   const names = await readNames(bytes);
-  return { populate: (engine) => populate(engine, book, names, addIn), extras: extrasOf(book, kept) };
+  const pictures = await readPictures(bytes);
+  return { populate: (engine) => populate(engine, book, names, addIn), extras: extrasOf(book, kept, pictures) };
 }
 
 async function populate(engine: Engine, book: Workbook, names: readonly FileName[], addIn: AddInFunctions): Promise<void> {
@@ -211,13 +216,14 @@ function addConditionalFormats(engine: Engine, sheet: Worksheet, id: string): vo
   formats.sort((a, b) => a.priority - b.priority).forEach((format, index) => engine.addConditionalFormat({ ...format, priority: index }));
 }
 
-function extrasOf(book: Workbook, kept: KeptInPart | null): WorkbookExtras {
+function extrasOf(book: Workbook, kept: KeptInPart | null, pictures: PicturesBySheet): WorkbookExtras {
   const sheets = Object.fromEntries(book.worksheets.map((sheet): [string, SheetExtras] => {
     const protection = protectionFromFile(sheet);
     const known = kept?.sheets[sheet.name];
     return [sheet.name, {
       ...noSheetExtras,
       ...known,
+      ...pictures.get(sheet.name),
       pageLayout: { ...known?.pageLayout, ...fromFilePageSetup(sheet.pageSetup ?? {}) },
       headersFooters: fromFileHeadersFooters(sheet.headerFooter),
       ...(protection ? { protection } : {}),

@@ -12,21 +12,33 @@ export async function readParts(file: Uint8Array, path: RegExp): Promise<Readonl
   return parts;
 }
 
-/** The file with some parts' texts changed and others added. */
-export async function rewriteParts(
-  file: Uint8Array,
-  changes: Readonly<Record<string, (text: string) => string>>,
-  added: Readonly<Record<string, string>>,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** What becomes of a part's text, by the part's path; the text is undefined where the file has no such part. */
+export type PartChanges = Readonly<Record<string, (text: string | undefined) => string>>;
+
+/** The file with some parts changed or added. */
+export async function rewriteParts(file: Uint8Array, changes: PartChanges): Promise<Uint8Array<ArrayBuffer>> {
   const archive = zip();
+  const missing = new Map(Object.entries(changes));
   for await (const entry of unzip(file).entries()) {
     if (entry.path.endsWith('/')) continue;
     const bytes = await entry.bytes();
     const change = changes[entry.path];
+    missing.delete(entry.path);
     archive.add(entry.path, change ? encode(change(new TextDecoder().decode(bytes))) : bytes);
   }
-  for (const [path, text] of Object.entries(added)) archive.add(path, encode(text));
+  for (const [path, change] of missing) archive.add(path, encode(change(undefined)));
   return new Uint8Array(await archive.bytes());
+}
+
+/** The file without the parts whose path matches; the file itself where there is none. */
+export async function withoutParts(file: Uint8Array, path: RegExp): Promise<Uint8Array> {
+  const kept = zip();
+  let isSame = true;
+  for await (const entry of unzip(file).entries()) {
+    if (path.test(entry.path)) isSame = false;
+    else if (!entry.path.endsWith('/')) kept.add(entry.path, await entry.bytes());
+  }
+  return isSame ? file : kept.bytes();
 }
 
 const ENTITIES = [['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;']] as const;

@@ -11,6 +11,7 @@ import { EXTRAS_PART, extrasToXml, relateExtras } from './extras-part';
 import { mayFillCells, toFile } from './formula-spelling';
 import type { AddInFunctions } from './formula-spelling';
 import { rewriteParts } from './package-parts';
+import { picturesInPackage } from './pictures/pictures-in-package';
 import { protectInFile, toFileHeadersFooters, toFilePageSetup } from './page-setup';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, heightToFile, widthToFile } from './sizes';
 import { argb, toFileStyle } from './styles';
@@ -57,11 +58,12 @@ export async function saveXlsx(engine: Engine, extras: WorkbookExtras = noExtras
     other,
     functions: Object.fromEntries(saving.addIn),
   };
-  return rewriteParts(
-    bytes,
-    { [WORKBOOK_PART]: (xml) => addNamesToXml(xml, names), 'xl/_rels/workbook.xml.rels': relateExtras },
-    { [EXTRAS_PART]: extrasToXml(kept) },
-  );
+  return rewriteParts(bytes, {
+    [WORKBOOK_PART]: (xml = '') => addNamesToXml(xml, names),
+    'xl/_rels/workbook.xml.rels': (xml = '') => relateExtras(xml),
+    [EXTRAS_PART]: () => extrasToXml(kept),
+    ...picturesInPackage(engine, extras.sheets),
+  });
 }
 
 async function addSheet(saving: Saving, book: Workbook, state: SheetState, extras: SheetExtras, { tables }: WorkbookExtras): Promise<void> {
