@@ -34,16 +34,18 @@ const axis = (own: Partial<AxisState> = {}): AxisState => ({
   tickLabelPosition: 'NextToAxis', majorTickMark: 'None', scaleType: 'Linear', majorGridlines: false, minorGridlines: false, ...own,
 });
 const cells = (column: number, rows: number): Area => ({ sheet: figuresSheet, row: 1, column, rows, columns: 1 });
-const monthly = (name: string, column: number, own: Partial<SeriesState> = {}): SeriesState => (
+type Series = Omit<SeriesState, 'id'>;
+const monthly = (name: string, column: number, own: Partial<Series> = {}): Series => (
   { name, values: cells(column, 6), categories: cells(0, 6), axisGroup: 'Primary', ...own }
 );
 const over = (column: number, row: number): Anchor => (
   { placement: 'TwoCell', from: { row, column, x: 4.5, y: 3 }, to: { row: row + 12, column: column + 6, x: 0, y: 9.75 } }
 );
 
-function chart(index: number, name: string, type: string, series: readonly SeriesState[], own: Partial<ChartState> = {}): ChartState {
+function chart(index: number, name: string, type: string, series: readonly Series[], own: Partial<ChartState> = {}): ChartState {
   return {
-    id: `1-${index + 2}`, name, type, anchor: over((index % 2) * 7 + 1, Math.floor(index / 2) * 14 + 1), series, plotBy: 'Columns',
+    id: `1-${index + 2}`, name, type, anchor: over((index % 2) * 7 + 1, Math.floor(index / 2) * 14 + 1), plotBy: 'Columns',
+    series: series.map((one, number) => ({ ...one, id: String(number) })),
     title: { visible: true, text: name }, legend: { visible: true, position: 'Bottom' }, displayBlanksAs: 'NotPlotted',
     axes: { category: axis(), value: axis({ majorGridlines: true }), secondaryCategory: axis(), secondaryValue: axis() },
     ...own,

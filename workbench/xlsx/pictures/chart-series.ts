@@ -91,6 +91,7 @@ export function seriesFrom(series: XmlElement, kind: ChartKind): Omit<SeriesStat
   const line = lineFrom(look, 'chart');
   const isHiddenByKind = isScatter && !kind.lines && line?.visible === false;
   return {
+    id: textAt(childOf(series, 'c:idx')) ?? '',
     values: areaFrom(childOf(series, isScatter ? 'c:yVal' : 'c:val')),
     categories: areaFrom(childOf(series, isScatter ? 'c:xVal' : 'c:cat')),
     ...defined({
