@@ -26,7 +26,13 @@ export function planPictures(
   const drawn = drawings.flatMap(({ owner, pictures }) => (pictures === null ? [] : [[owner, pictures] as const]));
   const remembered = Object.fromEntries([...kept, ...drawn]);
   return [
-    ...drawings.map(({ owner, sheet, pictures }): Change => ({ do: 'draw-pictures', sheet, owner, before: stored[owner] ?? null, after: pictures })),
-    { do: 'set-setting', key: picturesKey, before: settings[picturesKey] ?? null, after: Object.keys(remembered).length > 0 ? remembered : null },
+    ...drawings.map(({ owner, sheet, pictures }): Change => {
+      return { do: 'draw-pictures', sheet, owner, before: stored[owner] ?? null, after: pictures };
+    }),
+    { do: 'set-setting', key: picturesKey, before: settings[picturesKey] ?? null, after: nothingToNull(remembered) },
   ];
+}
+
+function nothingToNull(drawn: DrawnPictures): DrawnPictures | null {
+  return Object.keys(drawn).length > 0 ? drawn : null;
 }

@@ -17,17 +17,19 @@ const lines: ReadonlySet<ChartType> = new Set(['line']);
 
 /** Queues everything that makes a chart. */
 export function drawChart(worksheets: Excel.WorksheetCollection, sheetName: string, blueprint: ChartBlueprint, name: string): void {
-  const rangeOf = (reference: string): Excel.Range => rangeAt(worksheets, sheetName, reference);
+  const rangeOf: RangeOf = (reference) => rangeAt(worksheets, sheetName, reference);
   const [first, ...others] = blueprint.series;
   if (first === undefined) throw new RangeError(`The chart "${blueprint.name}" has no series`);
   // Excel makes a chart from cells; a single row or column gives exactly one series, which becomes the first one here.
-  const chart = worksheets.getItem(sheetName).charts.add(excelTypes[blueprint.type], rangeOf(first.values), isRow(first.values) ? 'Rows' : 'Columns');
+  const { charts } = worksheets.getItem(sheetName);
+  const chart = charts.add(excelTypes[blueprint.type], rangeOf(first.values), isRow(first.values) ? 'Rows' : 'Columns');
   chart.name = name;
   chart.setPosition(blueprint.from, blueprint.to);
   if (blueprint.title === '') chart.title.visible = false;
   else chart.title.text = blueprint.title;
-  if (blueprint.legend === 'none') chart.legend.visible = false;
-  else chart.legend.position = blueprint.legend === 'bottom' ? 'Bottom' : 'Right';
+  // Excel's own choice depends on the number of series.
+  chart.legend.visible = blueprint.legend !== 'none';
+  if (blueprint.legend !== 'none') chart.legend.position = blueprint.legend === 'bottom' ? 'Bottom' : 'Right';
 
   drawSeries(chart.series.getItemAt(0), first, blueprint, rangeOf);
   for (const series of others) drawSeries(chart.series.add(series.name), series, blueprint, rangeOf);
@@ -35,7 +37,9 @@ export function drawChart(worksheets: Excel.WorksheetCollection, sheetName: stri
   if (blueprint.type !== 'doughnut') drawAxes(chart.axes, blueprint);
 }
 
-function drawSeries(series: Excel.ChartSeries, blueprint: SeriesBlueprint, chart: ChartBlueprint, rangeOf: (reference: string) => Excel.Range): void {
+type RangeOf = (reference: string) => Excel.Range;
+
+function drawSeries(series: Excel.ChartSeries, blueprint: SeriesBlueprint, chart: ChartBlueprint, rangeOf: RangeOf): void {
   const type = blueprint.type ?? chart.type;
   series.name = blueprint.name;
   series.setValues(rangeOf(blueprint.values));

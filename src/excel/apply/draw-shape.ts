@@ -1,4 +1,11 @@
-import type { BoxBlueprint, BoxForm, ConnectorBlueprint, LineBlueprint, Point, ShapeBlueprint, Side } from '../../sheets/picture-blueprints';
+import type {
+  BoxBlueprint, BoxForm, ConnectorBlueprint, LineBlueprint, Point, ShapeBlueprint, Side,
+} from '../../sheets/picture-blueprints';
+
+interface Form {
+  readonly type: `${Excel.GeometricShapeType}`;
+  readonly sites: Readonly<Record<Side, number>>;
+}
 
 /**
  * Excel's name of each form and the number of its connection site on each side, counted as the form's definition lists them (ECMA-376
@@ -12,7 +19,7 @@ const forms = {
   chevron: { type: 'Chevron', sites: { top: 0, left: 1, bottom: 2, right: 3 } },
   ellipse: { type: 'Ellipse', sites: { top: 0, left: 2, bottom: 4, right: 6 } },
   hexagon: { type: 'Hexagon', sites: { right: 0, bottom: 1, left: 3, top: 5 } },
-} as const satisfies Readonly<Record<BoxForm, { readonly type: `${Excel.GeometricShapeType}`; readonly sites: Readonly<Record<Side, number>> }>>;
+} as const satisfies Readonly<Record<BoxForm, Form>>;
 
 const connectorTypes = { straight: 'Straight', elbow: 'Elbow', curve: 'Curve' } as const;
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -23,16 +30,36 @@ export interface Boxes {
   readonly drawn: ReadonlyMap<string, Excel.Shape>;
 }
 
-/** Queues everything that makes a shape. */
+/** Queues everything that makes a shape. Its name comes first: should a later step fail, it is told from what a user drew. */
 export function drawShape(shapes: Excel.ShapeCollection, blueprint: ShapeBlueprint, name: string, around: Boxes): Excel.Shape {
-  const shape = blueprint.is === 'box' ? drawBox(shapes, blueprint) : blueprint.is === 'line' ? drawLine(shapes, blueprint) : drawConnector(shapes, blueprint, around);
+  const shape = addShape(shapes, blueprint, around);
   shape.name = name;
   shape.altTextDescription = blueprint.alternativeText;
+  if (blueprint.is === 'box') {
+    dressBox(shape, blueprint);
+    return shape;
+  }
+  if (blueprint.is === 'connector') connect(shape.line, blueprint, around);
+  dressLine(shape, blueprint);
   return shape;
 }
 
-function drawBox(shapes: Excel.ShapeCollection, box: BoxBlueprint): Excel.Shape {
-  const shape = shapes.addGeometricShape(forms[box.form].type);
+function addShape(shapes: Excel.ShapeCollection, blueprint: ShapeBlueprint, { boxes }: Boxes): Excel.Shape {
+  switch (blueprint.is) {
+    case 'box':
+      return shapes.addGeometricShape(forms[blueprint.form].type);
+    case 'line':
+      return shapes.addLine(blueprint.from.x, blueprint.from.y, blueprint.to.x, blueprint.to.y, 'Straight');
+    case 'connector': {
+      const [from, to] = [boxes.get(blueprint.from), boxes.get(blueprint.to)];
+      if (!from || !to) throw new RangeError(`The connector "${blueprint.name}" leads from or to a box that is not drawn`);
+      const [start, end] = [middleOf(from, blueprint.fromSide), middleOf(to, blueprint.toSide)];
+      return shapes.addLine(start.x, start.y, end.x, end.y, connectorTypes[blueprint.kind]);
+    }
+  }
+}
+
+function dressBox(shape: Excel.Shape, box: BoxBlueprint): void {
   shape.left = box.left;
   shape.top = box.top;
   shape.width = box.width;
@@ -42,7 +69,7 @@ function drawBox(shapes: Excel.ShapeCollection, box: BoxBlueprint): Excel.Shape 
   if (box.line === '') shape.lineFormat.visible = false;
   else shape.lineFormat.color = box.line;
   if (box.line !== '' && box.lineWeight !== undefined) shape.lineFormat.weight = box.lineWeight;
-  if (box.text === '') return shape;
+  if (box.text === '') return;
 
   const { textFrame } = shape;
   textFrame.textRange.text = box.text;
@@ -51,26 +78,12 @@ function drawBox(shapes: Excel.ShapeCollection, box: BoxBlueprint): Excel.Shape 
   if (box.bold) textFrame.textRange.font.bold = true;
   textFrame.horizontalAlignment = alignments[box.align ?? 'center'];
   textFrame.verticalAlignment = 'Middle';
-  return shape;
 }
 
-function drawLine(shapes: Excel.ShapeCollection, { from, to, ...look }: LineBlueprint): Excel.Shape {
-  const shape = shapes.addLine(from.x, from.y, to.x, to.y, 'Straight');
-  dressLine(shape, look);
-  return shape;
-}
-
-function drawConnector(shapes: Excel.ShapeCollection, connector: ConnectorBlueprint, { boxes, drawn }: Boxes): Excel.Shape {
-  const [from, to] = [boxes.get(connector.from), boxes.get(connector.to)];
-  const [begin, end] = [drawn.get(connector.from), drawn.get(connector.to)];
-  if (!from || !to || !begin || !end) throw new RangeError(`The connector "${connector.name}" leads from or to a box that is not drawn`);
-  const [start, finish] = [middleOf(from, connector.fromSide), middleOf(to, connector.toSide)];
-  const shape = shapes.addLine(start.x, start.y, finish.x, finish.y, connectorTypes[connector.kind]);
-  shape.line.connectBeginShape(begin, forms[from.form].sites[connector.fromSide]);
-  shape.line.connectEndShape(end, forms[to.form].sites[connector.toSide]);
-  if (connector.arrow) shape.line.endArrowheadStyle = 'Triangle';
-  dressLine(shape, connector);
-  return shape;
+function connect(line: Excel.Line, connector: ConnectorBlueprint, { boxes, drawn }: Boxes): void {
+  line.connectBeginShape(drawn.get(connector.from)!, forms[boxes.get(connector.from)!.form].sites[connector.fromSide]);
+  line.connectEndShape(drawn.get(connector.to)!, forms[boxes.get(connector.to)!.form].sites[connector.toSide]);
+  if (connector.arrow) line.endArrowheadStyle = 'Triangle';
 }
 
 function dressLine(shape: Excel.Shape, { color, weight, dashed }: Pick<LineBlueprint, 'color' | 'weight' | 'dashed'>): void {
