@@ -15,7 +15,11 @@ export interface ActivityState {
   readonly isWaiting: boolean;
   /** Counts what was written, so that views know when to read again. */
   readonly version: number;
+  /** What the last refresh came to, until it is taken back. */
+  readonly lastRefresh: Refreshed | null;
 }
+
+export type Refreshed = Extract<OutcomeOf<'refreshStatus'>, { readonly is: 'refreshed' }>;
 
 export interface ViewRequest {
   readonly view: ViewId;
@@ -27,7 +31,7 @@ export type ActivityResult =
   | { readonly command: CommandKey; readonly outcome: Outcome }
   | { readonly command: CommandKey; readonly error: GatewayError };
 
-const nothing: ActivityState = { running: null, result: null, requestedView: null, isWaiting: false, version: 0 };
+const nothing: ActivityState = { running: null, result: null, requestedView: null, isWaiting: false, version: 0, lastRefresh: null };
 
 /** Runs commands one at a time and tells those who subscribed how they fare. */
 export class Activity {
@@ -60,7 +64,7 @@ export class Activity {
       const outcome = (await runnable(key)(this.surroundings(), options, { onProgress, signal: cancelling.signal })) as OutcomeOf<Key>;
       const requestedView = outcome.is === 'shown' && outcome.view !== null ? { view: outcome.view, subject: null } : this.state.requestedView;
       const isWorthShowing = outcome.is !== 'shown' && outcome.is !== 'help-shown';
-      this.change({ running: null, requestedView, result: isWorthShowing ? { command: key, outcome } : null, version: this.state.version + 1 });
+      this.change({ running: null, requestedView, result: isWorthShowing ? { command: key, outcome } : null, version: this.state.version + 1, lastRefresh: this.refreshAfter(outcome) });
       return outcome;
     } catch (error) {
       this.change({ running: null, result: { command: key, error: asFailure(error, commands[key].label) }, version: this.state.version + 1 });
@@ -79,6 +83,11 @@ export class Activity {
 
   dismissResult(): void {
     this.change({ result: null });
+  }
+
+  private refreshAfter(outcome: Outcome): Refreshed | null {
+    if (outcome.is === 'refreshed') return outcome;
+    return outcome.is === 'undone' ? null : this.state.lastRefresh;
   }
 
   private change(part: Partial<ActivityState>): void {

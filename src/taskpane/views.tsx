@@ -12,6 +12,7 @@ export interface View {
 /** The tabs of the pane, in the order of the work and then of what serves it. A view is loaded when it is first opened; adding one is adding a row. */
 export const views: readonly View[] = [
   { id: 'home', label: (words) => words.views.home, component: lazy(() => import('./home/HomeView').then(({ HomeView }) => ({ default: HomeView }))) },
+  { id: 'track', label: (words) => words.views.track, component: lazy(() => import('./track/TrackView').then(({ TrackView }) => ({ default: TrackView }))) },
   { id: 'sheets', label: (words) => words.views.sheets, component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))) },
   {
     id: 'functions',

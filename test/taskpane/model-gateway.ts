@@ -1,4 +1,4 @@
-import type { ActiveCell, ApplyOptions, Gateway, GatewayFailure, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey } from '../../src/excel/gateway';
+import type { ActiveCell, ApplyOptions, Culture, Gateway, GatewayFailure, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey } from '../../src/excel/gateway';
 import { GatewayError } from '../../src/excel/gateway';
 import type { ChangeSet } from '../../src/sheets/change-set';
 import type { ArgumentCells } from '../../src/sheets/formula/argument-reading';
@@ -9,7 +9,7 @@ import { ModelWorkbook } from '../sheets/model-workbook';
 // jsdom does not pass Node's own on; settings of a workbook are JSON.
 globalThis.structuredClone ??= <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
-const culture = { name: 'en-US', decimalSeparator: '.', thousandsSeparator: ',', shortDatePattern: 'M/d/yyyy' };
+const english = { name: 'en-US', decimalSeparator: '.', thousandsSeparator: ',', shortDatePattern: 'M/d/yyyy' };
 
 /** The gateway over a workbook of plain values, for tests of the pane: it remembers what was asked of it and fails when told to. */
 export class ModelGateway implements Gateway {
@@ -21,10 +21,12 @@ export class ModelGateway implements Gateway {
   nextFailure: { failure: GatewayFailure; state: GatewayError['state']; subject: string } | null = null;
   /** While set, `apply` waits for it. */
   held: Promise<void> | null = null;
+  /** How this user's Excel writes numbers and dates. */
+  culture: Culture = english;
   officeTheme: OfficeTheme = { isDark: false, isHighContrast: false, background: '#ffffff', foreground: '#000000' };
   /** The cell the user is on, and what references of its formula lead to, by their address or name. */
   active: ActiveCell = {
-    sheet: 'Sheet1', address: 'A1', entry: '', value: '', selection: { sheet: 'Sheet1', address: 'A1', rows: 1, columns: 1 }, culture,
+    sheet: 'Sheet1', address: 'A1', entry: '', value: '', selection: { sheet: 'Sheet1', address: 'A1', rows: 1, columns: 1 }, culture: english,
   };
   readonly referenced = new Map<string, ArgumentCells>();
   calculations = 0;
@@ -33,12 +35,12 @@ export class ModelGateway implements Gateway {
   private readonly changed = new Set<() => void>();
 
   survey(): Promise<WorkbookSurvey> {
-    return Promise.resolve({ ...this.workbook.facts(), calculationMode: 'Automatic', culture });
+    return Promise.resolve({ ...this.workbook.facts(), calculationMode: 'Automatic', culture: this.culture });
   }
 
   read(tables: readonly string[]): Promise<WorkbookReading> {
     const found = [...this.workbook.contents()].filter(([name]) => tables.includes(name));
-    return Promise.resolve({ tables: new Map(found), settings: this.workbook.settings, calculationMode: 'Automatic', culture });
+    return Promise.resolve({ tables: new Map(found), settings: this.workbook.settings, calculationMode: 'Automatic', culture: this.culture });
   }
 
   async apply(changeSet: ChangeSet, { onProgress, signal }: ApplyOptions = {}): Promise<Receipt> {

@@ -1,0 +1,48 @@
+import { Button, Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ProgramReading } from '../../commands/read-program';
+import { snapshotName } from '../../sheets/plan-snapshot';
+import { useActivity } from '../session-context';
+import { useTrackWords } from './use-track-words';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start', '& h2': { margin: 0 } },
+  name: { width: '100%', '& input': { minWidth: 0 } },
+});
+
+/** Keeps how the benefits stand, under a name of its own. */
+export function KeepSnapshot({ reading: { program, assessment, reading } }: { readonly reading: ProgramReading }) {
+  const styles = useStyles();
+  const { snapshot: words } = useTrackWords();
+  const { activity, state } = useActivity();
+  // Until a name is typed the next free one of today is offered.
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed ?? snapshotName(program.history, assessment.today);
+  const isTaken = program.history.some(({ snapshot }) => snapshot === name.trim());
+  const keep = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (isTaken) return;
+    const outcome = await activity.run('storeSnapshot', { name });
+    if (outcome !== null && outcome.benefits > 0) setTyped(null);
+  };
+  if (!reading.tables.has('StatusHistory')) {
+    return (
+      <section className={styles.form}>
+        <Subtitle2 as="h2">{words.title}</Subtitle2>
+        <Text>{words.noTable}</Text>
+        <Button onClick={() => activity.show('sheets')}>{words.toSheets}</Button>
+      </section>
+    );
+  }
+  return (
+    <form className={styles.form} onSubmit={(event) => void keep(event)} noValidate>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Text size={200}>{words.explanation}</Text>
+      <Field className={styles.name} label={words.name} {...(isTaken && { validationMessage: words.taken(name.trim()) })}>
+        <Input value={name} onChange={(_event, { value }) => setTyped(value)} />
+      </Field>
+      <Button type="submit" disabledFocusable={isTaken || state.running !== null}>{words.keep}</Button>
+    </form>
+  );
+}

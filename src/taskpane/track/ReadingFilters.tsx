@@ -1,0 +1,60 @@
+import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { DueReading } from '../../domain/realization/due-readings';
+import type { ReadingFilter } from './filter-readings';
+import { useTrackWords } from './use-track-words';
+
+const useStyles = makeStyles({
+  filters: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingVerticalXS, '& select, & input': { minWidth: 0 } },
+});
+
+interface Props {
+  readonly lines: readonly DueReading[];
+  readonly typed: number;
+  readonly filter: ReadingFilter;
+  readonly onFilter: (filter: ReadingFilter) => void;
+}
+
+/** A value no owner and no benefit has. */
+const every = '*';
+
+/** Which readings are shown: by words, by what is due or typed, by owner, by benefit. */
+export function ReadingFilters({ lines, typed, filter, onFilter }: Props) {
+  const styles = useStyles();
+  const { filters: words } = useTrackWords();
+  const { owners, benefits, due } = useMemo(() => choicesOf(lines), [lines]);
+  const counts = { due, typed, all: lines.length };
+  return (
+    <div className={styles.filters}>
+      <Field label={words.search} size="small">
+        <SearchBox value={filter.search} onChange={(_event, { value }) => onFilter({ ...filter, search: value })} />
+      </Field>
+      <Field label={words.show} size="small">
+        <Select value={filter.show} onChange={(_event, { value }) => onFilter({ ...filter, show: value as ReadingFilter['show'] })}>
+          {(['due', 'typed', 'all'] as const).map((which) => <option key={which} value={which}>{words.which[which](counts[which])}</option>)}
+        </Select>
+      </Field>
+      <Field label={words.owner} size="small">
+        <Select value={filter.owner ?? every} onChange={(_event, { value }) => onFilter({ ...filter, owner: value === every ? null : value })}>
+          <option value={every}>{words.everyOwner}</option>
+          {owners.map((owner) => <option key={owner} value={owner}>{owner === '' ? words.noOwner : owner}</option>)}
+        </Select>
+      </Field>
+      <Field label={words.benefit} size="small">
+        <Select value={filter.benefit ?? every} onChange={(_event, { value }) => onFilter({ ...filter, benefit: value === every ? null : value })}>
+          <option value={every}>{words.everyBenefit}</option>
+          {benefits.map(([id, name]) => <option key={id} value={id}>{`${id} ${name}`.trim()}</option>)}
+        </Select>
+      </Field>
+    </div>
+  );
+}
+
+function choicesOf(lines: readonly DueReading[]) {
+  const benefits = new Map(lines.map(({ measure, benefit }) => [measure.benefit, benefit?.benefit ?? '']));
+  return {
+    owners: [...new Set(lines.map(({ owner }) => owner))].sort(),
+    benefits: [...benefits].filter(([id]) => id !== '').sort(([a], [b]) => (a < b ? -1 : 1)),
+    due: lines.filter(({ isDue }) => isDue).length,
+  };
+}
