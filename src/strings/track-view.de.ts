@@ -2,8 +2,8 @@ import type { TrackViewSentences } from './track-view.en';
 
 /** The sentences of the Track view, in German. Names of sheets and columns stay as they are in the workbook. */
 export const trackViewSentences: TrackViewSentences = {
-  title: 'Verfolgen',
-  noProgram: 'Noch gibt es nichts zu verfolgen. Beginnen Sie unter Start ein Programm.',
+  title: 'Erfassen',
+  noProgram: 'Noch gibt es nichts zu erfassen. Beginnen Sie unter „Start“ ein Programm.',
   noMeasures: 'Es gibt noch keine Messgrößen. Legen Sie eine im Blatt Benefit measures an und geben Sie an, wie oft sie gemessen wird.',
   tabs: {
     label: 'Was zu sehen ist',
@@ -68,7 +68,7 @@ export const trackViewSentences: TrackViewSentences = {
     replaces: ({ id, value }) => `Für diese Periode steht schon ${value} (${id}). Ihr Wert wird als Korrektur eingetragen.`,
     'period-not-over': ({ end }) => `Diese Periode läuft noch bis ${end}; der Wert kann sich noch ändern.`,
     'fires-trigger': ({ id, risk, contingencyPlan }) =>
-      `Damit wird der Auslöser von ${id} (${risk}) erreicht.${contingencyPlan === '' ? '' : ` Notfallplan: ${contingencyPlan}.`}`,
+      `Damit tritt der Auslöser von ${id} (${risk}) ein.${contingencyPlan === '' ? '' : ` Notfallplan: ${contingencyPlan}.`}`,
   },
   warning: 'Prüfen',
   note: 'Hinweis',
@@ -86,7 +86,7 @@ export const trackViewSentences: TrackViewSentences = {
   },
 
   changes: {
-    triggers: 'Schon früher ausgelöst',
+    triggers: 'Früher eingetretene Auslöser',
     trigger: (risk, benefit) => (benefit === '' ? risk : `${risk} (${benefit})`),
     contingency: (plan) => `Notfallplan: ${plan}`,
     noContingency: 'Es gibt keinen Notfallplan.',
@@ -96,8 +96,8 @@ export const trackViewSentences: TrackViewSentences = {
     firstTime: 'Jeder Status wurde zum ersten Mal geschrieben.',
     neverRefreshed: 'Noch nicht aktualisiert',
     unwritten: 'Die Statusspalten zeigen das noch nicht.',
-    sinceSnapshot: (name, date) => `Seit dem Stand „${name}“ vom ${date}`,
-    noSnapshot: 'Es gibt keinen früheren Stand zum Vergleichen. Halten Sie ab und zu einen fest, etwa vor jedem Bericht.',
+    sinceSnapshot: (name, date) => `Seit der Momentaufnahme ${name} vom ${date}`,
+    noSnapshot: 'Es gibt keine frühere Momentaufnahme zum Vergleichen. Behalten Sie ab und zu eine, etwa vor jedem Bericht.',
     quiet: 'Nichts hat sich geändert.',
     totals: { label: 'Summe', figure: 'Größe', before: 'Vorher', now: 'Jetzt', moved: 'Änderung', actualToDate: 'Ist bis heute', forecast: 'Prognose' },
     worsened: 'Verschlechtert',
@@ -106,13 +106,13 @@ export const trackViewSentences: TrackViewSentences = {
     measures: 'Messgrößen mit neuem Status',
     values: 'Veränderte Werte',
     overdue: 'Neu überfällig',
-    fired: 'Neu ausgelöst',
+    fired: 'Eingetretene Auslöser',
     turned: (what, from, to) => `${what}: ${from} → ${to}`,
     fields: { actualToDate: 'Ist', forecast: 'Prognose', realizationPercent: 'Realisierung' },
     moved: (what, field, from, to) => `${what}: ${field} ${from} → ${to}`,
     passed: {
       measures: (what) => `Messwert von ${what}`,
-      benefits: (what) => `Überprüfung von ${what}`,
+      benefits: (what) => `Review von ${what}`,
       activities: (what) => `Maßnahme ${what}`,
       risks: (what) => `Gegenmaßnahme zu ${what}`,
       stakeholders: (what) => `Kontakt mit ${what}`,
@@ -125,12 +125,12 @@ export const trackViewSentences: TrackViewSentences = {
   },
 
   snapshot: {
-    title: 'Stand festhalten',
+    title: 'Momentaufnahme behalten',
     explanation: 'Hält in der Statushistorie fest, wie jeder Nutzen heute steht, und aktualisiert dabei die Statusspalten. Daraus ergeben sich Trends und Bewegungen.',
     name: 'Name',
-    taken: (name) => `Es gibt schon einen Stand namens „${name}“.`,
-    keep: 'Stand festhalten',
-    noTable: 'Das Blatt Status history fehlt; dort werden Stände festgehalten.',
-    toSheets: 'Unter Blätter hinzufügen',
+    taken: (name) => `Es gibt schon eine Momentaufnahme namens ${name}.`,
+    keep: 'Momentaufnahme behalten',
+    noTable: 'Das Blatt Status history fehlt; dort werden Momentaufnahmen behalten.',
+    toSheets: 'Unter „Blätter“ hinzufügen',
   },
 };
