@@ -74,6 +74,7 @@ export async function build(target: Target): Promise<void> {
   const folder = buildFolder(target);
   const manifest = addressedManifest(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), address());
   const functionsJson = await generateFunctionsJson(`${address()}/${functionsPageName}`);
+  const germanFunctionsJson = await generateFunctionsJson(`${address()}/${functionsPageName}`, 'de');
 
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -81,11 +82,12 @@ export async function build(target: Target): Promise<void> {
   await runWebpack(target === 'workbench' ? [addInBundle(folder), workbenchBundle(workbenchFolder)] : [addInBundle(folder)]);
 
   cpSync(path.join(root, 'assets'), path.join(folder, 'assets'), { recursive: true });
-  for (const file of ['shortcuts.json', 'help.html']) cpSync(path.join(root, 'assets', file), path.join(folder, file));
+  for (const file of ['shortcuts.json', 'help.html', 'help.de.html']) cpSync(path.join(root, 'assets', file), path.join(folder, file));
   if (target === 'workbench') cpSync(path.join(root, 'workbench/page/index.html'), path.join(workbenchFolder, 'index.html'));
   else cpSync(path.join(root, 'THIRD-PARTY-NOTICES.md'), path.join(folder, 'THIRD-PARTY-NOTICES.md'));
   writeFileSync(path.join(folder, 'manifest.xml'), manifest);
   writeFileSync(path.join(folder, 'functions.json'), functionsJson);
+  writeFileSync(path.join(folder, 'functions.de.json'), germanFunctionsJson);
   writeFileSync(path.join(folder, functionsPageName), functionsPage());
   writeFileSync(path.join(folder, 'taskpane.html'), panePage(folder, officeJs));
 }

@@ -18,9 +18,9 @@ export interface ManifestFiles {
 }
 
 /** Files that exist only once built; everything else that is addressed must be in the repository. */
-const built = ['/taskpane.html', '/functions.js', '/functions.json'];
+const built = ['/taskpane.html', '/functions.js', '/functions.json', '/functions.de.json'];
 /** Files the build copies from assets/ to the top of the site. */
-const copied = ['/help.html', '/shortcuts.json'];
+const copied = ['/help.html', '/help.de.html', '/shortcuts.json'];
 /** Longest texts, by kind of resource (Microsoft's reference, "Resources element"). */
 const longest: Readonly<Record<string, number>> = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
 const longestId = 32;
@@ -86,9 +86,10 @@ function resourceFaults(manifest: Document): string[] {
     if (!used.has(id)) faults.push(`The resource "${id}" is not used.`);
     if (id.length > longestId) faults.push(`The resource id "${id}" is longer than ${longestId} characters.`);
     const limit = longest[resource.parentElement?.tagName ?? ''];
-    const text = resource.getAttribute('DefaultValue') ?? '';
-    if (text === '') faults.push(`The resource "${id}" is empty.`);
-    if (limit !== undefined && text.length > limit) faults.push(`The text "${id}" has ${text.length} characters; Excel allows ${limit}.`);
+    for (const text of [resource.getAttribute('DefaultValue') ?? '', ...[...resource.children].map((other) => other.getAttribute('Value') ?? '')]) {
+      if (text === '') faults.push(`The resource "${id}" is empty.`);
+      if (limit !== undefined && text.length > limit) faults.push(`The text "${id}" has ${text.length} characters; Excel allows ${limit}.`);
+    }
   }
   return faults;
 }
@@ -123,10 +124,10 @@ function addressFaults(manifest: Document, root: string): string[] {
     'ExtendedOverrides',
     'bt:Image',
     'bt:Url',
-  ).flatMap((element) => {
-    const address = element.getAttribute('DefaultValue') ?? element.getAttribute('Url');
-    return address === null ? [] : [address];
-  });
+  ).flatMap((element) => [
+    element.getAttribute('DefaultValue') ?? element.getAttribute('Url'),
+    ...[...element.children].map((other) => other.getAttribute('Value')),
+  ].filter((address) => address !== null));
   return addresses.flatMap((address) => {
     if (!address.startsWith(`${developmentAddress}/`)) return [`The address ${address} is not below ${developmentAddress}.`];
     const file = new URL(address).pathname;

@@ -9,6 +9,9 @@ const sequences: Readonly<Record<string, string>> = {
     'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl? AppDomains? Hosts',
     'Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?',
   ].join(' '),
+  'OfficeApp/DisplayName': 'Override?',
+  'OfficeApp/Description': 'Override?',
+  'OfficeApp/SupportUrl': 'Override?',
   'OfficeApp/Hosts': 'Host+',
   'OfficeApp/Requirements': 'Sets',
   'Requirements/Sets': 'Set+',
@@ -42,6 +45,8 @@ const sequences: Readonly<Record<string, string>> = {
   'Resources/bt:Urls': 'bt:Url+',
   'Resources/bt:ShortStrings': 'bt:String+',
   'Resources/bt:LongStrings': 'bt:String+',
+  'bt:String': 'bt:Override?',
+  'bt:Url': 'bt:Override?',
 };
 
 /** The names an element may be listed under, most particular first. */

@@ -1,3 +1,4 @@
+import { languageFor } from '../strings/languages';
 import type { Command } from './command';
 
 export interface HelpOutcome {
@@ -11,7 +12,7 @@ export const showHelp: Command<void, HelpOutcome> = {
   icon: 'help',
   shortcut: 'Ctrl+Shift+Alt+H',
   run: ({ gateway }) => {
-    gateway.openHelp('help.html');
+    gateway.openHelp(languageFor(gateway.language()) === 'de' ? 'help.de.html' : 'help.html');
     return Promise.resolve({ is: 'help-shown' });
   },
 };

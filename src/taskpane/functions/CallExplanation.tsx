@@ -5,7 +5,8 @@ import type { CallCheck } from '../../functions/workings/check-call';
 import { checkCall } from '../../functions/workings/check-call';
 import type { CellInput } from '../../sheets/change-set';
 import { isPlain } from '../../sheets/formula/find-call';
-import { functionReference } from '../../strings/function-reference.en';
+import { functionReferenceIn } from '../../strings/function-texts';
+import { useWords } from '../session-context';
 import { ArgumentList } from './ArgumentList';
 import type { FigureFormats } from './figure-formats';
 import { FigureTableView } from './FigureTableView';
@@ -27,7 +28,7 @@ interface Props {
 export function CallExplanation({ cell, call, args, formats }: Props) {
   const styles = useStyles();
   const words = useFunctionsWords();
-  const entry = functionReference.find(({ name }) => name === call.name);
+  const entry = functionReferenceIn(useWords().language).find(({ name }) => name === call.name);
   const tooComplex = args.filter(({ argument }) => argument.is === 'expression').map(({ argument }) => argument.text);
   const unreadable = args.find(({ argument, content }) => argument.is === 'reference' && content === null);
   const check = entry && isPlain(call) && !unreadable ? checkCall(call.name, args.map(valueOf)) : null;

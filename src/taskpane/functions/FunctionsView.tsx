@@ -1,10 +1,11 @@
 import { Button, Card, Field, makeStyles, SearchBox, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { FunctionReference } from '../../strings/function-reference';
-import { functionReference } from '../../strings/function-reference.en';
+import { functionReferenceIn } from '../../strings/function-texts';
 import { CellCheck } from './CellCheck';
 import { FunctionPage } from './FunctionPage';
 import { searchFunctions } from './search-functions';
+import { useWords } from '../session-context';
 import { useFunctionsWords } from './use-functions-words';
 
 const useStyles = makeStyles({
@@ -34,7 +35,9 @@ interface ListProps {
 function FunctionList({ search, onSearch, onShow, onCheck }: ListProps) {
   const styles = useStyles();
   const words = useFunctionsWords();
-  const found = searchFunctions(functionReference, useDeferredValue(search));
+  const { language } = useWords();
+  const reference = useMemo(() => functionReferenceIn(language), [language]);
+  const found = searchFunctions(reference, useDeferredValue(search));
   const categories = [...new Set(found.map(({ category }) => category))];
   return (
     <div className={styles.view}>
