@@ -74,7 +74,8 @@ export const picturesViewSentences = {
     removeAsk: (row: string) => `This row of Benefit links will be removed: ${row}`,
     removeYes: 'Remove the row',
     cancel: 'Cancel',
-    tableRowLabel: (from: string, to: string) => `${from} to ${to}`,
+    records: 'Records of the map',
+    links: 'Links of the map',
   },
 
   add: {

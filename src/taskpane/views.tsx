@@ -13,6 +13,11 @@ export interface View {
 export const views: readonly View[] = [
   { id: 'home', label: (words) => words.views.home, component: lazy(() => import('./home/HomeView').then(({ HomeView }) => ({ default: HomeView }))) },
   { id: 'track', label: (words) => words.views.track, component: lazy(() => import('./track/TrackView').then(({ TrackView }) => ({ default: TrackView }))) },
+  {
+    id: 'pictures',
+    label: (words) => words.views.pictures,
+    component: lazy(() => import('./pictures/PicturesView').then(({ PicturesView }) => ({ default: PicturesView }))),
+  },
   { id: 'sheets', label: (words) => words.views.sheets, component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))) },
   {
     id: 'functions',

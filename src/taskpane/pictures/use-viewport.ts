@@ -14,6 +14,8 @@ const usualWindow: Size = { width: 320, height: 420 };
 
 export interface ViewportControl {
   readonly viewport: Viewport;
+  /** The size of the window. */
+  readonly room: Size;
   /** The element that is the window: measured, and listened to for the wheel. */
   readonly windowRef: (element: HTMLElement | null) => void;
   readonly zoomIn: () => void;
@@ -78,7 +80,7 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
   }, [element, drawing]);
 
   const fit = useCallback(() => change((_now, size) => fitted(drawing, size)), [change, drawing]);
-  const onKey = (event: KeyboardEvent): boolean => {
+  const onKey = useCallback((event: KeyboardEvent): boolean => {
     const pan = event.shiftKey ? panOfKey[event.key] : undefined;
     if (pan) change((now, size) => panned(now, pan.x * panStep, pan.y * panStep, drawing, size));
     else if (event.key === '+' || event.key === '=') zoom(zoomStep);
@@ -87,7 +89,7 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
     else return false;
     event.preventDefault();
     return true;
-  };
+  }, [change, drawing, fit, zoom]);
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0 || (event.target as Element).closest('button') !== null) return;
     const box = event.currentTarget;
@@ -108,6 +110,7 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
 
   return {
     viewport,
+    room,
     windowRef: setElement,
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),

@@ -1,0 +1,122 @@
+import { Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { ProgramReading } from '../../../commands/read-program';
+import type { BenefitsMap } from '../../../domain/realization/benefits-map';
+import { benefitsMap } from '../../../domain/realization/benefits-map';
+import { aroundNode, withoutDependencies } from '../../../domain/realization/map-parts';
+import { whatIfFails } from '../../../domain/realization/what-if-fails';
+import type { MapLayout } from '../../../sheets/report/lay-out-map';
+import { layOutMap } from '../../../sheets/report/lay-out-map';
+import { useSelection } from '../../use-selection';
+import { PictureFrame } from '../PictureFrame';
+import { useFigures } from '../use-figures';
+import { usePicturesWords } from '../use-pictures-words';
+import { useShowRow } from '../use-show-row';
+import { mapMeasures } from './map-measures';
+import { MapLegend } from './MapLegend';
+import { MapTable } from './MapTable';
+import { MapWindow } from './MapWindow';
+import { NodeDetails } from './NodeDetails';
+
+const useStyles = makeStyles({
+  controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
+  filter: { flexGrow: 1, minWidth: '160px', maxWidth: '100%', '& select': { minWidth: 0, width: '100%' } },
+  picture: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+/** The benefits map: explored, asked what fails, and changed link by link. */
+export function MapPicture({ reading, subject }: { readonly reading: ProgramReading; readonly subject: string | null }) {
+  const styles = useStyles();
+  const words = usePicturesWords();
+  const figures = useFigures(reading);
+  const { show, failure: rowFailure } = useShowRow(reading);
+  const { program, assessment } = reading;
+  const whole = useMemo(() => benefitsMap(program, assessment), [program, assessment]);
+  const [around, setAround] = useState('');
+  const [withPlan, setWithPlan] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const map = useMemo(() => {
+    const chosenLinks = withPlan ? whole : withoutDependencies(whole);
+    return whole.nodes.some(({ id }) => id === around) ? aroundNode(chosenLinks, around) : chosenLinks;
+  }, [whole, around, withPlan]);
+  const { layout, key } = useLayout(map);
+  const [chosen, choose] = useChosen(whole, subject);
+  const node = whole.nodes.find(({ id }) => id === chosen) ?? null;
+  const failure = useMemo(() => (isAsking && node ? whatIfFails(whole, program, node.id) : null), [isAsking, node, whole, program]);
+  const losses = useMemo(() => (failure === null ? null : new Map(failure.effects.map((effect) => [effect.id, effect]))), [failure]);
+  const onChoose = useCallback((id: string): void => {
+    choose(id);
+    const record = whole.nodes.find((candidate) => candidate.id === id)?.record;
+    if (record) show(record.table, record.row);
+  }, [choose, show, whole]);
+
+  const broken = map.edges.filter(({ faults }) => faults.length > 0).length + map.incomplete.length;
+  const missing = map.nodes.filter(({ gap }) => gap !== null).length;
+  const summary = [
+    words.map.summary(map.nodes.length, map.edges.length),
+    ...(broken > 0 ? [words.map.broken(broken)] : []),
+    ...(missing > 0 ? [words.map.missing(missing)] : []),
+    ...(broken + missing === 0 ? [words.map.sound] : []),
+  ];
+  if (whole.nodes.length === 0) return <Text>{words.map.empty}</Text>;
+  const filters = (
+    <div className={styles.controls}>
+      <Field label={words.map.filter} className={styles.filter} size="small">
+        <Select size="small" value={around} onChange={(_event, { value }) => setAround(value)}>
+          <option value="">{words.map.everything}</option>
+          {(['objective', 'benefit'] as const).map((kind) => (
+            <optgroup key={kind} label={words.map.columns[kind]}>
+              {whole.nodes.filter((each) => each.kind === kind).map(({ id, title }) => <option key={id} value={id}>{`${id} ${title}`}</option>)}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox size="medium" label={words.map.dependencies} checked={withPlan} onChange={(_event, { checked }) => setWithPlan(checked === true)} />
+    </div>
+  );
+  return (
+    <PictureFrame
+      title={words.map.title}
+      summary={summary}
+      failure={rowFailure}
+      picture={
+        <div className={styles.picture}>
+          {filters}
+          <MapWindow key={key} map={map} layout={layout} chosen={chosen} losses={losses} share={figures.share} onChoose={onChoose} />
+          <MapLegend />
+          {node === null ? <Text size={200}>{words.map.hint}</Text> : (
+            <NodeDetails
+              node={node} map={whole} failure={failure} hasTable={reading.reading.tables.has('BenefitLinks')} figures={figures}
+              onAskFailure={setAsking} onShowRow={show} onChoose={onChoose}
+            />
+          )}
+        </div>
+      }
+      table={
+        <div className={styles.picture}>
+          {filters}
+          <MapTable map={map} figures={figures} />
+        </div>
+      }
+    />
+  );
+}
+
+/** The layout, made anew only when records or arrows come or go: most readings change figures alone. */
+function useLayout(map: BenefitsMap): { readonly layout: MapLayout; readonly key: string } {
+  const key = JSON.stringify([map.nodes.map(({ id, column }) => [id, column]), map.edges.map((edge) => edge.key)]);
+  const [made, setMade] = useState<{ readonly layout: MapLayout; readonly key: string } | null>(null);
+  if (made?.key === key) return made;
+  const next = { layout: layOutMap(map.nodes, map.edges, mapMeasures), key };
+  setMade(next);
+  return next;
+}
+
+/** The chosen record: the one chosen in the picture last, until the user goes to the row of another one in the grid. */
+function useChosen(map: BenefitsMap, subject: string | null): readonly [string | null, (id: string) => void] {
+  const selection = useSelection();
+  const [picked, setPicked] = useState<{ readonly id: string; readonly at: typeof selection } | null>(subject === null ? null : { id: subject, at: selection });
+  const inGrid = map.nodes.find(({ record }) => selection !== null && record?.table === selection.table && record.row === selection.row)?.id ?? null;
+  const chosen = picked !== null && (picked.at === selection || inGrid === null) ? picked.id : inGrid;
+  return [chosen, useCallback((id: string) => setPicked({ id, at: selection }), [selection])];
+}
