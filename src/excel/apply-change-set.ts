@@ -231,6 +231,7 @@ function subjectOf(change: Change): string {
     case 'add-sheet': return change.sheet.name;
     case 'remove-sheet': return change.name;
     case 'write-cells': return 'table' in change.target ? change.target.table : change.target.sheet;
+    case 'format-cells': return change.sheet;
     case 'set-name': return change.name;
     case 'set-setting': return change.key;
     case 'draw-pictures': return change.sheet;

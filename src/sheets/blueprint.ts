@@ -1,9 +1,10 @@
 import type { Settings } from '../domain/realization/settings';
+import { cellFormats } from './cell-formats';
 import type { CellBlock, CellGrid, SheetBlueprint, TableBlueprint } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import type { DefinedName } from './defined-names';
 import { listNames, quotedSheet } from './defined-names';
-import { isMoney, numberFormat, plainMoneyFormat } from './number-formats';
+import { isMoney, moneyFormat, numberFormat, plainMoneyFormat } from './number-formats';
 import { businessCase } from './report/business-case';
 import { dashboard } from './report/dashboard';
 import type { SheetContent } from './report/sheet-content';
@@ -35,7 +36,7 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
     tabColor: stageColors[spec.stage],
     after: sheetKeys.slice(0, sheetKeys.indexOf(spec.key)),
     showGridlines: table !== undefined,
-    blocks: [...headingBlocks(spec), ...(table ? totalBlocks(table, columns) : []), ...special.blocks],
+    blocks: inCurrency([...headingBlocks(spec), ...(table ? totalBlocks(table, columns) : []), ...special.blocks], options.settings.currency),
     tables: table ? [tableBlueprint(table, columns, options)] : [],
     names: namesOf(spec, name),
     widths: special.widths,
@@ -44,6 +45,12 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
     page: { orientation: 'Landscape', fitToWidth: true, ...(table && { repeatRow: layout.header }) },
     conditionalFormats: special.conditionalFormats ?? [],
   };
+}
+
+/** Amounts outside tables are formatted in the program's currency, too. */
+function inCurrency(blocks: readonly CellBlock[], currency: string): readonly CellBlock[] {
+  const numberFormat = moneyFormat(currency);
+  return blocks.map((block) => (block.style?.numberFormat === plainMoneyFormat ? { ...block, style: { ...block.style, numberFormat } } : block));
 }
 
 function headingBlocks(spec: SheetSpec): readonly CellBlock[] {
@@ -71,6 +78,7 @@ function tableBlueprint(table: TableSpec, columns: readonly ColumnSpec[], option
   const given = options.rows?.[table.name];
   const rows = given ?? shippedRows(table.name, options.settings);
   const blankRows = given || rows.length > 0 ? 0 : Math.max(table.blankRows, 1);
+  const formats = cellFormats(table, columns.map(({ header }) => header), rows);
   return {
     name: table.name,
     row: layout.header,
@@ -78,6 +86,7 @@ function tableBlueprint(table: TableSpec, columns: readonly ColumnSpec[], option
     style: 'TableStyleMedium2',
     columns: columns.map((column) => columnBlueprint(table, column, options.settings.currency)),
     rows: [...rows, ...Array.from({ length: blankRows }, () => columns.map(() => ''))],
+    ...(Object.keys(formats).length > 0 && { formats }),
   };
 }
 

@@ -9,6 +9,9 @@ import type { PicturesBlueprint } from './picture-blueprints';
 export type CellInput = string | number | boolean;
 export type CellGrid = readonly (readonly CellInput[])[];
 
+/** Number formats, one a row, of columns whose cells do not all have that of the column; by header. */
+export type CellFormats = Readonly<Record<string, readonly string[]>>;
+
 /** Where cells are: by table and column, so that it survives moved and sorted tables, or by address on a sheet. */
 export type Target =
   | { readonly table: string; readonly column: string; /** 0-based within the body. */ readonly row: number; readonly rows: number }
@@ -19,7 +22,13 @@ export type Change =
   /** `before` is what the cells must still hold when the change is made: otherwise someone else wrote meanwhile and nothing is written. */
   | { readonly do: 'write-cells'; readonly target: Target; readonly before: CellGrid; readonly after: CellGrid }
   /** Below the last row of the table; one value a column, by header. */
-  | { readonly do: 'append-rows'; readonly table: string; readonly columns: readonly string[]; readonly rows: CellGrid }
+  | {
+      readonly do: 'append-rows';
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly rows: CellGrid;
+      readonly formats?: CellFormats;
+    }
   | {
       readonly do: 'remove-rows';
       readonly table: string;
@@ -47,6 +56,8 @@ export type Change =
     }
   | { readonly do: 'rename-column'; readonly table: string; readonly before: string; readonly after: string }
   | { readonly do: 'format-column'; readonly table: string; readonly column: string; readonly before: string; readonly after: string }
+  /** Cells outside tables; those with another format than `before` are the user's and keep it. */
+  | { readonly do: 'format-cells'; readonly sheet: string; readonly address: string; readonly before: string; readonly after: string }
   | { readonly do: 'set-name'; readonly name: string; readonly before: string | null; readonly after: string | null }
   /** A setting of the add-in stored in the workbook, a JSON value; null: there is none. */
   | { readonly do: 'set-setting'; readonly key: string; readonly before: unknown; readonly after: unknown }
@@ -128,6 +139,7 @@ export interface TableBlueprint {
   readonly style: string;
   readonly columns: readonly ColumnBlueprint[];
   readonly rows: CellGrid;
+  readonly formats?: CellFormats;
   readonly showTotals?: boolean;
 }
 

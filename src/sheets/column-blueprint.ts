@@ -1,8 +1,8 @@
 import type { ColumnBlueprint, ValidationBlueprint } from './change-set';
 import { widthForHeader } from './header-width';
-import { listName } from './lists';
+import { listName, lists } from './lists';
 import { numberFormat } from './number-formats';
-import type { ColumnSpec, TableSpec } from './schema';
+import type { ColumnKind, ColumnSpec, TableSpec } from './schema';
 import { findTableSpec } from './sheet-catalog';
 import { refreshedFill } from './stage-colors';
 import { statusFormats, statusVocabulary } from './status-words';
@@ -16,13 +16,21 @@ export function columnBlueprint(table: TableSpec, column: ColumnSpec, currency: 
   const { kind } = column;
   return {
     header: column.header,
-    width: Math.max(column.width, widthForHeader(column.header)),
+    width: Math.max(column.width, widthForHeader(column.header), widthForWords(kind)),
     numberFormat: numberFormat(kind, currency, column.header),
     ...(isWrapped(column) && { wrap: true }),
     ...(column.owner === 'refresh' && { fill: refreshedFill }),
     ...(kind.is === 'formula' ? { formula: kind.formula } : { validation: columnValidation(table, column) }),
     ...(kind.is === 'status' && { conditionalFormats: statusFormats(statusVocabulary(table.name, column.key)) }),
   };
+}
+
+/** The arrow of a drop-down and the space around a word, in characters. */
+const besideWord = 4;
+
+/** The width in which every standard word of a list stands on one line: two lines for one word make rows of long texts taller still. */
+function widthForWords(kind: ColumnKind): number {
+  return kind.is === 'list' ? Math.max(...lists[kind.list].map((word) => word.length)) + besideWord : 0;
 }
 
 /** From this width on a text is likely to be a role or a name of several words, which may take a second line. */

@@ -7,7 +7,7 @@ export const generalFormat = 'General';
 /** Text stays text: an id such as 1-2 must not become a date. */
 export const textFormat = '@';
 
-/** Amounts where the currency is said beside them, so that they need not change with it. */
+/** Amounts without a currency. In a block of a new sheet they get that of the program (blueprint.ts). */
 export const plainMoneyFormat = '#,##0;[Red]-#,##0';
 
 /** How a currency is written; ISO 4217 code → symbol. Others are written with their code. */

@@ -1,3 +1,4 @@
+import { cellFormats } from './cell-formats';
 import type { CellInput, Change } from './change-set';
 import { headerPositions } from './decode-table';
 import { tableSpec } from './sheet-catalog';
@@ -23,7 +24,9 @@ export function planAppend(content: TableContent, records: readonly NewRecord[])
   const rows = records.map((record, index) => used.map((column) => (column === idColumn ? ids[index]! : (record[column.key] ?? ''))));
   // As the table writes its headers: the user may have changed their letter case.
   const columns = used.map((column) => content.headers[positions.get(column.header.toLowerCase())!]!);
-  return { changes: [{ do: 'append-rows', table: content.name, columns, rows }], ids };
+  const formats = cellFormats(spec, columns, rows);
+  const append: Change = { do: 'append-rows', table: content.name, columns, rows, ...(Object.keys(formats).length > 0 && { formats }) };
+  return { changes: [append], ids };
 }
 
 export interface IdKind {

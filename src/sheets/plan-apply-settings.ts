@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/realization/settings';
-import { bodyAddress } from './cell-address';
+import { sheetBlueprint } from './blueprint';
+import { bodyAddress, cellAddress } from './cell-address';
 import type { CellInput, Change, ChangeSet } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import { isBlank } from './decode-table';
@@ -8,9 +9,9 @@ import { isPeriodHeader, periodHeaders } from './period-columns';
 import { currencyKey } from './plan-scaffold';
 import { businessCasePeriods, firstPeriodRow } from './report/business-case';
 import type { TableSpec } from './schema';
-import { tableCatalog } from './sheet-catalog';
+import { sheetKeys, sheetSpec, tableCatalog } from './sheet-catalog';
 import { columnsOf, periodColumn } from './table-layout';
-import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
+import type { Problem, SheetFact, TableContent, WorkbookFacts } from './workbook-facts';
 
 export interface ApplySettingsPlan {
   readonly changeSet: ChangeSet;
@@ -25,7 +26,7 @@ export interface ApplySettingsPlan {
  */
 export function planApplySettings(settings: Settings, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>): ApplySettingsPlan {
   const problems: Problem[] = [];
-  const changes: Change[] = [...planCurrency(settings.currency, facts)];
+  const changes: Change[] = [...planCurrency(settings, facts)];
   for (const spec of tableCatalog) {
     const content = spec.periodsAfter ? tables.get(spec.name) : undefined;
     if (content) changes.push(...planPeriods(spec, content, settings, facts, problems));
@@ -33,7 +34,8 @@ export function planApplySettings(settings: Settings, facts: WorkbookFacts, tabl
   return { changeSet: { command: 'apply-settings', changes }, problems };
 }
 
-function planCurrency(currency: string, facts: WorkbookFacts): readonly Change[] {
+function planCurrency(settings: Settings, facts: WorkbookFacts): readonly Change[] {
+  const { currency } = settings;
   const stored = facts.settings[currencyKey];
   if (stored === currency) return [];
   const before = moneyFormat(typeof stored === 'string' ? stored : '');
@@ -44,7 +46,21 @@ function planCurrency(currency: string, facts: WorkbookFacts): readonly Change[]
     const isAmount = (header: string): boolean => money.has(header.toLowerCase()) || (spec?.periodsAfter !== undefined && isPeriodHeader(header));
     return fact.headers.filter(isAmount).map((column) => ({ do: 'format-column', table: fact.name, column, before, after }));
   });
-  return [...formats, { do: 'set-setting', key: currencyKey, before: stored ?? null, after: currency }];
+  const outside = facts.sheets.flatMap((sheet) => moneyOutsideTables(sheet, settings).map((address): Change =>
+    ({ do: 'format-cells', sheet: sheet.name, address, before, after })));
+  return [...formats, ...outside, { do: 'set-setting', key: currencyKey, before: stored ?? null, after: currency }];
+}
+
+/** Where totals, tiles and results of a sheet of ours show amounts. */
+function moneyOutsideTables({ key, name }: SheetFact, settings: Settings): readonly string[] {
+  if (key === null || !sheetKeys.includes(key)) return [];
+  const { blocks } = sheetBlueprint(sheetSpec(key), { settings, name });
+  const money = moneyFormat(settings.currency);
+  return blocks.flatMap(({ row, column, cells, style }) => {
+    if (style?.numberFormat !== money) return [];
+    const [first, last] = [cellAddress(row, column), cellAddress(row + cells.length - 1, column + cells[0]!.length - 1)];
+    return [first === last ? first : `${first}:${last}`];
+  });
 }
 
 function planPeriods(spec: TableSpec, content: TableContent, settings: Settings, facts: WorkbookFacts, problems: Problem[]): readonly Change[] {
@@ -62,7 +78,7 @@ function planPeriods(spec: TableSpec, content: TableContent, settings: Settings,
   return [
     ...additions(spec, content, expected, settings),
     ...formulaRewrites(spec, content, settings),
-    ...businessCaseRewrite(spec, present, settings, facts),
+    ...businessCaseRewrite(spec, settings, facts),
     ...removals(spec, content, surplus, settings),
   ];
 }
@@ -112,18 +128,16 @@ function formulaRewrites(spec: TableSpec, content: TableContent, settings: Setti
 }
 
 /** The business case sums period by period; its rows follow while it stands. */
-function businessCaseRewrite(spec: TableSpec, present: readonly string[], settings: Settings, facts: WorkbookFacts): readonly Change[] {
+function businessCaseRewrite(spec: TableSpec, settings: Settings, facts: WorkbookFacts): readonly Change[] {
   const sheet = facts.sheets.find((fact) => fact.key === 'business-case');
   if (!sheet || spec.name !== 'CashFlow') return [];
   const after = businessCasePeriods(settings);
   const last = firstPeriodRow + after.length - 1;
-  const filledTo = `CashFlow[[${present[0] ?? ''}]:[${present[present.length - 1] ?? ''}]]`;
   const headers = periodHeaders(settings);
-  const countCell = { sheet: sheet.name, address: 'B14' };
-  const nowCounted = `=COUNT(CashFlow[[${headers[0]!}]:[${headers[headers.length - 1]!}]])`;
+  const counted = `=COUNT(CashFlow[[${headers[0]!}]:[${headers[headers.length - 1]!}]])`;
   return [
     { do: 'write-cells', target: { sheet: sheet.name, address: `A${firstPeriodRow}:G${last}` }, before: [], after },
-    ...(present.length > 0 ? [{ do: 'write-cells' as const, target: countCell, before: [[`=COUNT(${filledTo})`]], after: [[nowCounted]] }] : []),
+    { do: 'write-cells', target: { sheet: sheet.name, address: 'B14' }, before: [], after: [[counted]] },
   ];
 }
 

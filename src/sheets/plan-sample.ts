@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/realization/settings';
 import { sheetBlueprint } from './blueprint';
+import { cellFormats } from './cell-formats';
 import type { Change, ChangeSet, ColumnBlueprint, SheetBlueprint, TableBlueprint } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import { referenceNames } from './defined-names';
@@ -82,7 +83,8 @@ function tableAsItStands(table: TableBlueprint, content: TableContent | undefine
     const column = known.get(header.toLowerCase());
     return column ? { ...columnBlueprint(spec, column, settings.currency), header } : { header, width: 14, numberFormat: generalFormat };
   });
-  return { ...table, row: content.origin.row - 1, column: content.origin.column, columns, rows: content.values };
+  const formats = cellFormats(spec, content.headers, content.values);
+  return { ...table, row: content.origin.row - 1, column: content.origin.column, columns, rows: content.values, formats };
 }
 
 function sameName(a: string, b: string): boolean {

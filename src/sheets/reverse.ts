@@ -31,6 +31,7 @@ function reverseChange(change: Change): Change {
       return { do: 'add-columns', table: change.table, ...change.content };
     case 'write-cells':
     case 'rename-column':
+    case 'format-cells':
     case 'format-column':
     case 'set-name':
     case 'set-setting':

@@ -59,6 +59,7 @@ export function summarize(changeSet: ChangeSet): ChangeSummary {
         cellsByPlace[place] = (cellsByPlace[place] ?? 0) + changed;
         break;
       }
+      case 'format-cells':
       case 'format-column':
         formatsChanged += 1;
         break;

@@ -26,6 +26,23 @@ test('settings are written where they are kept, take effect, and one undo takes 
   expect(await excel.contents()).toEqual(before);
 });
 
+test('amounts outside tables follow the currency, except where the user has chosen a format', async () => {
+  await addSheets.run(excel.surroundings, { sheets: ['dashboard'] });
+  await excel.doing(({ worksheets }) => { worksheets.getItem('Dashboard').getRange('B6').numberFormat = [['0']]; });
+  await changeSettings.run(excel.surroundings, { currency: 'GBP' });
+  expect(await formats('Dashboard', 'B6:C6')).toEqual([['0', '"£"#,##0;[Red]-"£"#,##0']]);
+  await undoLast.run(excel.surroundings);
+  expect(await formats('Dashboard', 'B6:C6')).toEqual([['0', '"$"#,##0;[Red]-"$"#,##0']]);
+});
+
+async function formats(sheet: string, address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('numberFormat');
+    await context.sync();
+    return range.numberFormat;
+  });
+}
+
 test('the same values again write nothing', async () => {
   await addSheets.run(excel.surroundings, { sheets: ['program-settings'] });
   await changeSettings.run(excel.surroundings, { atRiskFrom: 0.7 });

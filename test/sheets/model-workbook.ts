@@ -124,6 +124,7 @@ export class ModelWorkbook {
         headers[headers.indexOf(change.before)] = change.after;
         return;
       }
+      case 'format-cells':
       case 'format-column':
         return;
       case 'set-name':

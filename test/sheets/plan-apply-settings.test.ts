@@ -67,6 +67,15 @@ describe('Apply settings', () => {
     expect(apply(workbook, { currency: 'SEK' }).changeSet.changes).toEqual([]);
   });
 
+  it('gives totals, tiles and results outside tables the format of the new currency, too', () => {
+    const { changeSet } = apply(made(), { currency: 'SEK' });
+    const outside = changeSet.changes.flatMap((change) => (change.do === 'format-cells' ? [change] : []));
+    expect(outside.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['Business case', 'Dashboard', 'Benefit register']));
+    expect(outside).toContainEqual({
+      do: 'format-cells', sheet: 'Business case', address: 'B20:D20', before: '"£"#,##0;[Red]-"£"#,##0', after: '#,##0 "SEK";[Red]-#,##0 "SEK"',
+    });
+  });
+
   it('can be taken back', () => {
     const workbook = made();
     const before = structuredClone({ headers: workbook.table('CashFlow').headers, rows: workbook.table('CashFlow').rows });

@@ -21,6 +21,10 @@ export function addTable(sheet: Excel.Worksheet, blueprint: TableBlueprint, isFi
   table.name = blueprint.name;
   table.style = blueprint.style;
   for (const [index, spec] of columns.entries()) dressColumn(sheet.getRangeByIndexes(row + 1, column + index, rowCount, 1), spec);
+  for (const [header, formats] of Object.entries(blueprint.formats ?? {})) {
+    const index = columns.findIndex((spec) => spec.header === header);
+    sheet.getRangeByIndexes(row + 1, column + index, formats.length, 1).numberFormat = formats.map((format) => [format]);
+  }
   for (const { first, cells } of isFilled ? filledRuns(blueprint) : []) {
     sheet.getRangeByIndexes(row + 1, column + first, cells.length, cells[0]!.length).formulas = cellEntries(cells);
   }

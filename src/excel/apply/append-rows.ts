@@ -29,6 +29,7 @@ export const appendRows: Applier<'append-rows'> = {
         steps: [
           ...(mustInsert ? [insertRows(change.table, extra)] : []),
           ...(extra > 0 ? [stretch(change.table, rowsBefore + extra + totals)] : []),
+          ...formatSteps(change, headers, firstFree),
           ...writeSteps(change, headers, firstFree),
         ],
         takeBack: ({ workbook: book }, standing) => {
@@ -99,4 +100,17 @@ function writeSteps(change: AppendRows, headers: readonly string[], firstFree: n
       },
     }));
   });
+}
+
+/** The formats of cells that have one of their own; before the values, which Excel reads by them. */
+function formatSteps({ table, formats = {} }: AppendRows, headers: readonly string[], firstFree: number): Step[] {
+  return Object.entries(formats).flatMap(([header, ofRows]) =>
+    rowChunks(ofRows.map((format) => [format])).map(({ first, rows, bytes }) => ({
+      cells: 0,
+      bytes: bytes + 600,
+      queue: ({ workbook }: Excel.RequestContext) => {
+        const cells = cellsOf(workbook.tables.getItem(table), headers.indexOf(header), firstFree + first, rows.length, 1);
+        cells.numberFormat = rows as string[][];
+      },
+    })));
 }

@@ -4,6 +4,7 @@ import { addSheet } from './add-sheet';
 import { appendRows } from './append-rows';
 import type { Applier } from './applier';
 import { drawPictures } from './draw-pictures';
+import { formatCells } from './format-cells';
 import { formatColumn } from './format-column';
 import { removeColumns } from './remove-columns';
 import { removeRows } from './remove-rows';
@@ -26,6 +27,7 @@ export function appliersFor(order: TabOrder): Appliers {
     'add-columns': addColumns,
     'remove-columns': removeColumns,
     'rename-column': renameColumn,
+    'format-cells': formatCells,
     'format-column': formatColumn,
     'set-name': setName,
     'set-setting': setSetting,
