@@ -6,8 +6,8 @@ import type { ChangeCommand, Problem, Surroundings } from './command';
 
 export interface SaveBenefitOutcome {
   readonly is: 'benefit-saved';
-  /** '' when it could not be saved; `problems` says why. */
-  readonly id: string;
+  /** Null when it could not be saved; `problems` says why. '' for a row without an id. */
+  readonly id: string | null;
   readonly isNew: boolean;
   readonly problems: readonly Problem[];
   readonly receipt: Receipt;
@@ -15,7 +15,7 @@ export interface SaveBenefitOutcome {
 
 interface Planned {
   readonly changeSet: ChangeSet;
-  readonly id: string;
+  readonly id: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +38,7 @@ async function planFor({ gateway }: Surroundings, edit: BenefitEdit): Promise<Pl
   const content = (await gateway.read(['BenefitRegister'])).tables.get('BenefitRegister');
   if (!content) {
     const missing: Problem = { code: 'missing-table', severity: 'error', details: { table: 'BenefitRegister' } };
-    return { changeSet: { command: 'save-benefit', changes: [] }, id: '', problems: [missing] };
+    return { changeSet: { command: 'save-benefit', changes: [] }, id: null, problems: [missing] };
   }
   const plan = planSaveBenefit(content, edit);
   if (plan === null) throw new GatewayError('changed-meanwhile', 'unchanged', edit.of?.id ?? 'BenefitRegister');

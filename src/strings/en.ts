@@ -145,7 +145,7 @@ export const en = {
     settingsSame: 'The settings have these values already; nothing was written.',
     functionInserted: (cell: string) => `The formula is in ${cell}.`,
     benefitAdded: (id: string) => `Benefit ${id} is in the register.`,
-    benefitSaved: (id: string) => `Benefit ${id} is saved.`,
+    benefitSaved: (id: string) => (id === '' ? 'The benefit is saved.' : `Benefit ${id} is saved.`),
     benefitNotSaved: 'The benefit could not be saved; what you typed is kept.',
     reviewRecorded: (benefits: number, lessons: number) => {
       const parts = [benefits === 1 ? '1 benefit' : `${benefits} benefits`, ...(lessons === 0 ? [] : [lessons === 1 ? '1 lesson' : `${lessons} lessons`])];

@@ -38,7 +38,7 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
     case 'function-inserted':
       return results.functionInserted(`${outcome.cell.sheet}!${outcome.cell.address}`);
     case 'benefit-saved':
-      if (outcome.id === '') return results.benefitNotSaved;
+      if (outcome.id === null) return results.benefitNotSaved;
       return outcome.isNew ? results.benefitAdded(outcome.id) : results.benefitSaved(outcome.id);
     case 'review-recorded':
       if (outcome.reviews + outcome.checks === 0) return outcome.lessons > 0 ? results.lessonsCaptured(outcome.lessons) : results.notRecorded;

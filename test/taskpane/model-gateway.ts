@@ -33,6 +33,8 @@ export class ModelGateway implements Gateway {
   private readonly receipts: Receipt[] = [];
   private readonly waiting = new Set<(waiting: boolean) => void>();
   private readonly changed = new Set<() => void>();
+  private readonly selectionListeners = new Set<(selection: SelectionFact) => void>();
+  private selectedCell: SelectionFact = { sheet: 'Sheet1', address: 'A1', table: null, row: null };
 
   survey(): Promise<WorkbookSurvey> {
     return Promise.resolve({ ...this.workbook.facts(), calculationMode: 'Automatic', culture: this.culture });
@@ -70,7 +72,14 @@ export class ModelGateway implements Gateway {
   }
 
   selection(): Promise<SelectionFact> {
-    return Promise.resolve({ sheet: 'Sheet1', address: 'A1', table: null, row: null });
+    return Promise.resolve(this.selectedCell);
+  }
+
+  /** The user, or the add-in, goes to a cell; listeners hear of it later, as in Excel. */
+  goTo(sheet: string, address: string): void {
+    this.selectedCell = { sheet, address, ...this.workbook.recordAt(sheet, address) };
+    const told = this.selectedCell;
+    setTimeout(() => { for (const listener of this.selectionListeners) listener(told); }, 0);
   }
 
   activeCell(): Promise<ActiveCell> {
@@ -89,11 +98,13 @@ export class ModelGateway implements Gateway {
 
   select({ sheet, address }: { sheet: string; address: string }): Promise<void> {
     this.selected.push(`${sheet}!${address}`);
+    this.goTo(sheet, address);
     return Promise.resolve();
   }
 
-  onSelectionChanged(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
+  onSelectionChanged(listener: (selection: SelectionFact) => void): Promise<() => Promise<void>> {
+    this.selectionListeners.add(listener);
+    return Promise.resolve(() => Promise.resolve(void this.selectionListeners.delete(listener)));
   }
 
   onWorkbookChanged(listener: () => void): Promise<() => Promise<void>> {

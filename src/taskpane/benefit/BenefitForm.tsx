@@ -1,0 +1,151 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ProgramReading } from '../../commands/read-program';
+import { programFacts } from '../../domain/realization/program-facts';
+import { coach } from '../../domain/realization/smart-coach';
+import { useCultureFormats } from '../culture-formats';
+import { useActivity } from '../session-context';
+import type { DraftInputs, FieldKey, ReadDraft } from './benefit-draft';
+import { cellsOfRow, columnsIn, draftTexts, fieldText, readDraft, withInput, withoutInput, withSeen } from './benefit-draft';
+import type { Draft } from './benefit-desk';
+import { useDesk } from './benefit-desk';
+import { blankBenefit } from './blank-benefit';
+import { CoachSummary } from './CoachSummary';
+import { findBenefit } from './find-benefit';
+import { fieldChoices } from './form-choices';
+import { formGroups } from './form-groups';
+import { FormField } from './FormField';
+import { Section } from './RecordSection';
+import { SmartCoach } from './SmartCoach';
+import { useBenefitWords } from './use-benefit-words';
+import { useCells } from './use-cells';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Adds a benefit or changes one: what is typed is checked and coached at once, kept on the desk, and written as one row. */
+export function BenefitForm({ reading, draft: { of, inputs } }: { readonly reading: ProgramReading; readonly draft: Draft }) {
+  const styles = useStyles();
+  const { form: words } = useBenefitWords();
+  const { desk, state: { asked } } = useDesk();
+  const { activity, state } = useActivity();
+  const { goTo } = useCells();
+  const formats = useCultureFormats(reading);
+  const coachId = useId();
+  const [isChecked, setChecked] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const { program, assessment, culture } = reading;
+  const content = reading.reading.tables.get('BenefitRegister')!;
+  const facts = useMemo(() => programFacts(program, assessment.today), [program, assessment]);
+  const choices = useMemo(() => fieldChoices(reading), [reading]);
+  const known = useMemo(() => ({
+    objective: new Set(program.objectives.map(({ id }) => id)), startsAfter: new Set(program.activities.map(({ id }) => id)),
+  }), [program]);
+
+  const statement = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => statement.current?.focus(), []);
+
+  const isNew = of === null;
+  const benefit = of === null ? blankBenefit : findBenefit(program, of);
+  if (benefit === null) return <RowGone inputs={inputs} />;
+  const read = readDraft({ benefit, isNew, content, inputs, signs: culture, known });
+  const cells = cellsOfRow(content, isNew ? null : benefit.row);
+  const texts = draftTexts(cells, inputs, isNew, culture);
+  const columns = new Map(columnsIn(content).map((column) => [column.key as FieldKey, column]));
+  const standingOf = (key: FieldKey): string => (isNew ? '' : fieldText(cells.get(key) ?? '', columns.get(key)!, culture));
+  const change = (next: DraftInputs): void => {
+    setLeaving(false);
+    desk.change({ draft: { of, inputs: next } });
+  };
+  const type = (key: FieldKey, text: string): void => change(withInput(inputs, key, text, standingOf(key)));
+  const coaching = coach(read.benefit, facts);
+  const errors = errorsOf(read);
+  const written = Object.keys(read.edit.fields) as FieldKey[];
+  const isBusy = state.running !== null;
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setChecked(true);
+    if (errors.length > 0 || read.conflicts.length > 0 || written.length === 0) return;
+    const outcome = await activity.run('saveBenefit', read.edit);
+    if (outcome === null || outcome.id === null) return;
+    desk.saved(outcome.id, isNew ? null : benefit.row, reading);
+    if (!isNew) goTo('BenefitRegister', benefit.row, 'benefit');
+  };
+  const leave = (): void => {
+    const next = asked ?? of;
+    desk.change({ draft: null, asked: null, place: next === null ? { is: 'list' } : { is: 'page', of: next, focus: true } });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <Title3 as="h1">{isNew ? words.newTitle : words.editTitle(of.id)}</Title3>
+      <CoachSummary coaching={coaching} coachId={coachId} />
+      {(asked !== null || isLeaving) && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{asked === null ? words.discardQuestion : words.asked(asked.id)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={leave}>{words.discard}</Button>
+            <Button appearance="subtle" onClick={() => { setLeaving(false); desk.change({ asked: null }); }}>{words.keep}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {formGroups.map(({ group, fields }) => (
+        <Section key={group} title={words.groups[group]}>
+          <div className={styles.fields}>
+            {fields.map((key) => {
+              const column = columns.get(key);
+              const mistake = read.mistakes[key] ?? null;
+              return column && (
+                <FormField
+                  key={key} column={column} text={texts[key]} choices={choices[key]}
+                  mistake={isChecked || inputs[key] !== undefined ? mistake : null}
+                  theirs={read.conflicts.includes(key) ? standingOf(key) : null}
+                  onType={(text) => type(key, text)}
+                  onTakeTheirs={() => change(withoutInput(inputs, key))}
+                  onKeepMine={() => change(withSeen(inputs, key, standingOf(key)))}
+                  {...(key === 'benefit' ? { control: statement } : {})}
+                />
+              );
+            })}
+          </div>
+          {group === 'statement' && (
+            <SmartCoach id={coachId} coaching={coaching} formats={formats} hasStatement={read.benefit.benefit !== ''} onUse={(text) => type('benefit', text)} />
+          )}
+        </Section>
+      ))}
+      <div role="status">
+        {isChecked && errors.length > 0 && <Text>{words.mistakes(errors.length)}</Text>}
+        {isChecked && read.conflicts.length > 0 && <Text>{words.unresolved}</Text>}
+        {errors.length === 0 && <Text size={200}>{isNew ? words.willAdd : written.length === 0 ? words.unchanged : words.willWrite(written.map((key) => words.fields[key]))}</Text>}
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{isNew ? words.saveNew : words.save}</Button>
+        <Button onClick={() => (desk.hasUnsaved() ? setLeaving(true) : leave())}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function errorsOf({ mistakes }: ReadDraft): readonly FieldKey[] {
+  return (Object.keys(mistakes) as FieldKey[]).filter((key) => mistakes[key]!.severity === 'error');
+}
+
+/** The row was deleted while it was being edited: what was typed can become a new one. */
+function RowGone({ inputs }: { readonly inputs: DraftInputs }) {
+  const { form: words } = useBenefitWords();
+  const { desk } = useDesk();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>{words.rowGone}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => desk.change({ draft: { of: null, inputs } })}>{words.asNew}</Button>
+        <Button appearance="subtle" onClick={() => desk.change({ draft: null, asked: null, place: { is: 'list' } })}>{words.discard}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular, Edit20Regular, TableCellEdit20Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ProgramReading } from '../../commands/read-program';
+import { benefitProfiles } from '../../domain/realization/benefit-profile';
+import type { Benefit } from '../../domain/realization/program';
+import { useCultureFormats } from '../culture-formats';
+import { noticeOfFinding } from '../notices';
+import { ProblemList } from '../ProblemList';
+import { useWords } from '../session-context';
+import { StatusBadge } from '../StatusBadge';
+import { useDesk } from './benefit-desk';
+import { FactList } from './FactList';
+import { MeasureCard } from './MeasureCard';
+import { MoneySection } from './MoneySection';
+import { reasonSentence } from './reason-sentences';
+import { Section } from './RecordSection';
+import { RelatedRecords } from './RelatedRecords';
+import { useBenefitWords } from './use-benefit-words';
+import { useCells } from './use-cells';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  heading: { borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
+  status: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  measures: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+export interface BenefitPageProps {
+  readonly reading: ProgramReading;
+  readonly benefit: Benefit;
+  /** It was chosen in the pane: the keyboard goes to its heading. Chosen in the grid, it is only announced. */
+  readonly takesFocus: boolean;
+}
+
+/** Everything about one benefit on one page. */
+export function BenefitPage({ reading, benefit, takesFocus }: BenefitPageProps) {
+  const styles = useStyles();
+  const all = useWords();
+  const words = useBenefitWords();
+  const { desk } = useDesk();
+  const { goTo } = useCells();
+  const formats = useCultureFormats(reading);
+  const { program, assessment } = reading;
+  const profileOf = useMemo(() => benefitProfiles(program, assessment), [program, assessment]);
+  const profile = useMemo(() => profileOf(benefit), [profileOf, benefit]);
+  const { status, reasons, measures } = profile;
+  const name = benefit.benefit === '' ? words.list.untitled : benefit.benefit;
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const focusAtFirst = useRef(takesFocus);
+  useEffect(() => {
+    if (focusAtFirst.current) heading.current?.focus();
+  }, []);
+
+  const located = new Map(assessment.findings.map((finding, index) => [finding, reading.findings[index]!]));
+  const findings = profile.findings.flatMap((finding) => located.get(finding) ?? []);
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button size="small" icon={<ArrowLeft20Regular />} onClick={() => desk.change({ place: { is: 'list' } })}>{words.page.back}</Button>
+        <Button size="small" icon={<Edit20Regular />} onClick={() => desk.edit({ id: benefit.id, row: benefit.row })}>{words.page.edit}</Button>
+        <Button size="small" icon={<TableCellEdit20Regular />} onClick={() => goTo('BenefitRegister', benefit.row, 'benefit')}>{words.page.inRegister}</Button>
+      </div>
+      <div role="status" className={styles.hidden}>{takesFocus ? '' : words.page.shown(`${benefit.id} ${name}`)}</div>
+      <Text size={200}>{[benefit.id, benefit.category, benefit.kind === 'Benefit' ? '' : benefit.kind].filter((part) => part !== '').join(' · ')}</Text>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}><Title3>{name}</Title3></h1>
+      <div className={styles.status}>
+        {status.status === null ? <Text>{words.page.noStatus}</Text> : <StatusBadge word={status.status} />}
+        {status.trend !== null && <Text size={200}>{words.page.trend[status.trend]}</Text>}
+        <Text size={200}>{words.page.quality(status.quality)}</Text>
+      </div>
+      <ul className={styles.reasons}>
+        {reasons.map((reason, index) => <li key={index}><Text>{reasonSentence(reason, benefit.state, words, formats)}</Text></li>)}
+      </ul>
+      {benefit.description !== '' && <Text>{benefit.description}</Text>}
+      <Section title={words.page.facts}><FactList profile={profile} formats={formats} /></Section>
+      <MoneySection profile={profile} today={assessment.today} formats={formats} />
+      <Section title={words.page.measures}>
+        {measures.length === 0 ? <Text size={200}>{words.page.noMeasures}</Text> : (
+          <ul className={styles.measures}>
+            {measures.map((measure) => <MeasureCard key={measure.record.row} measure={measure} today={assessment.today} formats={formats} />)}
+          </ul>
+        )}
+      </Section>
+      <RelatedRecords profile={profile} formats={formats} />
+      <Section title={words.page.findings}>
+        {findings.length === 0
+          ? <Text size={200}>{words.page.noFindings}</Text>
+          : <ProblemList label={words.page.findings} notices={findings.map((finding) => noticeOfFinding(finding, all))} />}
+      </Section>
+    </>
+  );
+}

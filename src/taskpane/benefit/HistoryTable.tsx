@@ -1,0 +1,49 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { HistoryEntry } from '../../domain/realization/program';
+import type { CultureFormats } from '../culture-formats';
+import { CellLink } from './CellLink';
+import { Section } from './RecordSection';
+import { useBenefitWords } from './use-benefit-words';
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%',
+    '& th, & td': { textAlign: 'left', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular },
+  },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** How many snapshots are shown before the user asks for more. */
+const few = 6;
+
+/** The snapshots of the benefit, newest first. */
+export function HistoryTable({ history, formats }: { readonly history: readonly HistoryEntry[]; readonly formats: CultureFormats }) {
+  const styles = useStyles();
+  const { page: words, blank } = useBenefitWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? history : history.slice(0, few);
+  return (
+    <Section title={words.history}>
+      {history.length === 0 ? <Text size={200}>{words.noHistory}</Text> : (
+        <table className={styles.table} aria-label={words.history}>
+          <thead><tr><th scope="col">{words.snapshot}</th><th scope="col">{words.date}</th><th scope="col">{words.status}</th><th scope="col" className={styles.number}>{words.realization}</th></tr></thead>
+          <tbody>
+            {shown.map(({ row, snapshot, date, status, realizationPercent }) => (
+              <tr key={row}>
+                <th scope="row"><CellLink table="StatusHistory" row={row}>{snapshot}</CellLink></th>
+                <td>{date === null ? blank : formats.date(date)}</td>
+                <td>{status === '' ? blank : status}</td>
+                <td className={styles.number}>{realizationPercent === null ? blank : formats.percent(realizationPercent)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {history.length > shown.length && (
+        <div><Button size="small" appearance="subtle" onClick={() => setWhole(true)}>{words.more(history.length - shown.length)}</Button></div>
+      )}
+    </Section>
+  );
+}

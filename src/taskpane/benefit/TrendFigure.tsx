@@ -1,0 +1,105 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { BenefitViewSentences } from '../../strings/benefit-view';
+import type { CultureFormats } from '../culture-formats';
+import { trendGeometry } from './trend-geometry';
+import { TrendPicture } from './TrendPicture';
+import type { TrendSeries } from './trend-series';
+import { trendRows } from './trend-series';
+import { useBenefitWords } from './use-benefit-words';
+
+const useStyles = makeStyles({
+  figure: { margin: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, listStyleType: 'none', margin: 0, padding: 0 },
+  key: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+  sample: { width: '18px', height: 0, borderTopWidth: '2px', borderTopStyle: 'solid', borderTopColor: tokens.colorBrandForeground1 },
+  plan: { borderTopStyle: 'dashed', borderTopColor: tokens.colorNeutralForeground3 },
+  forecast: { borderTopStyle: 'dotted' },
+  table: {
+    borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', width: '100%',
+    '& th, & td': { textAlign: 'right', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& th:first-child': { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold },
+  },
+});
+
+export interface TrendFigureProps {
+  readonly name: string;
+  readonly series: TrendSeries;
+  readonly today: number;
+  readonly formats: CultureFormats;
+  /** A level as it is to be read. */
+  readonly level: (value: number) => string;
+}
+
+/** How something goes, as a picture with its legend or as a table; the same figures in both. */
+export function TrendFigure({ name, series, today, formats, level }: TrendFigureProps) {
+  const styles = useStyles();
+  const { trend: words } = useBenefitWords();
+  const [isTable, setTable] = useState(false);
+  const geometry = trendGeometry(series, today);
+  if (geometry === null) return <Text size={200}>{words.nothing}</Text>;
+  const description = `${words.title(name)}. ${trendDescription(series, words, formats, level)}`;
+  return (
+    <figure className={styles.figure} aria-label={words.title(name)}>
+      {isTable ? <TrendTable caption={words.title(name)} series={series} formats={formats} level={level} /> : (
+        <TrendPicture
+          geometry={geometry} description={description} highest={level(geometry.highest)} lowest={level(geometry.lowest)}
+          first={formats.month(geometry.first)} last={formats.month(geometry.last)}
+        />
+      )}
+      <div className={styles.foot}>
+        {!isTable && (
+          <ul className={styles.legend}>
+            {geometry.plan !== '' && <li className={styles.key}><span className={mergeClasses(styles.sample, styles.plan)} aria-hidden="true" />{words.plan}</li>}
+            {geometry.actual !== '' && <li className={styles.key}><span className={styles.sample} aria-hidden="true" />{words.actual}</li>}
+            {series.forecast.length > 0 && <li className={styles.key}><span className={mergeClasses(styles.sample, styles.forecast)} aria-hidden="true" />{words.forecast}</li>}
+            {geometry.target !== null && <li className={styles.key}><span aria-hidden="true">◆</span>{words.target}</li>}
+          </ul>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => setTable(!isTable)}>{isTable ? words.picture : words.table}</Button>
+      </div>
+    </figure>
+  );
+}
+
+interface TableProps extends Pick<TrendFigureProps, 'series' | 'formats' | 'level'> {
+  readonly caption: string;
+}
+
+function TrendTable({ caption, series, formats, level }: TableProps) {
+  const styles = useStyles();
+  const { trend: words, blank } = useBenefitWords();
+  const cell = (value: number | null): string => (value === null ? blank : level(value));
+  return (
+    <table className={styles.table} aria-label={caption}>
+      <thead>
+        <tr><th scope="col">{words.period}</th><th scope="col">{words.plan}</th><th scope="col">{words.actual}</th><th scope="col">{words.forecast}</th></tr>
+      </thead>
+      <tbody>
+        {trendRows(series).map(({ date, plan, actual, forecast }) => (
+          <tr key={date}><th scope="row">{formats.date(date)}</th><td>{cell(plan)}</td><td>{cell(actual)}</td><td>{cell(forecast)}</td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the picture shows, for those who do not see it. */
+function trendDescription(
+  { baseline, target, plan, actual, forecast }: TrendSeries, words: BenefitViewSentences['trend'], { date }: CultureFormats, level: (value: number) => string,
+): string {
+  const dated = (serial: number | null): string => (serial === null ? '' : date(serial));
+  const [first, last] = [actual[0], actual.at(-1)];
+  const [planned, ahead] = [plan.at(-1), forecast.at(-1)];
+  const actualPart = !first || !last ? words.noActual
+    : first === last ? words.actualAt(level(last.value), date(last.date))
+      : words.actualFrom(level(first.value), date(first.date), level(last.value), date(last.date));
+  return words.summary([
+    ...(baseline ? [words.baselineAt(level(baseline.value), dated(baseline.date))] : []),
+    ...(target ? [words.targetAt(level(target.value), dated(target.date))] : planned ? [words.planAt(level(planned.value), date(planned.date))] : []),
+    actualPart,
+    ...(ahead ? [words.forecastAt(level(ahead.value), date(ahead.date))] : []),
+  ]);
+}

@@ -1,0 +1,12 @@
+import type { BenefitViewSentences } from '../../strings/benefit-view';
+import type { FieldKey } from './benefit-draft';
+
+/** The fields of the form in the order one thinks of them; the coach stands below the first group. */
+export const formGroups: readonly { readonly group: keyof BenefitViewSentences['form']['groups']; readonly fields: readonly FieldKey[] }[] = [
+  { group: 'statement', fields: ['benefit', 'description', 'beneficiaries'] },
+  { group: 'people', fields: ['owner', 'validator', 'objective'] },
+  { group: 'value', fields: ['category', 'kind', 'valueType', 'evidenceType', 'fullYearValue', 'priority'] },
+  { group: 'time', fields: ['starts', 'fullEffect', 'ends', 'ramp', 'startsAfter', 'offsetPeriods'] },
+  { group: 'certainty', fields: ['confidence', 'evidenceStrength', 'overlapGroup'] },
+  { group: 'life', fields: ['state', 'notes'] },
+];
