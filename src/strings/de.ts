@@ -143,7 +143,7 @@ export const de: Strings = {
     settingsSame: 'Die Einstellungen haben diese Werte schon; nichts wurde geschrieben.',
     functionInserted: (cell: string) => `Die Formel steht in ${cell}.`,
     benefitAdded: (id: string) => `Der Nutzen ${id} steht im Register.`,
-    benefitSaved: (id: string) => `Der Nutzen ${id} ist gespeichert.`,
+    benefitSaved: (id: string) => (id === '' ? 'Der Nutzen ist gespeichert.' : `Der Nutzen ${id} ist gespeichert.`),
     benefitNotSaved: 'Der Nutzen ließ sich nicht speichern; was Sie eingegeben haben, bleibt.',
     reviewRecorded: (benefits: number, lessons: number) => {
       const parts = [`${benefits} Nutzen`, ...(lessons === 0 ? [] : [lessons === 1 ? '1 Lektion' : `${lessons} Lektionen`])];

@@ -44,6 +44,16 @@ export class ModelWorkbook {
     return table;
   }
 
+  /** The table and the row of its body a cell belongs to. */
+  recordAt(sheet: string, address: string): { readonly table: string | null; readonly row: number | null } {
+    const row = Number(/\d+$/.exec(address)![0]) - 1;
+    for (const [name, table] of this.tables) {
+      const index = row - table.row - 1;
+      if (table.sheet === sheet && index >= 0 && index < table.rows.length) return { table: name, row: index };
+    }
+    return { table: null, row: null };
+  }
+
   /** The values of one column. */
   column(table: string, header: string): CellInput[] {
     const { headers, rows } = this.table(table);

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { useCultureFormats } from '../culture-formats';
 import { StatusBadge } from '../StatusBadge';
+import { useOffsetTop } from '../use-offset-top';
 import { useDesk } from './benefit-desk';
 import type { ListedBenefit } from './filter-benefits';
 import { useBenefitWords } from './use-benefit-words';
@@ -33,7 +34,7 @@ export function VirtualBenefits({ found, reading }: { readonly found: readonly L
   const words = useBenefitWords();
   const { state: { lastOpened } } = useDesk();
   const list = useRef<HTMLUListElement>(null);
-  const margin = useDistanceToTop(list);
+  const margin = useOffsetTop(list);
   const [active, setActive] = useState(() => Math.max(0, found.findIndex(({ benefit }) => benefit.id === lastOpened)));
   const current = Math.min(active, found.length - 1);
   const focusWanted = useRef(false);
@@ -134,20 +135,4 @@ function Entry({ entry: { benefit, status }, reading, isActive, onFocus }: Entry
       </span>
     </Button>
   );
-}
-
-/** How far an element is from the top of the page, in pixels; what stands above it may grow. */
-function useDistanceToTop(element: { readonly current: HTMLElement | null }): number {
-  const [distance, setDistance] = useState(0);
-  useEffect(() => {
-    const measure = (): void => {
-      if (element.current) setDistance(Math.round(element.current.getBoundingClientRect().top + window.scrollY));
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    const parent = element.current?.parentElement;
-    for (const sibling of parent?.children ?? []) if (sibling !== element.current) observer.observe(sibling);
-    return () => observer.disconnect();
-  }, [element]);
-  return distance;
 }

@@ -17,7 +17,7 @@ import { ReadingLine } from './ReadingLine';
 import { SaveBar } from './SaveBar';
 import { ShowFailureBar } from './ShowFailureBar';
 import type { TrackFormats } from './track-formats';
-import { useOffsetTop } from './use-offset-top';
+import { useOffsetTop } from '../use-offset-top';
 import { useShowRecord } from './use-show-record';
 import { useTrackWords } from './use-track-words';
 
