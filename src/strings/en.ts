@@ -50,6 +50,7 @@ export const en = {
     crashed: 'This view has stopped working. The workbook is not affected.',
     notExcel: 'Open this add-in in Excel: it works on a workbook.',
     progress: (done: number, total: number) => `${done} of ${total} cells written`,
+    clearSearch: 'Clear the search',
     showCell: (place: string) => `Show ${place}`,
   },
   views: {

@@ -7,7 +7,7 @@ export const pseudoMarks = { start: '⟦', end: '⟧' } as const;
 
 /**
  * A table of sentences as a language that does not exist: accented, about half longer and between marks; functions of the table answer
- * such sentences. Codes that are not sentences (a lower-case word such as `en`) at the key `language` stay.
+ * such sentences. The tag at the key `language` is the pseudo-locale's own.
  */
 export function pseudo<Table>(table: Table): Table {
   return translated(table) as Table;
@@ -18,7 +18,7 @@ function translated(value: unknown): unknown {
   if (typeof value === 'function') return (...given: unknown[]): unknown => translated((value as (...given: unknown[]) => unknown)(...given));
   if (Array.isArray(value)) return value.map(translated);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, key === 'language' ? 'qps-ploc' : translated(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, key === 'language' && typeof member === 'string' ? 'qps-ploc' : translated(member)]));
 }
 
 function longer(text: string): string {

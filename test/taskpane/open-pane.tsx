@@ -2,12 +2,13 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Surroundings } from '../../src/commands/command';
 import { sessionOver } from '../../src/commands/session';
-import { en } from '../../src/strings/en';
+import { loadStrings } from '../../src/strings/strings';
 import { App } from '../../src/taskpane/App';
 import { ModelGateway } from './model-gateway';
 
 // jsdom lays nothing out, so it cannot scroll either; the end-to-end tests look at where things are.
 Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
 globalThis.ResizeObserver = class {
   observe(): void {}
   unobserve(): void {}
@@ -29,8 +30,9 @@ export class Pane {
   readonly element = document.createElement('div');
   private readonly root = createRoot(document.body.appendChild(this.element));
 
-  async open(): Promise<this> {
-    await act(async () => this.root.render(<App session={this.session} words={en} officeLanguage="en-US" />));
+  async open(language = 'en-US'): Promise<this> {
+    const words = await loadStrings(language);
+    await act(async () => this.root.render(<App session={this.session} words={words} officeLanguage={language} />));
     await this.settle();
     return this;
   }

@@ -1,10 +1,11 @@
-import { Button, Card, Field, makeStyles, SearchBox, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Card, makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FunctionReference } from '../../strings/function-reference';
 import { functionReferenceIn } from '../../strings/function-texts';
 import { CellCheck } from './CellCheck';
 import { FunctionPage } from './FunctionPage';
 import { searchFunctions } from './search-functions';
+import { SearchField } from '../SearchField';
 import { useWords } from '../session-context';
 import { useFunctionsWords } from './use-functions-words';
 
@@ -47,9 +48,7 @@ function FunctionList({ search, onSearch, onShow, onCheck }: ListProps) {
         <Button onClick={onCheck}>{words.check.start}</Button>
       </Card>
       <Text>{words.intro}</Text>
-      <Field label={words.search}>
-        <SearchBox value={search} onChange={(_event, { value }) => onSearch(value)} />
-      </Field>
+      <SearchField label={words.search} value={search} onChange={onSearch} />
       <Text size={200} role="status">{found.length === 0 ? words.noneFound : words.found(found.length)}</Text>
       {categories.map((category) => (
         <section key={category} aria-labelledby={`functions-${category}`}>

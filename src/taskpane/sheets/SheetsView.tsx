@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { SheetPresence } from '../../commands/survey-sheets';
 import { surveySheets } from '../../commands/survey-sheets';
 import type { Pack, Stage } from '../../sheets/schema';
+import { sheetPurpose } from '../../strings/sheet-purpose';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useSession, useWords } from '../session-context';
 import { AddSheetsPreview } from './AddSheetsPreview';
@@ -112,7 +113,7 @@ function StageSheets({ stage, presences, chosen, onChoose }: StageProps) {
             disabled={sheet !== null && missingColumns.length === 0}
             onChange={(_event, { checked }) => onChoose(spec.key, checked === true)}
           />
-          <Text size={200} className={styles.purpose}>{spec.purpose}</Text>
+          <Text size={200} className={styles.purpose}>{sheetPurpose(spec.key, spec.purpose, words.language)}</Text>
         </div>
       ))}
     </section>

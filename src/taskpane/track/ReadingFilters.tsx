@@ -1,7 +1,8 @@
-import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { DueReading } from '../../domain/realization/due-readings';
 import type { ReadingFilter } from './filter-readings';
+import { SearchField } from '../SearchField';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
@@ -26,9 +27,7 @@ export function ReadingFilters({ lines, typed, filter, onFilter }: Props) {
   const counts = { due, typed, all: lines.length };
   return (
     <div className={styles.filters}>
-      <Field label={words.search} size="small">
-        <SearchBox value={filter.search} onChange={(_event, { value }) => onFilter({ ...filter, search: value })} />
-      </Field>
+      <SearchField label={words.search} size="small" value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
       <Field label={words.show} size="small">
         <Select value={filter.show} onChange={(_event, { value }) => onFilter({ ...filter, show: value as ReadingFilter['show'] })}>
           {(['due', 'typed', 'all'] as const).map((which) => <option key={which} value={which}>{words.which[which](counts[which])}</option>)}
