@@ -58,7 +58,8 @@ const pictures: PicturesBlueprint = {
     },
     {
       is: 'box', name: 'B-001', form: 'rounded', left: 20, top: 300, width: 120, height: 40, fill: '#DFF6DD', line: '#107C10',
-      lineWeight: 1.5, text: '● Fewer letters', textColor: '#000000', textSize: 9, bold: true, alternativeText: 'Benefit B-001: Fewer letters, on track',
+      lineWeight: 1.5, text: '● Fewer letters', textColor: '#000000', textSize: 9, bold: true,
+      alternativeText: 'Benefit B-001: Fewer letters, on track',
     },
     {
       is: 'box', name: 'O-01', form: 'ellipse', left: 220, top: 320, width: 120, height: 60, fill: '', line: '', text: 'Service',

@@ -251,6 +251,8 @@ export interface Engine {
   redo(): Promise<boolean>;
 
   on(listener: (event: EngineEvent) => void): () => void;
+  /** Another number after every change of the workbook, whoever made it: what was worked out from it before may be kept until then. */
+  revision(): number;
   /** True while a cell is being edited (the browser's editor is open). */
   isEditing(): boolean;
 

@@ -85,6 +85,9 @@ export function intersection(a: Area, b: Area): Area | null {
   return a.sheet === b.sheet && rows > 0 && columns > 0 ? { sheet: a.sheet, row, column, rows, columns } : null;
 }
 
+export function sameArea(a: Area, b: Area): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
 
 export function contains(outer: Area, inner: Area): boolean {
   const shared = intersection(outer, inner);

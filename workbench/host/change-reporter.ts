@@ -133,6 +133,7 @@ export class ChangeReporter {
   }
 
   private reportTables(): void {
+    this.book.pictures.followTables();
     const before = this.tables;
     this.tables = this.tableNames();
     for (const [tableId, { sheet }] of this.tables) {

@@ -193,6 +193,7 @@ export class Host {
     const step = refusal ? undefined : this.undoSteps.begin(body.Actions);
     const outcome = refusal ? { body: refusal } : await runBatch(body, this.services((action) => failAt(fault, body.Actions, action)));
     this.book.calculationSuspended = false;
+    this.book.pictures.followTables();
     step?.end();
     const { response, answer } = this.withinLimit(outcome.body);
     const error = answer.Error && { code: answer.Error.Code, message: answer.Error.Message, location: answer.Error.Location };

@@ -22,5 +22,13 @@ export function partOr<T, Key extends keyof T>(whole: Lens<T>, key: Key, fallbac
  * @param fallback what Excel answers where nothing was set
  */
 export function field<T, Key extends keyof T, Value extends T[Key]>(key: Key, check: Check<Value>, fallback?: Value): Property<Lens<T>> {
-  return readWrite(check, (lens) => lens.get()[key] ?? fallback, (lens, value) => part(lens, key).set(value));
+  return fieldOf<Lens<T>, T>((lens) => lens)(key, check, fallback);
+}
+
+/** The same for a target that leads to the state. */
+export function fieldOf<Target, T>(
+  lensOf: (target: Target) => Lens<T>,
+): <Key extends keyof T, Value extends T[Key]>(key: Key, check: Check<Value>, fallback?: Value) => Property<Target> {
+  return (key, check, fallback) =>
+    readWrite(check, (target) => lensOf(target).get()[key] ?? fallback, (target, value) => part(lensOf(target), key).set(value));
 }

@@ -41,6 +41,8 @@ interface CellsParams { readonly subUnitId: string; readonly cellValue?: IObject
  * took. What a structural change does to formulas elsewhere is no edit, and neither are results of a calculation.
  */
 export class Events {
+  /** How many there have been. */
+  mutations = 0;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
   private readonly disposables: IDisposable[] = [];
   private edits = new Map<string, Edited>();
@@ -86,6 +88,7 @@ export class Events {
 
   private onExecuted(command: Readonly<ICommandInfo>, options?: Options): void {
     const { id } = command;
+    if (command.type === CommandType.MUTATION) this.mutations += 1;
     if (id === UndoCommandId || id === RedoCommandId) {
       this.flush();
       this.undoing -= 1;

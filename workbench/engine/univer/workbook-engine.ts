@@ -187,6 +187,7 @@ export class WorkbookEngine implements Engine {
   redo(): Promise<boolean> { return this.replay(RedoCommandId); }
 
   on(listener: (event: EngineEvent) => void): () => void { return this.events.on(listener); }
+  revision(): number { return this.events.mutations; }
   isEditing(): boolean { return this.editing; }
   protected setEditing(active: boolean): void {
     if (active === this.editing) return;

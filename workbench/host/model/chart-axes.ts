@@ -4,7 +4,7 @@ import { HostError } from '../host-error';
 import { defineType, method, readOnly, readWrite } from '../host-type';
 import type { HostObject, HostType, Property } from '../host-type';
 import type { Lens } from '../lens';
-import { field, part, partOr } from '../lens';
+import { field, fieldOf, part, partOr } from '../lens';
 import type { AxisName, AxisState, ChartTextState } from '../pictures/chart-state';
 import { hasNoAxes } from '../pictures/new-chart';
 import { chartFontType, chartLineFormatType } from './chart-formats';
@@ -20,10 +20,7 @@ function axisLens({ chart, name }: AxisTarget): Lens<AxisState> {
   return part(part(chartLens(chart), 'axes'), name);
 }
 
-function axisField<Key extends keyof AxisState>(...[key, check, fallback]: Parameters<typeof field<AxisState, Key, AxisState[Key]>>): Property<AxisTarget> {
-  const inner = field<AxisState, Key, AxisState[Key]>(key, check, fallback);
-  return { get: (axis) => inner.get(axisLens(axis)), set: (axis, value) => inner.set!(axisLens(axis), value), ...(inner.check && { check: inner.check }) };
-}
+const axisField = fieldOf(axisLens);
 
 /**
  * A limit or a unit: a number, or '' for Excel's own choice (documentation of `minimum`, `maximum`, `majorUnit`). Excel answers the
@@ -57,7 +54,8 @@ function linkedNumberFormat({ chart, name }: AxisTarget): string {
 const axisTitleType: HostType<Lens<ChartTextState>> = defineType({
   name: 'ChartAxisTitle',
   properties: {
-    Text: readWrite(text, (title) => title.get().text ?? 'Axis Title', (title, value) => title.set({ ...title.get(), visible: true, text: value })),
+    Text: readWrite(text, (title) => title.get().text ?? 'Axis Title', (title, value) =>
+      title.set({ ...title.get(), visible: true, text: value })),
     Visible: field('visible', boolean),
   },
   children: { Format: (title) => axisTitleFormatType.of(title) },

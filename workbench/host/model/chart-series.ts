@@ -4,9 +4,9 @@ import { absoluteAddress, quotedSheet } from '../addresses';
 import { boolean, count, number, object, oneOf, optional, text } from '../check';
 import { HostError } from '../host-error';
 import { calculated, defineType, method, readOnly, readWrite } from '../host-type';
-import type { HostObject, HostType, Property } from '../host-type';
+import type { HostObject, HostType } from '../host-type';
 import type { Lens } from '../lens';
-import { field, part, partOr } from '../lens';
+import { fieldOf, part, partOr } from '../lens';
 import { chartType } from '../pictures/chart-types';
 import type { SeriesState } from '../pictures/chart-state';
 import { cellsAlong, seriesName } from '../pictures/series-data';
@@ -36,12 +36,7 @@ export function seriesLens({ chart, id }: SeriesTarget): Lens<SeriesState> {
   };
 }
 
-function seriesField<Key extends keyof SeriesState>(
-  ...[key, check, fallback]: Parameters<typeof field<SeriesState, Key, SeriesState[Key]>>
-): Property<SeriesTarget> {
-  const inner = field<SeriesState, Key, SeriesState[Key]>(key, check, fallback);
-  return { get: (series) => inner.get(seriesLens(series)), set: (series, value) => inner.set!(seriesLens(series), value), ...(inner.check && { check: inner.check }) };
-}
+const seriesField = fieldOf(seriesLens);
 
 /** Documented limits: marker sizes 2 to 72, gap width 0 to 500, hole 10 to 90, overlap -100 to 100. */
 function between(lowest: number, highest: number): typeof number {
@@ -129,7 +124,7 @@ const pointsType: HostType<SeriesTarget> = defineType({
 export const chartSeriesType: HostType<SeriesTarget> = defineType({
   name: 'ChartSeries',
   properties: {
-    Name: readWrite(text, (series) => seriesName(series.chart.book.engine, chartState(series.chart), seriesLens(series).get()), (series, name) => {
+    Name: readWrite(text, nameOf, (series, name) => {
       const { nameFrom: _, ...rest } = seriesLens(series).get();
       seriesLens(series).set({ ...rest, name });
     }),
@@ -166,6 +161,10 @@ export const chartSeriesType: HostType<SeriesTarget> = defineType({
   },
 });
 
+function nameOf(series: SeriesTarget): string {
+  return seriesName(series.chart.book.engine, chartState(series.chart), seriesLens(series).get());
+}
+
 function labelsLens(series: SeriesTarget): Lens<NonNullable<SeriesState['labels']>> {
   return partOr(seriesLens(series), 'labels', noLabels);
 }
@@ -190,7 +189,8 @@ export const chartSeriesCollectionType: HostType<ChartTarget> = defineType({
       const all = part(chartLens(chart), 'series');
       const before = all.get();
       const id = String(Math.max(0, ...before.map((series) => Number(series.id))) + 1);
-      const added: SeriesState = { id, ...(name !== undefined && { name }), values: null, categories: before[0]?.categories ?? null, axisGroup: 'Primary' };
+      const categories = before[0]?.categories ?? null;
+      const added: SeriesState = { id, ...(name !== undefined && { name }), values: null, categories, axisGroup: 'Primary' };
       all.set([...before.slice(0, index ?? before.length), added, ...before.slice(index ?? before.length)]);
       return chartSeriesType.of({ chart, id });
     }),

@@ -43,7 +43,8 @@ export const chartsType: HostType<SheetTarget> = defineType({
       const { pictures } = book;
       const anchor = pictures.ruler(sheetId).anchorOf({ left: 0, top: 0, ...newChartSize }, 'TwoCell');
       const id = pictures.newId();
-      pictures.add('charts', sheetId, newChart(id, pictures.newName(sheetId, 'Chart'), type, anchor, sourceSeries(book.engine, areaOf(range), by)));
+      const name = pictures.newName(sheetId, 'Chart');
+      pictures.add('charts', sheetId, newChart(id, name, type, anchor, sourceSeries(book.engine, areaOf(range), by)));
       return chartObjectType.of({ book, sheet: sheetId, id });
     }),
   },

@@ -4,7 +4,7 @@ import { HostError } from '../host-error';
 import { defineType, method, readOnly, readWrite } from '../host-type';
 import type { HostType, Property } from '../host-type';
 import type { Lens } from '../lens';
-import { field, part, partOr } from '../lens';
+import { field, fieldOf, part, partOr } from '../lens';
 import type { FontState, LineState } from '../pictures/chart-state';
 import { newLineLook, newOutline, newShapeFill } from '../pictures/new-shape';
 import type { GeometricShapeState, ShapeTextState } from '../pictures/shape-state';
@@ -49,15 +49,13 @@ function lookLens(shape: ShapeTarget): Lens<LookState> {
   return { get: () => shapeState(shape).line, set: (line) => changeShape(shape, (state) => ({ ...state, line })) };
 }
 
-function lookField(inner: Property<Lens<LookState>>): Property<ShapeTarget> {
-  return { get: (shape) => inner.get(lookLens(shape)), set: (shape, value) => inner.set!(lookLens(shape), value), check: inner.check! };
-}
+const lookField = fieldOf(lookLens);
 
 export const shapeLineFormatType: HostType<ShapeTarget> = defineType({
   name: 'ShapeLineFormat',
   properties: {
-    Visible: lookField(field('visible', boolean, true)),
-    Transparency: lookField(field('transparency', share, 0)),
+    Visible: lookField('visible', boolean, true),
+    Transparency: lookField('transparency', share, 0),
     Color: readWrite(color, (shape) => shapeState(shape).line.color ?? automaticLook(shape).color, (shape, value) =>
       lookLens(shape).set({ ...lookLens(shape).get(), visible: true, color: value })),
     Weight: readWrite(number, (shape) => shapeState(shape).line.weight ?? automaticLook(shape).weight, (shape, weight) =>
@@ -83,6 +81,8 @@ const textRangeType: HostType<Lens<ShapeTextState>> = defineType({
   children: { Font: (frame) => shapeFontType.of(partOr(frame, 'font', {})) },
 });
 
+const horizontalAlignment = oneOf('Left', 'Center', 'Right', 'Justify', 'JustifyLow', 'Distributed', 'ThaiDistributed');
+
 function margin(side: keyof ShapeTextState['margins']): Property<Lens<ShapeTextState>> {
   return readWrite(number, (frame) => frame.get().margins[side], (frame, points) => part(part(frame, 'margins'), side).set(points));
 }
@@ -91,7 +91,7 @@ const textFrameType: HostType<Lens<ShapeTextState>> = defineType({
   name: 'TextFrame',
   properties: {
     HasText: readOnly((frame) => frame.get().text !== ''),
-    HorizontalAlignment: field('horizontalAlignment', oneOf('Left', 'Center', 'Right', 'Justify', 'JustifyLow', 'Distributed', 'ThaiDistributed')),
+    HorizontalAlignment: field('horizontalAlignment', horizontalAlignment),
     VerticalAlignment: field('verticalAlignment', oneOf('Top', 'Middle', 'Bottom', 'Justified', 'Distributed')),
     AutoSizeSetting: field('autoSize', oneOf('AutoSizeNone', 'AutoSizeTextToFitShape', 'AutoSizeShapeToFitText', 'AutoSizeMixed')),
     LeftMargin: margin('left'),

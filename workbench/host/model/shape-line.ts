@@ -3,34 +3,22 @@ import { count, object, oneOf } from '../check';
 import { HostError } from '../host-error';
 import { defineType, method, readOnly } from '../host-type';
 import type { HostObject, HostType, Property } from '../host-type';
-import { field, part } from '../lens';
+import { fieldOf, part } from '../lens';
 import { connectionSites } from '../pictures/connection-sites';
 import { attached } from '../pictures/connectors';
-import type { LineEndState, LineShapeState } from '../pictures/shape-state';
 import { shapeType } from './shape';
 import type { ShapeTarget } from './shape-target';
 import { lineLens, shapeState } from './shape-target';
 
 type End = 'begin' | 'end';
 
-function lineField<Key extends keyof LineShapeState>(...[key, check]: Parameters<typeof field<LineShapeState, Key, LineShapeState[Key]>>): Property<ShapeTarget> {
-  const inner = field<LineShapeState, Key, LineShapeState[Key]>(key, check);
-  return { get: (line) => inner.get(lineLens(line)), set: (line, value) => inner.set!(lineLens(line), value), check };
-}
-
-function endField<Key extends keyof LineEndState>(
-  at: End, ...[key, check]: Parameters<typeof field<LineEndState, Key, LineEndState[Key]>>
-): Property<ShapeTarget> {
-  const inner = field<LineEndState, Key, LineEndState[Key]>(key, check);
-  return { get: (line) => inner.get(part(lineLens(line), at)), set: (line, value) => inner.set!(part(lineLens(line), at), value), check };
-}
-
 function ends(at: End): Record<string, Property<ShapeTarget>> {
   const name = at === 'begin' ? 'Begin' : 'End';
+  const endField = fieldOf((line: ShapeTarget) => part(lineLens(line), at));
   return {
-    [`${name}ArrowheadStyle`]: endField(at, 'arrowhead', oneOf('None', 'Triangle', 'Stealth', 'Diamond', 'Oval', 'Open')),
-    [`${name}ArrowheadLength`]: endField(at, 'arrowheadLength', oneOf('Short', 'Medium', 'Long')),
-    [`${name}ArrowheadWidth`]: endField(at, 'arrowheadWidth', oneOf('Narrow', 'Medium', 'Wide')),
+    [`${name}ArrowheadStyle`]: endField('arrowhead', oneOf('None', 'Triangle', 'Stealth', 'Diamond', 'Oval', 'Open')),
+    [`${name}ArrowheadLength`]: endField('arrowheadLength', oneOf('Short', 'Medium', 'Long')),
+    [`${name}ArrowheadWidth`]: endField('arrowheadWidth', oneOf('Narrow', 'Medium', 'Wide')),
     [`Is${name}Connected`]: readOnly((line) => lineLens(line).get()[at].connected !== undefined),
     [`${name}ConnectedSite`]: readOnly((line) => lineLens(line).get()[at].connected?.site ?? null),
   };
@@ -62,7 +50,7 @@ export const lineType: HostType<ShapeTarget> = defineType({
   name: 'Line',
   properties: {
     Id: readOnly((line) => lineLens(line).get().id),
-    connectorType: lineField('connectorType', oneOf('Straight', 'Elbow', 'Curve')),
+    connectorType: fieldOf(lineLens)('connectorType', oneOf('Straight', 'Elbow', 'Curve')),
     ...ends('begin'),
     ...ends('end'),
   },

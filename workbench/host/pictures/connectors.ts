@@ -20,7 +20,8 @@ export function lineEnds(line: LineShapeState, ruler: SheetRuler): LineEnds {
 }
 
 export function lineBetween(line: LineShapeState, { begin, end }: LineEnds, ruler: SheetRuler): LineShapeState {
-  const frame = { left: Math.min(begin.x, end.x), top: Math.min(begin.y, end.y), width: Math.abs(end.x - begin.x), height: Math.abs(end.y - begin.y) };
+  const [width, height] = [Math.abs(end.x - begin.x), Math.abs(end.y - begin.y)];
+  const frame = { left: Math.min(begin.x, end.x), top: Math.min(begin.y, end.y), width, height };
   return {
     ...line,
     anchor: ruler.anchorOf(frame, line.anchor.placement),
@@ -33,8 +34,8 @@ export function lineBetween(line: LineShapeState, { begin, end }: LineEnds, rule
 export function attached(pictures: Pictures, sheet: string, line: LineShapeState): LineShapeState {
   const ruler = pictures.ruler(sheet);
   const free = lineEnds(line, ruler);
-  const ends = { begin: sitePoint(pictures, sheet, line.begin, ruler) ?? free.begin, end: sitePoint(pictures, sheet, line.end, ruler) ?? free.end };
-  return lineBetween(line, ends, ruler);
+  const at = (end: LineEndState): SitePoint | null => sitePoint(pictures, sheet, end, ruler);
+  return lineBetween(line, { begin: at(line.begin) ?? free.begin, end: at(line.end) ?? free.end }, ruler);
 }
 
 /** After a shape was moved or sized. */

@@ -1,5 +1,6 @@
 /** Pictures after rows or columns came or went. What does not change stays the same object. */
 import type { Area } from '../../engine/engine';
+import { sameArea } from '../addresses';
 import type { AreaChange } from '../live-area';
 import type { Anchor, CellPoint } from './anchor';
 import type { ChartState, SeriesState } from './chart-state';
@@ -35,7 +36,8 @@ export function movedChart(chart: ChartState, change: AreaChange): ChartState {
 }
 
 function movedSeries(series: SeriesState, change: AreaChange): SeriesState {
-  const [values, categories, nameFrom] = [moved(series.values, change), moved(series.categories, change), moved(series.nameFrom ?? null, change)];
+  const [values, categories] = [moved(series.values, change), moved(series.categories, change)];
+  const nameFrom = moved(series.nameFrom ?? null, change);
   if (values === series.values && categories === series.categories && nameFrom === (series.nameFrom ?? null)) {
     return series;
   }
@@ -45,7 +47,5 @@ function movedSeries(series: SeriesState, change: AreaChange): SeriesState {
 
 function moved(area: Area | null, change: AreaChange): Area | null {
   const after = area && change(area);
-  return after && area && after.row === area.row && after.column === area.column && after.rows === area.rows && after.columns === area.columns
-    ? area
-    : after;
+  return after && area && sameArea(after, area) ? area : after;
 }

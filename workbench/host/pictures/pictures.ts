@@ -4,8 +4,10 @@
  * Every change is on the engine's undo stack, part of the open undo group if there is one. Rows and columns that come and go move what
  * lies on them and the cells that series show.
  */
-import type { Area, EngineEvent } from '../../engine/engine';
+import type { Area, Engine, EngineEvent } from '../../engine/engine';
+import { sameArea } from '../addresses';
 import type { Book } from '../book';
+import { bodyOf } from '../book';
 import type { AreaChange } from '../live-area';
 import { afterStructure } from '../live-area';
 import type { Anchor, Frame } from './anchor';
@@ -25,14 +27,28 @@ type Structure = Extract<EngineEvent, { type: 'structure' }>;
 /** A deletion and what it did to pictures, so that undoing it can bring back what an insertion alone would not. */
 interface Deletion {
   readonly event: Structure;
-  readonly replaced: readonly { readonly kind: PictureKind; readonly sheet: string; readonly before: ChartState | ShapeState; readonly after: ChartState | ShapeState }[];
+  readonly replaced: readonly Replaced[];
 }
+interface Replaced {
+  readonly kind: PictureKind;
+  readonly sheet: string;
+  readonly before: ChartState | ShapeState;
+  readonly after: ChartState | ShapeState;
+}
+
+/** What brings back what a deletion took. */
+const opposite: Partial<Record<Structure['change'], Structure['change']>> = { RowDeleted: 'RowInserted', ColumnDeleted: 'ColumnInserted' };
 
 export class Pictures {
   private readonly listeners = new Set<(sheet: string) => void>();
   private readonly deletions: Deletion[] = [];
+  private readonly rulers = new Map<string, { readonly revision: number; readonly ruler: SheetRuler }>();
 
-  constructor(private readonly book: Book) {}
+  private bodies: ReadonlyMap<string, Area>;
+
+  constructor(private readonly book: Book) {
+    this.bodies = tableBodies(book.engine);
+  }
 
   /** Of a sheet, in the order they were added. */
   charts(sheet: string): readonly ChartState[] {
@@ -48,18 +64,27 @@ export class Pictures {
     return (this.book.state.sheets[sheet]?.[kind] ?? []) as readonly Kinds[Kind][];
   }
 
-  /** Where it is now, in points; for many pictures, make one ruler and ask that. */
+  /** Where it is now, in points. */
   frame(sheet: string, { anchor }: { readonly anchor: Anchor }): Frame {
     return this.ruler(sheet).frameOf(anchor);
   }
 
+  /** Good until something in the workbook changes: do not keep it. */
   ruler(sheet: string): SheetRuler {
-    return new SheetRuler(this.book.engine, sheet);
+    const revision = this.book.engine.revision();
+    const known = this.rulers.get(sheet);
+    if (known?.revision === revision) {
+      return known.ruler;
+    }
+    const ruler = new SheetRuler(this.book.engine, sheet);
+    this.rulers.set(sheet, { revision, ruler });
+    return ruler;
   }
 
   /** An id that no picture of the workbook has. */
   newId(): string {
-    const ids = new Set(Object.values(this.book.state.sheets).flatMap(({ charts = [], shapes = [] }) => [...charts, ...shapes].map(({ id }) => id)));
+    const all = Object.values(this.book.state.sheets).flatMap(({ charts = [], shapes = [] }) => [...charts, ...shapes]);
+    const ids = new Set(all.map(({ id }) => id));
     return firstFree((number) => `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`, ids);
   }
 
@@ -115,9 +140,20 @@ export class Pictures {
       return;
     }
     const replaced = this.move(change, (anchor) => movedAnchor(anchor, change, event.area), event.area.sheet);
-    const isDeletion = event.change === 'RowDeleted' || event.change === 'ColumnDeleted';
-    if (isDeletion && replaced.length > 0) {
+    if (opposite[event.change] && replaced.length > 0) {
       this.deletions.push({ event, replaced });
+    }
+  }
+
+  /** Series over whole columns of a table go on showing whole columns when it grows or shrinks, as charts of tables do in Excel. */
+  followTables(): void {
+    const before = this.bodies;
+    this.bodies = tableBodies(this.book.engine);
+    for (const [id, body] of this.bodies) {
+      const old = before.get(id);
+      if (old && old.rows !== body.rows && old.row === body.row && old.sheet === body.sheet) {
+        this.move((area) => (spansBody(area, old) ? { ...area, rows: body.rows } : area), (anchor) => anchor, '');
+      }
     }
   }
 
@@ -126,8 +162,8 @@ export class Pictures {
     this.move(change, (anchor) => anchor, '');
   }
 
-  private move(change: AreaChange, anchored: (anchor: Anchor) => Anchor, anchoredOn: string): Deletion['replaced'] {
-    const replaced: Deletion['replaced'][number][] = [];
+  private move(change: AreaChange, anchored: (anchor: Anchor) => Anchor, anchoredOn: string): readonly Replaced[] {
+    const replaced: Replaced[] = [];
     const swap = <Kind extends PictureKind>(kind: Kind, sheet: string, changed: (picture: Kinds[Kind]) => Kinds[Kind]): void => {
       for (const before of this.all(kind, sheet)) {
         const after = changed(before);
@@ -148,8 +184,7 @@ export class Pictures {
   /** Undoing a deletion inserts rows again: pictures that have not changed since are then as they were before. */
   private hasBroughtBack({ change, area, source }: Structure): boolean {
     const deletion = this.deletions.at(-1);
-    const undone = deletion && { RowDeleted: 'RowInserted', ColumnDeleted: 'ColumnInserted' }[deletion.event.change as 'RowDeleted' | 'ColumnDeleted'];
-    if (!deletion || source !== 'host' || undone !== change || !sameArea(deletion.event.area, area)) {
+    if (!deletion || source !== 'host' || opposite[deletion.event.change] !== change || !sameArea(deletion.event.area, area)) {
       return false;
     }
     const untouched = deletion.replaced.every(({ kind, sheet, after }) => this.all(kind, sheet).some((picture) => picture === after));
@@ -178,6 +213,15 @@ export class Pictures {
   }
 }
 
+function tableBodies(engine: Engine): ReadonlyMap<string, Area> {
+  return new Map(engine.tables().map((table) => [table.id, bodyOf(table)]));
+}
+
+function spansBody(area: Area, body: Area): boolean {
+  return area.sheet === body.sheet && area.row === body.row && area.rows === body.rows
+    && area.column >= body.column && area.column + area.columns <= body.column + body.columns;
+}
+
 function withAnchor<Picture extends { readonly anchor: Anchor }>(picture: Picture, change: (anchor: Anchor) => Anchor): Picture {
   const anchor = change(picture.anchor);
   return anchor === picture.anchor ? picture : { ...picture, anchor };
@@ -189,8 +233,4 @@ function firstFree(name: (number: number) => string, taken: ReadonlySet<string>)
       return name(number);
     }
   }
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

@@ -5,7 +5,7 @@ import type { Anchor, CellPoint, Frame } from './anchor';
 
 type Way = 'rows' | 'columns';
 
-/** Where the cells of a sheet are, in points. For one moment: make a new one when heights or widths may have changed. */
+/** Where the cells of a sheet are, in points; for as long as heights and widths stay as they are (`Pictures.ruler`). */
 export class SheetRuler {
   /** Starts of rows and columns, as far as they were asked for. */
   private readonly starts: Record<Way, number[]> = { rows: [0], columns: [0] };
@@ -48,7 +48,10 @@ export class SheetRuler {
       return { placement, left, top, width, height };
     }
     const from = this.cellPoint(left, top);
-    return placement === 'OneCell' ? { placement, from, width, height } : { placement, from, to: this.cellPoint(left + width, top + height) };
+    if (placement === 'OneCell') {
+      return { placement, from, width, height };
+    }
+    return { placement, from, to: this.cellPoint(left + width, top + height) };
   }
 
   private position({ row, column, x, y }: CellPoint): { readonly x: number; readonly y: number } {
@@ -65,11 +68,20 @@ export class SheetRuler {
 
   /** The row or column that holds a place. */
   private at(way: Way, place: number): number {
-    let index = 0;
-    while (index < sheetSize[way] - 1 && this.start(way, index + 1) <= place) {
-      index += 1;
+    const starts = this.starts[way];
+    while (starts.at(-1)! <= place && starts.length < sheetSize[way]) {
+      this.start(way, starts.length);
     }
-    return index;
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle]! <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 }
 
