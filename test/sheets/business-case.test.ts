@@ -1,7 +1,16 @@
+import type { Fault } from '../../src/domain/fault';
+import { businessCase } from '../../src/domain/realization/business-case';
+import type { Program } from '../../src/domain/realization/program';
+import { programFacts } from '../../src/domain/realization/program-facts';
 import { defaultSettings } from '../../src/domain/realization/settings';
+import type { CellGrid, CellInput } from '../../src/sheets/change-set';
+import { decodeProgram } from '../../src/sheets/decode-program';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { ModelWorkbook } from './model-workbook';
+import { tableSpec } from '../../src/sheets/sheet-catalog';
+import { columnsOf } from '../../src/sheets/table-layout';
+import { day } from '../domain/realization/records';
 import { EvaluatedWorkbook } from './evaluated-workbook';
+import { ModelWorkbook } from './model-workbook';
 
 const a94 = {
   costs: [10, 20, 30, 30, 20, 10, 5, 5, 5, 5],
@@ -65,3 +74,69 @@ describe('The business case of the A-94 example', () => {
     expect(years[9]![4]).toBe(90);
   });
 });
+
+describe('The business case of a program under way, with a discount schedule of its own', () => {
+  const underWay = { ...defaultSettings, firstPeriod: day('2026-01-01'), numberOfPeriods: 36, discountSchedule: 'OURS' };
+  const benefits = [['B-001', 'Benefit', 'Realizing'], ['B-002', 'Dis-benefit', 'Realizing'], ['B-003', 'Benefit', 'Withdrawn']];
+  /** Refreshed on 10 April: March is over, but only one of its two actuals is in; somebody has typed one for April already. */
+  const refreshedOn = day('2026-04-10');
+  const tables = {
+    DiscountRates: [['OURS', 'Own', 'Current', 0, 1, 0.03, ''], ['OURS', 'Own', 'Current', 2, '', 0.05, ''], ['GREENBOOK', '2026', 'Current', 0, '', 0.5, '']],
+    BenefitRegister: rowsOf('BenefitRegister', benefits.map(([ID, Kind, State]) => ({ ID: ID!, Kind: Kind!, State: State!, Updated: refreshedOn }))),
+    CashFlow: rowsOf('CashFlow', [
+      ...lineOf('L-001', 'B-001', 'Benefit', 'Plan', Array<number>(36).fill(100)),
+      ...lineOf('L-002', 'B-001', 'Benefit', 'Actual', [80, 90, 95, 7]),
+      ...lineOf('L-003', 'B-002', 'Benefit', 'Plan', Array<number>(36).fill(10)),
+      ...lineOf('L-004', '', 'Cost', 'Plan', Array<number>(36).fill(40)),
+      ...lineOf('L-005', '', 'Cost', 'Actual', [50, 45]),
+      ...lineOf('L-006', '', 'Cost', 'Forecast', ['', '', '', 44, 43]),
+      ...lineOf('L-007', 'B-003', 'Benefit', 'Plan', Array<number>(36).fill(1000)),
+    ]),
+  };
+  const model = new ModelWorkbook();
+  const { changeSet } = planScaffold(['business-case'], model.facts(), { settings: underWay, rows: tables });
+  const program = (): Program => decodeProgram(model.contents()).program;
+  let sheet: EvaluatedWorkbook | undefined;
+  beforeAll(async () => {
+    model.apply(changeSet);
+    sheet = await EvaluatedWorkbook.open(changeSet);
+  }, 60_000);
+  afterAll(() => sheet?.close());
+
+  it('takes actuals of periods that are over and complete, then the forecast, then the plan', () => {
+    const periods = sheet!.values('Business case', 78, 0, 6, 7);
+    expect(periods.map(([, , source]) => source)).toEqual(['Actual', 'Actual', 'Plan', 'Forecast', 'Forecast', 'Plan']);
+    expect(periods.map((cells) => cells.slice(5))).toEqual([[80, 50], [90, 45], [90, 40], [0, 44], [0, 43], [90, 40]]);
+  });
+
+  it('discounts each year at the rate of the schedule', () => {
+    expect(sheet!.values('Business case', 43, 15, 4, 1)).toEqual([[0.03], [0.05], [0.05], [0.05]]);
+  });
+
+  it.each(['plan', 'actual-then-forecast'] as const)('comes to the same as the domain computes, for the %s', (view) => {
+    const { appraisal } = businessCase(programFacts(program(), refreshedOn), view);
+    const column = view === 'plan' ? 1 : 2;
+    const found = new Map(sheet!.values('Business case', 17, 0, 19, 3).map((cells) => [String(cells[0]), cells[column]]));
+    const expected: readonly [string, number | Fault][] = [
+      ['Present value of benefits', appraisal.presentValueOfBenefits],
+      ['Present value of costs', appraisal.presentValueOfCosts],
+      ['Net present value (NPV)', appraisal.npv],
+      ['Benefit-cost ratio (BCR)', appraisal.benefitCostRatio],
+      ['Return on investment (ROI)', appraisal.roi],
+      ['Equivalent annual value', appraisal.equivalentAnnualValue],
+      ['NPV if benefits come two years later, all still come', appraisal.delays[1].allStillCome],
+    ];
+    for (const [label, value] of expected) expect([label, found.get(label)]).toEqual([label, expect.closeTo(Number(value), 6)]);
+  });
+});
+
+function lineOf(id: string, benefit: string, type: string, series: string, values: readonly CellInput[]) {
+  const periods = Object.fromEntries(values.map((value, index) => [`${2026 + Math.floor(index / 12)} M${String(1 + (index % 12)).padStart(2, '0')}`, value]));
+  return [{ ID: id, Benefit: benefit, Type: type, Series: series, ...periods }];
+}
+
+/** Rows of a new table out of cells by header, with its formulas. */
+function rowsOf(table: string, records: readonly Readonly<Record<string, CellInput>>[]): CellGrid {
+  const columns = columnsOf(tableSpec(table), { ...defaultSettings, firstPeriod: day('2026-01-01'), numberOfPeriods: 36 });
+  return records.map((record) => columns.map(({ header, kind }) => record[header] ?? (kind.is === 'formula' ? kind.formula : '')));
+}

@@ -258,15 +258,14 @@ function yearBlocks(): readonly CellBlock[] {
 }
 
 /**
- * The rate of a year: that of the schedule's band in Discount rates, where the user may have added or changed it; a published schedule
- * that has been deleted there is still known to the functions; else the plain rate.
+ * The rate of a year: that of the schedule's band in Discount rates, where the user may have added or changed it, or the plain rate
+ * where no schedule is named. A schedule that is not there is #N/A: a rate nobody chose would be worse than none.
  */
 function rateOfYear(year: number): string {
   const ofSchedule = 'DiscountRates[Rate],DiscountRates[Schedule],DiscountSchedule';
   const band = (until: string): string => `SUMIFS(${ofSchedule},DiscountRates[From year],"<=${year}",DiscountRates[To year],${until})`;
-  const published = `IFERROR(BENEFIT.DISCOUNTFACTOR(DiscountSchedule,${year - 1})/BENEFIT.DISCOUNTFACTOR(DiscountSchedule,${year})-1,DiscountRate)`;
   const isListed = 'COUNTIFS(DiscountRates[Schedule],DiscountSchedule,DiscountRates[Rate],"<>")>0';
-  return `=IF(DiscountSchedule="",DiscountRate,IF(${isListed},${band(`">=${year}"`)}+${band('""')},${published}))`;
+  return `=IF(DiscountSchedule="",DiscountRate,IF(${isListed},${band(`">=${year}"`)}+${band('""')},NA()))`;
 }
 
 function periodBlocks(settings: Settings): readonly CellBlock[] {
