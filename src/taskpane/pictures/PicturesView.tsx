@@ -24,6 +24,9 @@ interface PictureProps {
 /** The pictures in order; each is loaded when it is first shown. */
 const pictures: readonly { readonly id: PictureId; readonly component: LazyExoticComponent<ComponentType<PictureProps>> }[] = [
   { id: 'map', component: lazy(() => import('./map/MapPicture').then(({ MapPicture }) => ({ default: MapPicture }))) },
+  { id: 'timeline', component: lazy(() => import('./timeline/TimelinePicture').then(({ TimelinePicture }) => ({ default: TimelinePicture }))) },
+  { id: 'stakeholders', component: lazy(() => import('./stakeholders/StakeholderPicture').then(({ StakeholderPicture }) => ({ default: StakeholderPicture }))) },
+  { id: 'risks', component: lazy(() => import('./risks/RiskPicture').then(({ RiskPicture }) => ({ default: RiskPicture }))) },
 ];
 
 /** Pictures of the program, in which one explores. */

@@ -17,7 +17,7 @@ export interface ViewportControl {
   /** The size of the window. */
   readonly room: Size;
   /** The element that is the window: measured, and listened to for the wheel. */
-  readonly windowRef: (element: HTMLElement | null) => void;
+  readonly watch: (element: HTMLElement | null) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
@@ -111,7 +111,7 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
   return {
     viewport,
     room,
-    windowRef: setElement,
+    watch: setElement,
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),
     fit,

@@ -7,8 +7,8 @@ import { aroundNode, withoutDependencies } from '../../../domain/realization/map
 import { whatIfFails } from '../../../domain/realization/what-if-fails';
 import type { MapLayout } from '../../../sheets/report/lay-out-map';
 import { layOutMap } from '../../../sheets/report/lay-out-map';
-import { useSelection } from '../../use-selection';
 import { PictureFrame } from '../PictureFrame';
+import { useChosen } from '../use-chosen';
 import { useFigures } from '../use-figures';
 import { usePicturesWords } from '../use-pictures-words';
 import { useShowRow } from '../use-show-row';
@@ -40,7 +40,10 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
     return whole.nodes.some(({ id }) => id === around) ? aroundNode(chosenLinks, around) : chosenLinks;
   }, [whole, around, withPlan]);
   const { layout, key } = useLayout(map);
-  const [chosen, choose] = useChosen(whole, subject);
+  const idAt = useCallback(
+    (table: string, row: number) => whole.nodes.find(({ record }) => record?.table === table && record.row === row)?.id ?? null, [whole],
+  );
+  const [chosen, choose] = useChosen(idAt, subject);
   const node = whole.nodes.find(({ id }) => id === chosen) ?? null;
   const failure = useMemo(() => (isAsking && node ? whatIfFails(whole, program, node.id) : null), [isAsking, node, whole, program]);
   const losses = useMemo(() => (failure === null ? null : new Map(failure.effects.map((effect) => [effect.id, effect]))), [failure]);
@@ -110,13 +113,4 @@ function useLayout(map: BenefitsMap): { readonly layout: MapLayout; readonly key
   const next = { layout: layOutMap(map.nodes, map.edges, mapMeasures), key };
   setMade(next);
   return next;
-}
-
-/** The chosen record: the one chosen in the picture last, until the user goes to the row of another one in the grid. */
-function useChosen(map: BenefitsMap, subject: string | null): readonly [string | null, (id: string) => void] {
-  const selection = useSelection();
-  const [picked, setPicked] = useState<{ readonly id: string; readonly at: typeof selection } | null>(subject === null ? null : { id: subject, at: selection });
-  const inGrid = map.nodes.find(({ record }) => selection !== null && record?.table === selection.table && record.row === selection.row)?.id ?? null;
-  const chosen = picked !== null && (picked.at === selection || inGrid === null) ? picked.id : inGrid;
-  return [chosen, useCallback((id: string) => setPicked({ id, at: selection }), [selection])];
 }

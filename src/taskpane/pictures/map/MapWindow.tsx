@@ -8,7 +8,7 @@ import { usePicturesWords } from '../use-pictures-words';
 import { useViewport } from '../use-viewport';
 import type { Rectangle } from '../viewport';
 import { ZoomButtons } from '../ZoomButtons';
-import { border, headHeight, mapMeasures } from './map-measures';
+import { border, mapMeasures } from './map-measures';
 import { MapEdges } from './MapEdges';
 import { MapNodes } from './MapNodes';
 import { directionOf, nextNode } from './next-node';
@@ -20,16 +20,13 @@ const useStyles = makeStyles({
     ':active': { cursor: 'grabbing' },
   },
   drawing: { position: 'absolute', left: 0, top: 0, transformOrigin: '0 0' },
-  column: { position: 'absolute', top: `${headHeight}px`, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxSizing: 'border-box' },
-  heads: {
-    position: 'absolute', left: 0, top: 0, right: 0, height: `${headHeight}px`, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box', pointerEvents: 'none',
-  },
+  column: { position: 'absolute', top: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxSizing: 'border-box' },
+  heads: { position: 'relative', height: '32px', overflow: 'hidden' },
   head: {
     position: 'absolute', top: 0, height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'center', textAlign: 'center', overflow: 'hidden',
     fontSize: '12px', lineHeight: '14px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
   },
-  layer: { position: 'absolute', left: `${border}px`, top: `${headHeight + border}px` },
+  layer: { position: 'absolute', left: `${border}px`, top: `${border}px` },
 });
 
 interface MapWindowProps {
@@ -46,10 +43,10 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
   const styles = useStyles();
   const { map: words } = usePicturesWords();
   const base = useId();
-  const drawing = useMemo(() => ({ width: layout.width + 2 * border, height: layout.height + headHeight + 2 * border }), [layout]);
+  const drawing = useMemo(() => ({ width: layout.width + 2 * border, height: layout.height + 2 * border }), [layout]);
   const rectangleOf = useCallback((id: string): Rectangle | null => {
     const place = layout.places.get(id);
-    return place ? { left: place.x + border, top: place.y + border + headHeight, width: mapMeasures.nodeWidth, height: mapMeasures.nodeHeight } : null;
+    return place ? { left: place.x + border, top: place.y + border, width: mapMeasures.nodeWidth, height: mapMeasures.nodeHeight } : null;
   }, [layout]);
   // Opens at the chosen record, else at the upper end of the benefits, from where one reads to both sides.
   const [start] = useState(() => (chosen === null ? null : rectangleOf(chosen)) ?? upperEnd(layout));
@@ -84,9 +81,16 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
   return (
     <div>
       <ZoomButtons {...control} />
+      <div className={styles.heads}>
+        {layout.columns.map(({ kind, left, width }) => {
+          const from = Math.max(0, left * viewport.scale + viewport.x);
+          const to = Math.min(control.room.width, (left + width + 2 * border) * viewport.scale + viewport.x);
+          return to <= from ? null : <div key={kind} className={styles.head} style={{ left: from, width: to - from }}>{words.columns[kind]}</div>;
+        })}
+      </div>
       <div
         className={styles.window}
-        ref={control.windowRef}
+        ref={control.watch}
         role="group"
         aria-label={words.title}
         onPointerDownCapture={() => { isPointing.current = true; }}
@@ -101,7 +105,7 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
           style={{ width: drawing.width, height: drawing.height, transform: `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.scale})` }}
         >
           {layout.columns.map(({ kind, left, width }) => (
-            <div key={kind} className={styles.column} style={{ left, width: width + 2 * border, height: drawing.height - headHeight }} />
+            <div key={kind} className={styles.column} style={{ left, width: width + 2 * border, height: drawing.height }} />
           ))}
           <div className={styles.layer}>
             <MapEdges edges={map.edges} layout={layout} near={chosen} share={share} />
@@ -110,13 +114,6 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
               onChoose={onChoose} onKey={onKey} onFocus={onFocus}
             />
           </div>
-        </div>
-        <div className={styles.heads}>
-          {layout.columns.map(({ kind, left, width }) => {
-            const from = Math.max(0, left * viewport.scale + viewport.x);
-            const to = Math.min(control.room.width, (left + width + 2 * border) * viewport.scale + viewport.x);
-            return to <= from ? null : <div key={kind} className={styles.head} style={{ left: from, width: to - from }}>{words.columns[kind]}</div>;
-          })}
         </div>
       </div>
     </div>
