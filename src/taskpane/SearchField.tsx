@@ -1,5 +1,9 @@
-import { Field, SearchBox } from '@fluentui/react-components';
+import { Field, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useWords } from './session-context';
+
+const useStyles = makeStyles({
+  box: { width: '100%', maxWidth: 'none', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+});
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -10,10 +14,11 @@ export interface SearchFieldProps {
 
 /** A field to search a list with. */
 export function SearchField({ label, size, value, onChange }: SearchFieldProps) {
+  const styles = useStyles();
   const words = useWords();
   return (
     <Field label={label} size={size}>
-      <SearchBox value={value} dismiss={{ 'aria-label': words.pane.clearSearch }} onChange={(_event, data) => onChange(data.value)} />
+      <SearchBox className={styles.box} value={value} dismiss={{ 'aria-label': words.pane.clearSearch }} onChange={(_event, data) => onChange(data.value)} />
     </Field>
   );
 }

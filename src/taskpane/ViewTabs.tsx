@@ -1,16 +1,14 @@
-import {
-  Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Overflow, OverflowItem, Tab, TabList, useIsOverflowItemVisible,
-  useOverflowMenu,
-} from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { makeStyles, Overflow, OverflowItem, Tab, TabList } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useWords } from './session-context';
 import type { View } from './views';
 import { views } from './views';
 
+const MoreViews = lazy(() => import('./MoreViews').then((loaded) => ({ default: loaded.MoreViews })));
+
 const useStyles = makeStyles({
   // Excel puts its personality menu over the top right corner of the pane.
   tabs: { display: 'flex', alignItems: 'center', paddingRight: '40px', minWidth: 0, overflow: 'hidden' },
-  more: { minWidth: 'auto', flexShrink: 0 },
 });
 
 export interface ViewTabsProps {
@@ -35,41 +33,11 @@ export function ViewTabs({ chosen, onChoose }: ViewTabsProps) {
               </OverflowItem>
             ))}
           </TabList>
-          <MoreViews chosen={chosen} onChoose={onChoose} />
+          <Suspense fallback={null}>
+            <MoreViews chosen={chosen} onChoose={onChoose} />
+          </Suspense>
         </div>
       </Overflow>
     </nav>
-  );
-}
-
-function MoreViews({ chosen, onChoose }: ViewTabsProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
-  if (!isOverflowing) return null;
-  return (
-    <Menu checkedValues={{ view: [chosen] }} onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems[0] as View['id'])}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button ref={ref} className={styles.more} appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={words.views.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {views.map((view) => (
-            <HiddenView key={view.id} view={view} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-/** A view in the menu, unless its tab is to be seen. */
-function HiddenView({ view }: { readonly view: View }) {
-  const words = useWords();
-  if (useIsOverflowItemVisible(view.id)) return null;
-  return (
-    <MenuItemRadio name="view" value={view.id}>
-      {view.label(words)}
-    </MenuItemRadio>
   );
 }
