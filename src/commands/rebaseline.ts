@@ -14,8 +14,12 @@ export interface RebaselineOutcome {
   readonly receipt: Receipt;
 }
 
+interface Rebaseline extends ChangeCommand<RebaselineRequest, RebaselineOutcome> {
+  preview(surroundings: Surroundings, request: RebaselineRequest): Promise<RebaselinePlan>;
+}
+
 /** Sets targets anew: freezes them as a new version, logs what changes and who decided, and moves the records, in one step. */
-export const rebaseline: ChangeCommand<RebaselineRequest, RebaselineOutcome> = {
+export const rebaseline: Rebaseline = {
   id: 'Rebaseline',
   label: 'rebaseline',
 

@@ -59,17 +59,35 @@ export function planRebaseline(request: RebaselineRequest, program: Program, tab
   const problems: Problem[] = [...requestProblems(request, program)];
   const targets = resolve(request, program, problems);
   const isApproved = request.decision === approved;
-  const captured = isApproved ? targets.filter(({ history, value }) => history.original === null && !sameValue(history.current, value)) : [];
-  // Dated the day before, so that it stays the older one however the rows are sorted. Nobody approved it here: the health check asks who did.
-  const before = { version: versionBefore(request.version), date: request.date - 1, name: '', reason: `What stood before ${request.version}` };
+  const captured = isApproved
+    ? targets.filter(({ history, value }) => history.original === null && !sameValue(history.current, value))
+    : [];
+  // Dated the day before, so that it stays the older one however the rows are sorted. Nobody approved it here: the health check asks
+  // who did.
+  const before = {
+    version: versionBefore(request.version),
+    date: request.date - 1,
+    name: '',
+    reason: `What stood before ${request.version}`,
+  };
   const frozen = isApproved ? targets : [];
   const logged = targets.filter(({ old, value }) => !sameValue(old, value));
   const changes = [
-    ...recordRows(tableNames.baselines, [
-      ...captured.map((target) => baselineEntry(target, target.history.current, before)),
-      ...frozen.map((target) => baselineEntry(target, target.value, request)),
-    ], tables, problems),
-    ...recordRows(tableNames.changes, logged.map((target) => changeEntry(target, request, program)), tables, problems),
+    ...recordRows(
+      tableNames.baselines,
+      [
+        ...captured.map((target) => baselineEntry(target, target.history.current, before)),
+        ...frozen.map((target) => baselineEntry(target, target.value, request)),
+      ],
+      tables,
+      problems,
+    ),
+    ...recordRows(
+      tableNames.changes,
+      logged.map((target) => changeEntry(target, request, program)),
+      tables,
+      problems,
+    ),
     ...(isApproved ? targets.flatMap((target) => writeTarget(target, tables, problems)) : []),
   ];
   const stands = !problems.some(({ severity }) => severity === 'error');
@@ -91,7 +109,10 @@ interface Target extends NewTarget {
   readonly old: CellValue;
 }
 
-function requestProblems({ version, decision, decidedBy, name, reason, targets }: RebaselineRequest, { baselines }: Program): readonly Problem[] {
+function requestProblems(
+  { version, decision, decidedBy, name, reason, targets }: RebaselineRequest,
+  { baselines }: Program,
+): readonly Problem[] {
   const error = (code: string, details: Problem['details'] = {}): Problem => ({ code, severity: 'error', details });
   const taken = new Set(baselines.map((entry) => entry.version.trim().toLowerCase()));
   const isTaken = [version, versionBefore(version)].some((wanted) => taken.has(wanted.trim().toLowerCase()));
@@ -122,7 +143,11 @@ function resolve({ targets }: RebaselineRequest, { benefits, measures, baselines
 
 type Decided = Pick<RebaselineRequest, 'version' | 'date' | 'name' | 'reason'>;
 
-function baselineEntry({ kind, id, header }: Target, value: CellValue, { version, date, name, reason }: Decided): Omit<BaselineEntry, 'row'> {
+function baselineEntry(
+  { kind, id, header }: Target,
+  value: CellValue,
+  { version, date, name, reason }: Decided,
+): Omit<BaselineEntry, 'row'> {
   return { version, date, approvedBy: name, reason, table: tableNames[kind], id, field: header, value };
 }
 
@@ -131,16 +156,27 @@ function changeEntry({ id, header, old, value }: Target, request: RebaselineRequ
   const benefit = benefits.find((candidate) => candidate.id === id);
   const isValue = header === 'Full-year value' && typeof old === 'number';
   return {
-    date, trigger, affected: id, field: header, old, new: value,
+    date,
+    trigger,
+    affected: id,
+    field: header,
+    old,
+    new: value,
     // What a dis-benefit takes away counts against the program.
     valueImpact: isValue ? signOf(benefit) * ((value ?? 0) - old) : null,
-    decidedBy, name, decision,
+    decidedBy,
+    name,
+    decision,
     baselineVersion: decision === approved ? version : '',
   };
 }
 
 /** Writes the new value where the record says something else. */
-function writeTarget({ kind, row, header, history, value }: Target, tables: ReadonlyMap<string, TableContent>, problems: Problem[]): readonly Change[] {
+function writeTarget(
+  { kind, row, header, history, value }: Target,
+  tables: ReadonlyMap<string, TableContent>,
+  problems: Problem[],
+): readonly Change[] {
   if (sameValue(history.current, value)) return [];
   const content = tables.get(tableNames[kind]);
   const column = content ? headerPositions(content.headers).get(header.toLowerCase()) : undefined;

@@ -24,9 +24,16 @@ export interface ReviewPlan {
  * @param today serial date; nothing is dated after it
  */
 export function planReview(
-  { reviews, lessons, checks }: ReviewRecord, program: Program, tables: ReadonlyMap<string, TableContent>, today: number,
+  { reviews, lessons, checks }: ReviewRecord,
+  program: Program,
+  tables: ReadonlyMap<string, TableContent>,
+  today: number,
 ): ReviewPlan {
-  const problems: Problem[] = [...reviewProblems(reviews, program, today), ...lessonProblems(lessons, program), ...checkProblems(checks, program)];
+  const problems: Problem[] = [
+    ...reviewProblems(reviews, program, today),
+    ...lessonProblems(lessons, program),
+    ...checkProblems(checks, program),
+  ];
   const changes = [
     ...recordRows(tableNames.reviews, reviews, tables, problems),
     ...recordRows(tableNames.lessons, lessons, tables, problems),
@@ -44,7 +51,8 @@ function reviewProblems(reviews: readonly Entry<Review>[], program: Program, tod
     if (!known.has(benefit)) return [unknownBenefit(benefit)];
     if (date === null) return [{ code: 'review-undated', severity: 'error', details: { id: benefit } }];
     if (date > today) return [{ code: 'review-ahead', severity: 'error', details: { id: benefit, date: isoDate(date) } }];
-    if (recorded.has(keyOf(review))) return [{ code: 'review-exists', severity: 'error', details: { id: benefit, type, date: isoDate(date) } }];
+    if (recorded.has(keyOf(review)))
+      return [{ code: 'review-exists', severity: 'error', details: { id: benefit, type, date: isoDate(date) } }];
     recorded.add(keyOf(review));
     return [];
   });

@@ -14,7 +14,10 @@ export type Entry<Row> = Omit<Row, 'row' | 'id'>;
  * blank, is a problem: nothing that was typed may get lost.
  */
 export function recordRows(
-  table: string, entries: readonly object[], tables: ReadonlyMap<string, TableContent>, problems: Problem[],
+  table: string,
+  entries: readonly object[],
+  tables: ReadonlyMap<string, TableContent>,
+  problems: Problem[],
 ): readonly Change[] {
   if (entries.length === 0) return [];
   const content = tables.get(table);
@@ -28,15 +31,17 @@ export function recordRows(
 }
 
 function cellsOf(entry: object): NewRecord {
-  return Object.fromEntries(Object.entries(entry).map(([field, value]: [string, unknown]) => {
-    if (value === null || value === undefined) return [field, ''];
-    return [field, typeof value === 'number' || typeof value === 'boolean' ? value : plainText(String(value))];
-  }));
+  return Object.fromEntries(
+    Object.entries(entry).map(([field, value]: [string, unknown]) => {
+      if (value === null || value === undefined) return [field, ''];
+      return [field, typeof value === 'number' || typeof value === 'boolean' ? value : plainText(String(value))];
+    }),
+  );
 }
 
 function missingColumns(records: readonly NewRecord[], { name, sheet, headers }: TableContent): readonly Problem[] {
   const positions = headerPositions(headers);
-  return tableSpec(name).columns
-    .filter(({ key, header }) => !positions.has(header.toLowerCase()) && records.some((record) => (record[key] ?? '') !== ''))
+  return tableSpec(name)
+    .columns.filter(({ key, header }) => !positions.has(header.toLowerCase()) && records.some((record) => (record[key] ?? '') !== ''))
     .map(({ header }) => ({ code: 'missing-column', severity: 'error', sheet, details: { table: name, column: header } }));
 }

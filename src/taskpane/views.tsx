@@ -15,6 +15,11 @@ export const views: readonly View[] = [
   { id: 'benefit', label: (words) => words.views.benefit, component: lazy(() => import('./benefit/BenefitView').then(({ BenefitView }) => ({ default: BenefitView }))) },
   { id: 'track', label: (words) => words.views.track, component: lazy(() => import('./track/TrackView').then(({ TrackView }) => ({ default: TrackView }))) },
   {
+    id: 'reviews',
+    label: (words) => words.views.reviews,
+    component: lazy(() => import('./reviews/ReviewsView').then(({ ReviewsView }) => ({ default: ReviewsView }))),
+  },
+  {
     id: 'pictures',
     label: (words) => words.views.pictures,
     component: lazy(() => import('./pictures/PicturesView').then(({ PicturesView }) => ({ default: PicturesView }))),

@@ -11,17 +11,45 @@ import { OpenExcel, today } from './open-excel';
 jest.setTimeout(120_000);
 
 const review: Entry<Review> = {
-  date: today, type: 'Post-implementation', benefit: 'B-001', reviewer: 'Benefits manager', originalTarget: 420_000, currentTarget: 420_000,
-  actual: 349_920, achieved: 'Mostly', reason: 'Adoption', explanation: '= not what was hoped', unplannedEffects: '', followUp: 'Callback',
-  owner: 'Head of contact center', due: today + 30,
+  date: today,
+  type: 'Post-implementation',
+  benefit: 'B-001',
+  reviewer: 'Benefits manager',
+  originalTarget: 420_000,
+  currentTarget: 420_000,
+  actual: 349_920,
+  achieved: 'Mostly',
+  reason: 'Adoption',
+  explanation: '= not what was hoped',
+  unplannedEffects: '',
+  followUp: 'Callback',
+  owner: 'Head of contact center',
+  due: today + 30,
 };
 const lesson: Entry<Lesson> = {
-  date: today, phase: 'Evaluate', type: 'Did not work', lesson: 'Agents could not move', rootCause: '', recommendation: 'Plan moves early',
-  benefit: 'B-001', owner: 'Director of people', state: 'Logged', tags: '',
+  date: today,
+  phase: 'Evaluate',
+  type: 'Did not work',
+  lesson: 'Agents could not move',
+  rootCause: '',
+  recommendation: 'Plan moves early',
+  benefit: 'B-001',
+  owner: 'Director of people',
+  state: 'Logged',
+  tags: '',
 };
 const request: RebaselineRequest = {
-  version: '1.0', date: today, decision: 'Approved', decidedBy: 'Sponsor', name: 'City manager', trigger: 'New information', reason: 'Gate review',
-  targets: [{ kind: 'benefits', id: 'B-001', field: 'fullYearValue', value: 360_000 }, { kind: 'benefits', id: 'B-002', field: 'fullYearValue', value: 90_000 }],
+  version: '1.0',
+  date: today,
+  decision: 'Approved',
+  decidedBy: 'Sponsor',
+  name: 'City manager',
+  trigger: 'New information',
+  reason: 'Gate review',
+  targets: [
+    { kind: 'benefits', id: 'B-001', field: 'fullYearValue', value: 360_000 },
+    { kind: 'benefits', id: 'B-002', field: 'fullYearValue', value: 90_000 },
+  ],
 };
 
 const filled = (cells: readonly unknown[]): unknown[] => cells.filter((cell) => cell !== '');

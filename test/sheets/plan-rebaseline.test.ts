@@ -8,15 +8,27 @@ import { assessmentOf, programIn, sampleDay, sampleWorkbook } from './sample-wor
 
 const value = (id: string, amount: number): NewTarget => ({ kind: 'benefits', id, field: 'fullYearValue', value: amount });
 const request = (given: Partial<RebaselineRequest>): RebaselineRequest => ({
-  version: '1.2', date: sampleDay, decision: 'Approved', decidedBy: 'Sponsor', name: 'City manager', trigger: 'New information',
-  reason: 'Fewer agents leave than planned', targets: [value('B-001', 360_000)], ...given,
+  version: '1.2',
+  date: sampleDay,
+  decision: 'Approved',
+  decidedBy: 'Sponsor',
+  name: 'City manager',
+  trigger: 'New information',
+  reason: 'Fewer agents leave than planned',
+  targets: [value('B-001', 360_000)],
+  ...given,
 });
 const plan = (given: Partial<RebaselineRequest>, workbook: ModelWorkbook = sampleWorkbook()) =>
   planRebaseline(request(given), programIn(workbook), workbook.contents());
 
 function originalOf(workbook: ModelWorkbook, id: string): unknown {
   const program = programIn(workbook);
-  return targetHistory(frozenValues(program.baselines), 'benefits', program.benefits.find((benefit) => benefit.id === id)!, 'fullYearValue').original?.value;
+  return targetHistory(
+    frozenValues(program.baselines),
+    'benefits',
+    program.benefits.find((benefit) => benefit.id === id)!,
+    'fullYearValue',
+  ).original?.value;
 }
 
 describe('A re-baseline', () => {
@@ -28,11 +40,26 @@ describe('A re-baseline', () => {
     workbook.apply(changeSet);
     const program = programIn(workbook);
     expect(program.baselines.at(-1)).toMatchObject({
-      version: '1.2', date: sampleDay, approvedBy: 'City manager', table: 'BenefitRegister', id: 'B-001', field: 'Full-year value', value: 360_000,
+      version: '1.2',
+      date: sampleDay,
+      approvedBy: 'City manager',
+      table: 'BenefitRegister',
+      id: 'B-001',
+      field: 'Full-year value',
+      value: 360_000,
     });
     expect(program.changes.at(-1)).toMatchObject({
-      id: 'C-05', trigger: 'New information', affected: 'B-001', field: 'Full-year value', old: 420_000, new: 360_000, valueImpact: -60_000,
-      decidedBy: 'Sponsor', name: 'City manager', decision: 'Approved', baselineVersion: '1.2',
+      id: 'C-05',
+      trigger: 'New information',
+      affected: 'B-001',
+      field: 'Full-year value',
+      old: 420_000,
+      new: 360_000,
+      valueImpact: -60_000,
+      decidedBy: 'Sponsor',
+      name: 'City manager',
+      decision: 'Approved',
+      baselineVersion: '1.2',
     });
     expect(program.benefits[0]!.fullYearValue).toBe(360_000);
     expect(originalOf(workbook, 'B-001')).toBe(420_000);
@@ -63,7 +90,11 @@ describe('A re-baseline', () => {
   it('keeps what stood before as the original where no version held it', () => {
     const workbook = sampleWorkbook();
     const { rows } = workbook.table('Baselines');
-    rows.splice(0, rows.length, rows[0]!.map(() => ''));
+    rows.splice(
+      0,
+      rows.length,
+      rows[0]!.map(() => ''),
+    );
     const { changeSet, captured } = plan({ version: '1.0', targets: [value('B-001', 360_000), value('B-003', 96_000)] }, workbook);
     expect(captured).toBe(1);
     workbook.apply(changeSet);
@@ -77,7 +108,9 @@ describe('A re-baseline', () => {
 
   it('counts more of a dis-benefit against the program', () => {
     const workbook = sampleWorkbook();
-    expect(programIn(workbook.apply(plan({ targets: [value('B-013', 60_000)] }, workbook).changeSet)).changes.at(-1)!.valueImpact).toBe(-6000);
+    expect(programIn(workbook.apply(plan({ targets: [value('B-013', 60_000)] }, workbook).changeSet)).changes.at(-1)!.valueImpact).toBe(
+      -6000,
+    );
   });
 
   it('moves dates of benefits and targets of measures, which have no value of their own', () => {
@@ -90,7 +123,8 @@ describe('A re-baseline', () => {
     expect(program.benefits[0]!.fullEffect).toBe(sampleDay + 90);
     expect(program.measures[0]!.target).toBe(20);
     expect(program.changes.slice(-2).map(({ affected, field, valueImpact }) => [affected, field, valueImpact])).toEqual([
-      ['B-001', 'Full effect', null], ['M-001', 'Target', null],
+      ['B-001', 'Full effect', null],
+      ['M-001', 'Target', null],
     ]);
   });
 
@@ -126,7 +160,8 @@ describe('A re-baseline', () => {
     headers[headers.indexOf('Full-year value')] = 'Worth';
     const { problems } = planRebaseline(request({}), programIn(sampleWorkbook()), workbook.contents());
     expect(problems.map(({ code, details }) => [code, details])).toEqual([
-      ['missing-table', { table: 'Baselines' }], ['missing-column', { table: 'BenefitRegister', column: 'Full-year value' }],
+      ['missing-table', { table: 'Baselines' }],
+      ['missing-column', { table: 'BenefitRegister', column: 'Full-year value' }],
     ]);
   });
 });

@@ -6,28 +6,60 @@ import { reverse } from '../../src/sheets/reverse';
 import { assessmentOf, programIn, sampleDay, sampleWorkbook } from './sample-workbook';
 
 const review = (given: Partial<Entry<Review>> = {}): Entry<Review> => ({
-  date: sampleDay, type: 'Post-implementation', benefit: 'B-003', reviewer: 'Benefits manager', originalTarget: 96_000, currentTarget: 96_000,
-  actual: 103_000, achieved: 'Fully', reason: 'Volume', explanation: 'More notices went electronic.', unplannedEffects: '', followUp: '',
-  owner: '', due: null, ...given,
+  date: sampleDay,
+  type: 'Post-implementation',
+  benefit: 'B-003',
+  reviewer: 'Benefits manager',
+  originalTarget: 96_000,
+  currentTarget: 96_000,
+  actual: 103_000,
+  achieved: 'Fully',
+  reason: 'Volume',
+  explanation: 'More notices went electronic.',
+  unplannedEffects: '',
+  followUp: '',
+  owner: '',
+  due: null,
+  ...given,
 });
 const lesson = (given: Partial<Entry<Lesson>> = {}): Entry<Lesson> => ({
-  date: sampleDay, phase: 'Evaluate', type: 'Worked', lesson: 'Count what is posted', rootCause: '', recommendation: '', benefit: 'B-003', owner: '',
-  state: 'Logged', tags: '', ...given,
+  date: sampleDay,
+  phase: 'Evaluate',
+  type: 'Worked',
+  lesson: 'Count what is posted',
+  rootCause: '',
+  recommendation: '',
+  benefit: 'B-003',
+  owner: '',
+  state: 'Logged',
+  tags: '',
+  ...given,
 });
 const check = (given: Partial<Entry<SustainmentCheck>> = {}): Entry<SustainmentCheck> => ({
-  benefit: 'B-003', operationsOwner: 'Head of procurement', checkedOn: sampleDay, method: 'Data', observed: 22, peak: 20.6, cause: 'None',
-  nextCheck: null, ...given,
+  benefit: 'B-003',
+  operationsOwner: 'Head of procurement',
+  checkedOn: sampleDay,
+  method: 'Data',
+  observed: 22,
+  peak: 20.6,
+  cause: 'None',
+  nextCheck: null,
+  ...given,
 });
 const record = (given: Partial<ReviewRecord>): ReviewRecord => ({ reviews: [], lessons: [], checks: [], ...given });
 
 const workbook = sampleWorkbook();
-const plan = (given: Partial<ReviewRecord>, today = sampleDay) => planReview(record(given), programIn(workbook), workbook.contents(), today);
+const plan = (given: Partial<ReviewRecord>, today = sampleDay) =>
+  planReview(record(given), programIn(workbook), workbook.contents(), today);
 
 describe('Recording a review', () => {
   it('adds a row a benefit, a lesson and a check, each with the next id, and is read back as it was', () => {
     const written = sampleWorkbook();
     const { changeSet, problems } = planReview(
-      record({ reviews: [review()], lessons: [lesson()], checks: [check()] }), programIn(written), written.contents(), sampleDay,
+      record({ reviews: [review()], lessons: [lesson()], checks: [check()] }),
+      programIn(written),
+      written.contents(),
+      sampleDay,
     );
     expect(problems).toEqual([]);
     expect(changeSet.command).toBe('record-review');
@@ -37,7 +69,10 @@ describe('Recording a review', () => {
     expect(program.reviews.find(({ id }) => id === 'V-07')).toMatchObject({ ...review(), id: 'V-07' });
     expect(program.lessons.find(({ id }) => id === 'N-07')).toMatchObject(lesson());
     expect(program.sustainment.find(({ id }) => id === 'U-04')).toMatchObject(check());
-    expect(assessmentOf(written).reviews.find(({ id }) => id === 'V-07')).toMatchObject({ varianceToOriginal: 7000, varianceToCurrent: 7000 });
+    expect(assessmentOf(written).reviews.find(({ id }) => id === 'V-07')).toMatchObject({
+      varianceToOriginal: 7000,
+      varianceToCurrent: 7000,
+    });
     written.apply(reverse(changeSet));
     expect(JSON.stringify([...written.tables])).toBe(before);
   });
@@ -50,7 +85,12 @@ describe('Recording a review', () => {
 
   it('keeps what was typed from becoming a formula', () => {
     const written = sampleWorkbook();
-    const { changeSet } = planReview(record({ lessons: [lesson({ lesson: '=A1 is no lesson' })] }), programIn(written), written.contents(), sampleDay);
+    const { changeSet } = planReview(
+      record({ lessons: [lesson({ lesson: '=A1 is no lesson' })] }),
+      programIn(written),
+      written.contents(),
+      sampleDay,
+    );
     expect(changeSet.command).toBe('capture-lesson');
     expect(written.apply(changeSet).column('LessonsLearned', 'Lesson')).toContain(' =A1 is no lesson');
   });
@@ -82,7 +122,12 @@ describe('Recording a review', () => {
 
   it('names the table that is missing', () => {
     const tables = new Map([...workbook.contents()].filter(([name]) => name !== 'LessonsLearned'));
-    const { changeSet, problems } = planReview(record({ reviews: [review()], lessons: [lesson()] }), programIn(workbook), tables, sampleDay);
+    const { changeSet, problems } = planReview(
+      record({ reviews: [review()], lessons: [lesson()] }),
+      programIn(workbook),
+      tables,
+      sampleDay,
+    );
     expect(problems).toEqual([{ code: 'missing-table', severity: 'error', details: { table: 'LessonsLearned' } }]);
     expect(changeSet.changes).toEqual([]);
   });

@@ -71,6 +71,8 @@ function gate({ startsAfter, state }: Benefit, last: Review | null, { activities
 
 function postImplementation({ fullEffect, state }: Benefit, reviews: readonly Review[], today: number): Due | null {
   if (fullEffect === null || isClosed(state)) return null;
-  const isDone = reviews.some((review) => isLastingReview(review) && review.date !== null && review.date >= fullEffect && review.date <= today);
+  const isDone = reviews.some(
+    (review) => isLastingReview(review) && review.date !== null && review.date >= fullEffect && review.date <= today,
+  );
   return isDone ? null : { type: 'Post-implementation', due: addMonths(fullEffect, monthsOfFullEffect), milestone: null };
 }

@@ -21,7 +21,10 @@ export interface TargetHistory {
 
 /** The history of one field of a record. */
 export function targetHistory<Kind extends BaselinedKind>(
-  frozen: FrozenValues, kind: Kind, record: BaselinedRecords[Kind], field: (typeof baselineFields)[Kind][number],
+  frozen: FrozenValues,
+  kind: Kind,
+  record: BaselinedRecords[Kind],
+  field: (typeof baselineFields)[Kind][number],
 ): TargetHistory {
   const versions = frozen(kind, record.id, field);
   // The type of a field of a generic record is that of no field in particular.
@@ -35,7 +38,11 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
 }
 
 /** The fields that are no longer what the first baseline says, in the order of the register and then of the measures. */
-export function movedTargets({ benefits, measures, baselines }: Pick<Program, 'benefits' | 'measures' | 'baselines'>): readonly TargetHistory[] {
+export function movedTargets({
+  benefits,
+  measures,
+  baselines,
+}: Pick<Program, 'benefits' | 'measures' | 'baselines'>): readonly TargetHistory[] {
   const frozen = frozenValues(baselines);
   const histories = [
     ...benefits.flatMap((benefit) => baselineFields.benefits.map((field) => targetHistory(frozen, 'benefits', benefit, field))),

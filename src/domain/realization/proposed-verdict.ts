@@ -10,7 +10,12 @@ const partlyFrom = 0.5;
  * @param achieved share of the target; of a dis-benefit, the share of the harm
  * @returns null when the share is not known
  */
-export function proposedVerdict(achieved: number | null, isHarm: boolean, isTooEarly: boolean, { onTrack, atRisk }: StatusThresholds): Verdict | null {
+export function proposedVerdict(
+  achieved: number | null,
+  isHarm: boolean,
+  isTooEarly: boolean,
+  { onTrack, atRisk }: StatusThresholds,
+): Verdict | null {
   if (achieved === null) return null;
   const share = isHarm ? 2 - achieved : achieved;
   if (share >= onTrack) return 'Fully';

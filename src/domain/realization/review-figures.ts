@@ -3,7 +3,7 @@ import type { FrozenValue, FrozenValues } from './baseline-versions';
 import { benefitFlows } from './benefit-flows';
 import { leadingMeasure } from './benefit-scale';
 import { targetHistory } from './original-target';
-import type { Benefit, Measure } from './program';
+import type { Benefit, Measure, Reference } from './program';
 import type { ProgramFacts } from './program-facts';
 
 /** What a review of a benefit compares, all in one unit. */
@@ -23,20 +23,27 @@ export interface ReviewFigures {
  * @param latestOf the aggregated latest reading of a measure
  */
 export function reviewFigures(
-  benefit: Benefit, facts: ProgramFacts, frozen: FrozenValues, latestOf: (measure: Measure) => number | null,
+  benefit: Benefit,
+  facts: ProgramFacts,
+  frozen: FrozenValues,
+  latestOf: (measure: Measure) => number | null,
 ): ReviewFigures {
-  const lines = facts.linesOf.get(benefit.id);
-  const measure = lines ? undefined : leadingMeasure(facts.measuresOf.get(benefit.id) ?? []);
+  const measure = reviewedMeasure(benefit.id, facts);
   const history = measure
     ? targetHistory(frozen, 'measures', measure, 'target')
     : targetHistory(frozen, 'benefits', benefit, 'fullYearValue');
   const { original, current } = history;
   return {
-    measure: measure ?? null,
+    measure,
     original: original === null ? null : { version: original.version, date: original.date, value: numberOf(original.value) },
     currentTarget: numberOf(current),
     actual: measure ? latestOf(measure) : paceOf(benefit, facts),
   };
+}
+
+/** The measure whose levels the reviews of a benefit speak of; null when they speak of money. */
+export function reviewedMeasure(benefit: Reference, { linesOf, measuresOf }: ProgramFacts): Measure | null {
+  return linesOf.has(benefit) ? null : (leadingMeasure(measuresOf.get(benefit) ?? []) ?? null);
 }
 
 function paceOf(benefit: Benefit, { linesOf, periods, today }: ProgramFacts): number | null {

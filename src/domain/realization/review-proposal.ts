@@ -52,26 +52,39 @@ const monthsToNextCheck = 6;
  * What to start the review of each benefit from: the targets of the first baseline and of now, what is achieved, the verdict the figures
  * speak for, and what the last review left to do. Ids that are no benefit's are left out.
  */
-export function proposeReviews(program: Program, assessment: Assessment, type: ReviewType, benefits: readonly Reference[]): readonly ReviewProposal[] {
+export function proposeReviews(
+  program: Program,
+  assessment: Assessment,
+  type: ReviewType,
+  benefits: readonly Reference[],
+): readonly ReviewProposal[] {
   const facts = programFacts(program, assessment.today);
   const frozen = frozenValues(program.baselines);
   const latest = new Map(assessment.measures.map((status) => [status.row, status.latest]));
   const latestOf = ({ row }: Measure): number | null => latest.get(row) ?? null;
-  const readings = type === 'Long-term' ? readingsByMeasure(program.readings, assessment.readings.map(({ check }) => check)) : null;
+  const readings =
+    type === 'Long-term'
+      ? readingsByMeasure(
+          program.readings,
+          assessment.readings.map(({ check }) => check),
+        )
+      : null;
   return benefits.flatMap((id) => {
     const benefit = facts.benefits.get(id);
     if (benefit === undefined) return [];
     const figures = reviewFigures(benefit, facts, frozen, latestOf);
     const last = lastReviewOf(facts.reviewsOf.get(id) ?? [], facts.today);
-    return [{
-      ...figures,
-      benefit,
-      achieved: achieved(benefit, figures, facts),
-      last,
-      followUp: last === null ? null : followUpOf(last, facts.today),
-      check: readings === null ? null : proposedCheck(benefit, facts, readings, latestOf),
-      nextReview: nextReviewOf(benefit, [reviewNow(benefit, type, facts.today)], program.settings.reviewCadenceDays, facts.today),
-    }];
+    return [
+      {
+        ...figures,
+        benefit,
+        achieved: achieved(benefit, figures, facts),
+        last,
+        followUp: last === null ? null : followUpOf(last, facts.today),
+        check: readings === null ? null : proposedCheck(benefit, facts, readings, latestOf),
+        nextReview: nextReviewOf(benefit, [reviewNow(benefit, type, facts.today)], program.settings.reviewCadenceDays, facts.today),
+      },
+    ];
   });
 }
 
@@ -86,8 +99,22 @@ function achieved(benefit: Benefit, { measure, original, currentTarget, actual }
 /** A review of today with nothing said yet. */
 function reviewNow({ id }: Benefit, type: ReviewType, today: number): Review {
   return {
-    row: -1, id: '', date: today, type, benefit: id, reviewer: '', originalTarget: null, currentTarget: null, actual: null, achieved: '',
-    reason: '', explanation: '', unplannedEffects: '', followUp: '', owner: '', due: null,
+    row: -1,
+    id: '',
+    date: today,
+    type,
+    benefit: id,
+    reviewer: '',
+    originalTarget: null,
+    currentTarget: null,
+    actual: null,
+    achieved: '',
+    reason: '',
+    explanation: '',
+    unplannedEffects: '',
+    followUp: '',
+    owner: '',
+    due: null,
   };
 }
 
@@ -97,7 +124,10 @@ function followUpOf({ id, date, followUp, owner, due }: Review, today: number): 
 }
 
 function proposedCheck(
-  benefit: Benefit, facts: ProgramFacts, readings: ReadonlyMap<string, MeasureReadings>, latestOf: (measure: Measure) => number | null,
+  benefit: Benefit,
+  facts: ProgramFacts,
+  readings: ReadonlyMap<string, MeasureReadings>,
+  latestOf: (measure: Measure) => number | null,
 ): CheckProposal | null {
   const measure = leadingMeasure(facts.measuresOf.get(benefit.id) ?? []);
   const observed = measure === undefined ? null : latestOf(measure);
@@ -116,5 +146,8 @@ function proposedCheck(
 }
 
 function latestCheck(checks: readonly SustainmentCheck[]): SustainmentCheck | undefined {
-  return checks.reduce<SustainmentCheck | undefined>((last, check) => ((check.checkedOn ?? 0) >= (last?.checkedOn ?? 0) ? check : last), undefined);
+  return checks.reduce<SustainmentCheck | undefined>(
+    (last, check) => ((check.checkedOn ?? 0) >= (last?.checkedOn ?? 0) ? check : last),
+    undefined,
+  );
 }

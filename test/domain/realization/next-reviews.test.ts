@@ -7,7 +7,9 @@ import { activity, benefit, day, programOf, review } from './records';
 const today = day('2026-07-01');
 
 const due = (given: Partial<Benefit>, records: Partial<Program> = {}) =>
-  nextReviews(programFacts(programOf({ benefits: [benefit({ starts: day('2026-01-01'), fullEffect: null, ...given })], ...records }), today))[0];
+  nextReviews(
+    programFacts(programOf({ benefits: [benefit({ starts: day('2026-01-01'), fullEffect: null, ...given })], ...records }), today),
+  )[0];
 
 describe('the next review', () => {
   it('comes the cadence after the start, then after the latest review', () => {
@@ -19,7 +21,11 @@ describe('the next review', () => {
   it('is a gate review once the milestone the benefit starts after is finished', () => {
     const activities = [activity({ finishedOn: day('2026-06-20') })];
     const reviews = [review({ date: day('2026-06-10') })];
-    expect(due({ startsAfter: 'A-001' }, { activities, reviews })).toMatchObject({ type: 'Gate', due: day('2026-06-20'), milestone: 'A-001' });
+    expect(due({ startsAfter: 'A-001' }, { activities, reviews })).toMatchObject({
+      type: 'Gate',
+      due: day('2026-06-20'),
+      milestone: 'A-001',
+    });
     const since = [review({ date: day('2026-06-25') })];
     expect(due({ startsAfter: 'A-001' }, { activities, reviews: since })).toMatchObject({ type: 'Regular', due: day('2026-07-25') });
     expect(due({ startsAfter: 'A-001' }, { activities: [activity({ finish: today })], reviews })).toMatchObject({ type: 'Regular' });
@@ -42,7 +48,11 @@ describe('the next review', () => {
   });
 
   it('stands in the order of its date', () => {
-    const benefits = [benefit({ id: 'B-2', starts: day('2026-05-01') }), benefit({ id: 'B-1', starts: day('2026-05-01') }), benefit({ id: 'B-3' })];
+    const benefits = [
+      benefit({ id: 'B-2', starts: day('2026-05-01') }),
+      benefit({ id: 'B-1', starts: day('2026-05-01') }),
+      benefit({ id: 'B-3' }),
+    ];
     expect(nextReviews(programFacts(programOf({ benefits }), today)).map((next) => next.benefit)).toEqual(['B-3', 'B-1', 'B-2']);
   });
 

@@ -41,7 +41,10 @@ describe('the original target', () => {
       ],
     });
     const moved = movedTargets(program).map(({ id, field, original, current }) => [id, field, original?.value, current]);
-    expect(moved).toEqual([['B-001', 'fullYearValue', 120, 100], ['M-001', 'target', 85, 90]]);
+    expect(moved).toEqual([
+      ['B-001', 'fullYearValue', 120, 100],
+      ['M-001', 'target', 85, 90],
+    ]);
   });
 });
 
@@ -53,6 +56,12 @@ test('the versions stand oldest first, each with who approved it and how much it
   ]);
 });
 
-test.each([[null, '', true], ['', null, true], [0, null, false], [1, 1, true], ['a', 'b', false]])('%p and %p hold the same: %p', (a, b, same) => {
+test.each([
+  [null, '', true],
+  ['', null, true],
+  [0, null, false],
+  [1, 1, true],
+  ['a', 'b', false],
+])('%p and %p hold the same: %p', (a, b, same) => {
   expect(sameValue(a, b)).toBe(same);
 });

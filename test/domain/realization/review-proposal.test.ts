@@ -15,18 +15,31 @@ function proposed(records: Partial<Program>, type: ReviewType = 'Regular'): Revi
 
 const money: Partial<Program> = {
   benefits: [benefit({ fullYearValue: 1000, fullEffect: day('2026-03-01') })],
-  cashFlows: [line({ values: new Array<number>(12).fill(100) }), line({ id: 'L-002', series: 'Actual', values: [20, 40, 60, 80, 80, 100] })],
+  cashFlows: [
+    line({ values: new Array<number>(12).fill(100) }),
+    line({ id: 'L-002', series: 'Actual', values: [20, 40, 60, 80, 80, 100] }),
+  ],
   baselines: [frozen({ table: 'BenefitRegister', id: 'B-001', field: 'Full-year value', value: 1200 })],
 };
 
 describe('what a review starts from', () => {
   it('is money a year where the benefit has money: first baseline, register, and the pace of the actuals', () => {
     // March to June at full effect: 80 a month.
-    expect(proposed(money)).toMatchObject({ measure: null, original: { version: '1.0', value: 1200 }, currentTarget: 1000, actual: 960, achieved: 'Fully' });
+    expect(proposed(money)).toMatchObject({
+      measure: null,
+      original: { version: '1.0', value: 1200 },
+      currentTarget: 1000,
+      actual: 960,
+      achieved: 'Fully',
+    });
   });
 
   it('is the leading measure where it has none', () => {
-    const found = proposed({ measures: [measure({ targetDate: day('2026-06-01') })], readings: [reading({ value: 96 })], baselines: [frozen({ value: 84 })] });
+    const found = proposed({
+      measures: [measure({ targetDate: day('2026-06-01') })],
+      readings: [reading({ value: 96 })],
+      baselines: [frozen({ value: 84 })],
+    });
     expect(found).toMatchObject({ measure: { id: 'M-001' }, original: { value: 84 }, currentTarget: 90, actual: 96, achieved: 'Mostly' });
   });
 
@@ -56,7 +69,12 @@ describe('what a review starts from', () => {
       review({ id: 'V-02', date: day('2026-06-01'), followUp: 'Callback', owner: 'Head of service', due: day('2026-06-15') }),
     ];
     expect(proposed({ reviews }).followUp).toEqual({
-      review: 'V-02', decided: day('2026-06-01'), followUp: 'Callback', owner: 'Head of service', due: day('2026-06-15'), isOverdue: true,
+      review: 'V-02',
+      decided: day('2026-06-01'),
+      followUp: 'Callback',
+      owner: 'Head of service',
+      due: day('2026-06-15'),
+      isOverdue: true,
     });
     expect(proposed({ reviews: [review({ followUp: ' ' })] }).followUp).toBeNull();
   });
@@ -73,7 +91,12 @@ describe('what a review starts from', () => {
       readings: [reading({ periodStart: day('2026-05-01'), value: 95 }), reading({ id: 'E-2', value: 100 })],
       sustainment: [sustainmentCheck({ checkedOn: day('2026-02-01'), operationsOwner: 'Operations' })],
     };
-    expect(proposed(records, 'Long-term').check).toMatchObject({ observed: 100, peak: 95, operationsOwner: 'Operations', nextCheck: day('2027-01-01') });
+    expect(proposed(records, 'Long-term').check).toMatchObject({
+      observed: 100,
+      peak: 95,
+      operationsOwner: 'Operations',
+      nextCheck: day('2027-01-01'),
+    });
     expect(proposed(records).check).toBeNull();
     expect(proposed({ ...records, benefits: [benefit({ kind: 'Dis-benefit' })] }, 'Long-term').check).toBeNull();
     expect(proposed({ ...records, readings: [] }, 'Long-term').check).toBeNull();

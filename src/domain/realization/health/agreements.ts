@@ -58,10 +58,16 @@ function targetsOffBaseline({ program, benefits }: ProgramFacts): readonly Findi
     return [finding('target-off-baseline', kind, record as never, field as FieldOf<Kind>, details)];
   };
   return [
-    ...program.benefits.filter(({ state }) => !isSetAside(state)).flatMap((benefit) =>
-      baselineFields.benefits.flatMap((field) => moved('benefits', benefit, targetHistory(frozen, 'benefits', benefit, field)))),
-    ...program.measures.filter(({ benefit }) => !isSetAside(benefits.get(benefit)?.state ?? '')).flatMap((measure) =>
-      baselineFields.measures.flatMap((field) => moved('measures', measure, targetHistory(frozen, 'measures', measure, field)))),
+    ...program.benefits
+      .filter(({ state }) => !isSetAside(state))
+      .flatMap((benefit) =>
+        baselineFields.benefits.flatMap((field) => moved('benefits', benefit, targetHistory(frozen, 'benefits', benefit, field))),
+      ),
+    ...program.measures
+      .filter(({ benefit }) => !isSetAside(benefits.get(benefit)?.state ?? ''))
+      .flatMap((measure) =>
+        baselineFields.measures.flatMap((field) => moved('measures', measure, targetHistory(frozen, 'measures', measure, field))),
+      ),
   ];
 }
 

@@ -1,0 +1,93 @@
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { tableNames } from '../../domain/realization/assessment';
+import type { TargetHistory } from '../../domain/realization/original-target';
+import { movedTargets } from '../../domain/realization/original-target';
+import { tableSpec } from '../../sheets/sheet-catalog';
+import type { CultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../culture-formats';
+import { LongList } from './LongList';
+import { signed } from './review-formats';
+import type { ReviewsContext } from './reviews-context';
+import { useReviewsWords } from './use-reviews-words';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  versions: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  moved: { display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  name: { overflowWrap: 'anywhere' },
+});
+
+/** The baselines that were agreed, and every target that is no longer what the first one says. */
+export function BaselineHistory({ context: { reading, facts, versions } }: { readonly context: ReviewsContext }) {
+  const styles = useStyles();
+  const { baselines: words, none } = useReviewsWords();
+  const formats = useCultureFormats(reading);
+  const moved = useMemo(() => movedTargets(reading.program), [reading.program]);
+  const nameOf = ({ kind, id }: TargetHistory): string => {
+    const name = kind === 'benefits' ? facts.benefits.get(id)?.benefit : facts.measures.get(id)?.measure;
+    return `${id} ${name ?? ''}`;
+  };
+  return (
+    <section className={styles.section} aria-labelledby="baselines">
+      <Subtitle2 as="h2" id="baselines">
+        {words.title}
+      </Subtitle2>
+      {versions.length === 0 && <Text>{words.none}</Text>}
+      {versions.length > 0 && (
+        <ol className={styles.versions}>
+          {versions.map(({ version, date, approvedBy, reason, cells }) => (
+            <li key={version}>
+              <Text>{words.version(version, date === null ? none : formats.date(date), approvedBy, cells)}</Text>
+              {reason !== '' && (
+                <Text size={200} block>
+                  {reason}
+                </Text>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      {versions.length > 0 && (
+        <Text as="h3" weight="semibold">
+          {words.moved(moved.length)}
+        </Text>
+      )}
+      {moved.length > 0 && (
+        <LongList
+          label={words.moved(moved.length)}
+          items={moved}
+          height={72}
+          keyOf={({ id, field }) => `${id} ${field}`}
+          draw={(history) => (
+            <div className={styles.moved}>
+              <Text className={styles.name}>{nameOf(history)}</Text>
+              <Text size={200}>{movement(history, formats, words.movement, none)}</Text>
+            </div>
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+/** `Full-year value: 220,000 → 180,000 (−40,000)` in the culture of the workbook; dates differ by days. */
+function movement(
+  { kind, field, original, current }: TargetHistory,
+  formats: CultureFormats,
+  sentence: (field: string, original: string, current: string, difference: string | null, isDays: boolean) => string,
+  none: string,
+): string {
+  const { header, kind: holds } = tableSpec(tableNames[kind]).columns.find(({ key }) => key === field)!;
+  const isDate = holds.is === 'date';
+  const isMoney = holds.is === 'number' && holds.format === 'money';
+  const write = (value: unknown): string => {
+    if (typeof value !== 'number') return none;
+    return isDate ? formats.date(value) : isMoney ? formats.money(value) : formats.number(value);
+  };
+  const before = original!.value;
+  const difference = typeof before === 'number' && typeof current === 'number' ? current - before : null;
+  const writeSize = isDate ? formats.number : write;
+  const size = difference === null ? null : signed(difference, (value) => (value === null ? none : writeSize(value)));
+  return sentence(header, write(before), write(current), size, isDate);
+}

@@ -1,0 +1,112 @@
+import { Button, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef } from 'react';
+import type { ReviewProposal } from '../../domain/realization/review-proposal';
+import { BenefitJudgment } from './BenefitJudgment';
+import { LessonList } from './LessonList';
+import type { Judgment, ReviewDraft } from './review-draft';
+import type { ReviewsContext } from './reviews-context';
+import { useReviewsWords } from './use-reviews-words';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  way: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  heading: { margin: 0, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly context: ReviewsContext;
+  readonly draft: ReviewDraft;
+  readonly proposals: readonly ReviewProposal[];
+  readonly onChange: (part: Partial<ReviewDraft>) => void;
+}
+
+/** The benefits of a review one after the other, and what was learned beside them. */
+export function JudgeBenefits({ context, draft, proposals, onChange }: Props) {
+  const styles = useStyles();
+  const { judge: words } = useReviewsWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const index = Math.max(
+    0,
+    proposals.findIndex(({ benefit }) => benefit.id === draft.at),
+  );
+  const proposal = proposals[index]!;
+  const { id } = proposal.benefit;
+  const isLast = index === proposals.length - 1;
+
+  const wasAt = useRef(id);
+  useEffect(() => {
+    // Whoever goes to the next benefit begins at its top, with the eyes and with the screen reader.
+    if (wasAt.current !== id) heading.current?.focus();
+    wasAt.current = id;
+  }, [id]);
+
+  const go = (to: number): void => onChange({ at: proposals[to]!.benefit.id });
+  const type = (part: Partial<Judgment>): void => onChange({ typed: { ...draft.typed, [id]: { ...draft.typed[id], ...part } } });
+  const leaveOut = (): void => {
+    const chosen = draft.chosen.filter((other) => other !== id);
+    onChange({
+      chosen,
+      at: (proposals[index + 1] ?? proposals[index - 1])?.benefit.id ?? '',
+      ...(chosen.length === 0 ? { step: 'choose' } : {}),
+    });
+  };
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.way}>
+        <Button
+          disabledFocusable={index === 0}
+          onClick={() => {
+            if (index > 0) go(index - 1);
+          }}
+        >
+          {words.previous}
+        </Button>
+        <Button
+          disabledFocusable={isLast}
+          onClick={() => {
+            if (!isLast) go(index + 1);
+          }}
+        >
+          {words.next}
+        </Button>
+        <Text>{words.position(index + 1, proposals.length)}</Text>
+      </div>
+      {proposals.length > 2 && <Jump proposals={proposals} at={id} label={words.jump} onGo={(at) => onChange({ at })} />}
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Subtitle2>
+          {id} {proposal.benefit.benefit}
+        </Subtitle2>
+      </h2>
+      <BenefitJudgment key={id} context={context} draft={draft} proposal={proposal} onType={type} />
+      <Button onClick={leaveOut}>{words.leaveOut}</Button>
+      <LessonList context={context} lessons={draft.lessons} about={id} onChange={(lessons) => onChange({ lessons })} />
+      <Button appearance="primary" onClick={() => (isLast ? onChange({ step: 'check' }) : go(index + 1))}>
+        {isLast ? words.toCheck : words.next}
+      </Button>
+    </div>
+  );
+}
+
+interface JumpProps {
+  readonly proposals: readonly ReviewProposal[];
+  readonly at: string;
+  readonly label: string;
+  readonly onGo: (id: string) => void;
+}
+
+/** Drawn anew only for another benefit: a review may have thousands. */
+const Jump = memo(
+  function Jump({ proposals, at, label, onGo }: JumpProps) {
+    return (
+      <Select aria-label={label} value={at} onChange={(_event, { value }) => onGo(value)}>
+        {proposals.map(({ benefit }) => (
+          <option key={benefit.id} value={benefit.id}>
+            {benefit.id} {benefit.benefit}
+          </option>
+        ))}
+      </Select>
+    );
+  },
+  (before, after) => before.proposals === after.proposals && before.at === after.at,
+);

@@ -1,0 +1,77 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import type { ReviewType } from '../../domain/realization/program';
+import { BaselineHistory } from './BaselineHistory';
+import { DueReviews } from './DueReviews';
+import { PastReviews } from './PastReviews';
+import type { RebaselineDraft } from './rebaseline-draft';
+import type { ReviewDraft } from './review-draft';
+import type { ReviewsContext } from './reviews-context';
+import { useReviewsWords } from './use-reviews-words';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& h1, & h2, & h3': { margin: 0 } },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly context: ReviewsContext;
+  readonly unsavedReview: ReviewDraft | null;
+  readonly unsavedRebaseline: RebaselineDraft | null;
+  readonly onReview: (type: ReviewType, benefits: readonly string[]) => void;
+  readonly onRebaseline: () => void;
+  readonly onGoOn: () => void;
+  readonly onThrowAway: (what: 'review' | 'rebaseline') => void;
+  readonly onLessons: () => void;
+}
+
+/** What is due, what was found before, and what was agreed: the first page of Reviews. */
+export function Overview({ context, unsavedReview, unsavedRebaseline, onReview, onRebaseline, onGoOn, onThrowAway, onLessons }: Props) {
+  const styles = useStyles();
+  const words = useReviewsWords();
+  const hasBenefits = context.reading.program.benefits.length > 0;
+  return (
+    <div className={styles.page}>
+      <Title3 as="h1">{words.title}</Title3>
+      {unsavedReview !== null && (
+        <Unsaved sentence={words.unsavedReview(unsavedReview.chosen.length)} onGoOn={onGoOn} onThrowAway={() => onThrowAway('review')} />
+      )}
+      {unsavedRebaseline !== null && (
+        <Unsaved sentence={words.unsavedRebaseline} onGoOn={onRebaseline} onThrowAway={() => onThrowAway('rebaseline')} />
+      )}
+      {!hasBenefits && <Text>{words.noBenefits}</Text>}
+      <div className={styles.actions}>
+        {hasBenefits && unsavedReview === null && (
+          <Button appearance="primary" onClick={() => onReview('Regular', [])}>
+            {words.start}
+          </Button>
+        )}
+        {hasBenefits && unsavedRebaseline === null && <Button onClick={onRebaseline}>{words.rebaseline}</Button>}
+        <Button onClick={onLessons}>{words.captureLessons}</Button>
+      </div>
+      {hasBenefits && <DueReviews context={context} canStart={unsavedReview === null} onReview={onReview} />}
+      <PastReviews context={context} />
+      <BaselineHistory context={context} />
+    </div>
+  );
+}
+
+interface UnsavedProps {
+  readonly sentence: string;
+  readonly onGoOn: () => void;
+  readonly onThrowAway: () => void;
+}
+
+function Unsaved({ sentence, onGoOn, onThrowAway }: UnsavedProps) {
+  const words = useReviewsWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarActions>
+        <Button appearance="primary" onClick={onGoOn}>
+          {words.goOn}
+        </Button>
+        <Button onClick={onThrowAway}>{words.throwAway}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { ChooseTargets } from './ChooseTargets';
+import { DecisionForm } from './DecisionForm';
+import { PageSteps } from './PageSteps';
+import { RebaselineCheck } from './RebaselineCheck';
+import type { RebaselineDraft, RebaselineStep } from './rebaseline-draft';
+import { targetLines } from './rebaseline-draft';
+import type { ReviewsContext } from './reviews-context';
+import { TargetTable } from './TargetTable';
+import { useReviewsWords } from './use-reviews-words';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2, & h3': { margin: 0 } },
+  back: { alignSelf: 'flex-start' },
+});
+
+const steps: readonly RebaselineStep[] = ['choose', 'targets', 'decide', 'check'];
+
+interface Props {
+  readonly context: ReviewsContext;
+  readonly draft: RebaselineDraft;
+  readonly onChange: (draft: RebaselineDraft) => void;
+  readonly onLeave: () => void;
+  readonly onSaved: () => void;
+}
+
+/** From the choice of records to the decision behind their new targets, and what is written. */
+export function RebaselinePage({ context, draft, onChange, onLeave, onSaved }: Props) {
+  const styles = useStyles();
+  const words = useReviewsWords();
+  const { program, culture } = context.reading;
+  const lines = useMemo(() => targetLines(draft, program, culture), [draft, program, culture]);
+  const change = (part: Partial<RebaselineDraft>): void => onChange({ ...draft, ...part });
+  const step = lines.size === 0 || draft.fields.length === 0 ? 'choose' : draft.step;
+  return (
+    <div className={styles.page}>
+      <Button className={styles.back} size="small" appearance="subtle" onClick={onLeave}>
+        {words.review.leave}
+      </Button>
+      <Title3 as="h1">{words.rebaseline}</Title3>
+      <PageSteps
+        steps={steps.map((name) => ({ name, label: words.targets.steps[name] }))}
+        current={step}
+        isOpen={lines.size > 0 && draft.fields.length > 0}
+        onGo={(name) => change({ step: name as RebaselineStep })}
+      />
+      {step === 'choose' && <ChooseTargets context={context} draft={draft} onChange={change} />}
+      {step === 'targets' && <TargetTable context={context} draft={draft} lines={lines} onChange={change} />}
+      {step === 'decide' && <DecisionForm context={context} draft={draft} onChange={change} />}
+      {step === 'check' && <RebaselineCheck context={context} draft={draft} lines={lines} onSaved={onSaved} />}
+    </div>
+  );
+}

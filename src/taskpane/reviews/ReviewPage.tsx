@@ -1,0 +1,53 @@
+import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { proposeReviews } from '../../domain/realization/review-proposal';
+import { ChooseBenefits } from './ChooseBenefits';
+import { JudgeBenefits } from './JudgeBenefits';
+import { PageSteps } from './PageSteps';
+import { ReviewCheck } from './ReviewCheck';
+import type { ReviewDraft, ReviewStep } from './review-draft';
+import type { ReviewsContext } from './reviews-context';
+import { useReviewsWords } from './use-reviews-words';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2, & h3': { margin: 0 } },
+  back: { alignSelf: 'flex-start' },
+});
+
+const steps: readonly ReviewStep[] = ['choose', 'judge', 'check'];
+
+interface Props {
+  readonly context: ReviewsContext;
+  readonly draft: ReviewDraft;
+  readonly onChange: (draft: ReviewDraft) => void;
+  readonly onLeave: () => void;
+  readonly onSaved: () => void;
+}
+
+/** A review from the choice of benefits to what is written. Everything typed is kept until it is saved or thrown away. */
+export function ReviewPage({ context, draft, onChange, onLeave, onSaved }: Props) {
+  const styles = useStyles();
+  const { review: words } = useReviewsWords();
+  const { program, assessment } = context.reading;
+  const { type, chosen } = draft;
+  const proposals = useMemo(() => proposeReviews(program, assessment, type, chosen), [program, assessment, type, chosen]);
+  const change = (part: Partial<ReviewDraft>): void => onChange({ ...draft, ...part });
+  const step = proposals.length === 0 ? 'choose' : draft.step;
+  return (
+    <div className={styles.page}>
+      <Button className={styles.back} size="small" appearance="subtle" onClick={onLeave}>
+        {words.leave}
+      </Button>
+      <Title3 as="h1">{words.title}</Title3>
+      <PageSteps
+        steps={steps.map((name) => ({ name, label: words.steps[name] }))}
+        current={step}
+        isOpen={proposals.length > 0}
+        onGo={(name) => change({ step: name as ReviewStep })}
+      />
+      {step === 'choose' && <ChooseBenefits context={context} draft={draft} onChange={change} />}
+      {step === 'judge' && <JudgeBenefits context={context} draft={draft} proposals={proposals} onChange={change} />}
+      {step === 'check' && <ReviewCheck context={context} draft={draft} proposals={proposals} onChange={change} onSaved={onSaved} />}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Spinner, Text } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ProgramReading } from '../../commands/read-program';
+import { baselineVersions } from '../../domain/realization/baseline-versions';
+import { nextReviews } from '../../domain/realization/next-reviews';
+import { programFacts } from '../../domain/realization/program-facts';
+import { FailureBar } from '../FailureBar';
+import { useWords } from '../session-context';
+import { useProgram } from '../use-program';
+import { LessonsPage } from './LessonsPage';
+import { Overview } from './Overview';
+import { RebaselinePage } from './RebaselinePage';
+import type { RebaselineDraft } from './rebaseline-draft';
+import { newRebaseline } from './rebaseline-draft';
+import type { LessonDraft, ReviewDraft } from './review-draft';
+import { newReview } from './review-draft';
+import { ReviewPage } from './ReviewPage';
+import type { ReviewsContext } from './reviews-context';
+import { useKeptState } from './use-kept-state';
+import { useReviewsWords } from './use-reviews-words';
+
+interface Kept {
+  readonly page: 'overview' | 'review' | 'rebaseline' | 'lessons';
+  readonly review: ReviewDraft | null;
+  readonly rebaseline: RebaselineDraft | null;
+  readonly lessons: readonly LessonDraft[];
+}
+
+const nothing: Kept = { page: 'overview', review: null, rebaseline: null, lessons: [] };
+
+/** What is to be reviewed, what was found, what was agreed; and the pages on which it is reviewed and agreed anew. */
+export function ReviewsView() {
+  const program = useProgram();
+  const all = useWords();
+  const words = useReviewsWords();
+  switch (program.is) {
+    case 'loading':
+      return <Spinner size="small" label={all.pane.loading} />;
+    case 'failed':
+      return <FailureBar error={program.error} />;
+    case 'none':
+      return <Text>{words.noProgram}</Text>;
+    case 'read':
+      return <Pages reading={program.reading} />;
+  }
+}
+
+function Pages({ reading }: { readonly reading: ProgramReading }) {
+  const [kept, keep] = useKeptState<Kept>('reviews', nothing);
+  const { program, assessment } = reading;
+  const context = useMemo((): ReviewsContext => {
+    const facts = programFacts(program, assessment.today);
+    return { reading, facts, due: nextReviews(facts), versions: baselineVersions(program.baselines) };
+  }, [reading, program, assessment]);
+  const { review, rebaseline, lessons } = kept;
+  const overview = (part: Partial<Kept> = {}): void => keep({ ...kept, ...part, page: 'overview' });
+
+  if (kept.page === 'review' && review !== null) {
+    return (
+      <ReviewPage
+        context={context}
+        draft={review}
+        onChange={(draft) => keep({ ...kept, review: draft })}
+        onLeave={() => overview()}
+        onSaved={() => overview({ review: null })}
+      />
+    );
+  }
+  if (kept.page === 'rebaseline' && rebaseline !== null) {
+    return (
+      <RebaselinePage
+        context={context}
+        draft={rebaseline}
+        onChange={(draft) => keep({ ...kept, rebaseline: draft })}
+        onLeave={() => overview()}
+        onSaved={() => overview({ rebaseline: null })}
+      />
+    );
+  }
+  if (kept.page === 'lessons') {
+    return (
+      <LessonsPage
+        context={context}
+        lessons={lessons}
+        onChange={(drafts) => keep({ ...kept, lessons: drafts })}
+        onLeave={() => overview()}
+        onSaved={() => overview({ lessons: [] })}
+      />
+    );
+  }
+  return (
+    <Overview
+      context={context}
+      unsavedReview={review}
+      unsavedRebaseline={rebaseline}
+      onReview={(type, benefits) => keep({ ...kept, page: 'review', review: newReview(type, benefits, assessment.today) })}
+      onRebaseline={() =>
+        keep({ ...kept, page: 'rebaseline', rebaseline: rebaseline ?? newRebaseline('benefits', [], context.versions, assessment.today) })
+      }
+      onGoOn={() => keep({ ...kept, page: 'review' })}
+      onThrowAway={(what) => overview({ [what]: null })}
+      onLessons={() => keep({ ...kept, page: 'lessons' })}
+    />
+  );
+}

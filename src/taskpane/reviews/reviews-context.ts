@@ -1,0 +1,13 @@
+import type { ProgramReading } from '../../commands/read-program';
+import type { BaselineVersion } from '../../domain/realization/baseline-versions';
+import type { NextReview } from '../../domain/realization/next-reviews';
+import type { ProgramFacts } from '../../domain/realization/program-facts';
+
+/** What every page of this view looks things up in. */
+export interface ReviewsContext {
+  readonly reading: ProgramReading;
+  readonly facts: ProgramFacts;
+  /** The next review of each benefit, the longest overdue first. */
+  readonly due: readonly NextReview[];
+  readonly versions: readonly BaselineVersion[];
+}
