@@ -76,7 +76,6 @@ export const trackViewSentences: TrackViewSentences = {
   save: {
     label: 'Messwerte speichern',
     enteredBy: 'Eingetragen von (Rolle)',
-    typed: (count) => (count === 1 ? '1 Messwert eingegeben' : `${count} Messwerte eingegeben`),
     withWarnings: (count) => `${count} zu prüfen`,
     wrong: (count) => (count === 1 ? '1 ist keine Zahl' : `${count} sind keine Zahlen`),
     orphaned: (ids) => `Eingegeben für Messgrößen, die es nicht mehr gibt: ${ids}.`,

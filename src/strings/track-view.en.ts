@@ -77,7 +77,6 @@ export const trackViewSentences = {
   save: {
     label: 'Save readings',
     enteredBy: 'Entered by (a role)',
-    typed: (count: number) => (count === 1 ? '1 reading typed' : `${count} readings typed`),
     withWarnings: (count: number) => (count === 1 ? '1 to check' : `${count} to check`),
     wrong: (count: number) => (count === 1 ? '1 is no number' : `${count} are no numbers`),
     orphaned: (ids: string) => `Typed for measures that are gone: ${ids}.`,

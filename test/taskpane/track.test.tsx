@@ -171,7 +171,7 @@ describe('Entering readings', () => {
     await pane.type('Letters a month', '6.8.0');
     await pane.type('Calls a month', '285');
     expect(pane.text()).toContain('Enter a number, such as 1,234.5.');
-    expect(pane.text()).toContain('2 readings typed, 1 is no number');
+    expect(pane.text()).toContain('Save 2 readings1 is no number');
     await pane.press('Save 2 readings');
     expect(recorded()).toEqual([]);
     expect(document.activeElement).toBe(input('M-001'));

@@ -13,12 +13,12 @@ export interface ReadingChoice {
 const mostBack = 24;
 
 /**
- * The periods a reading of a measure can be entered for, the latest first: back from the one that runs today to the first reading or
- * the baseline date, at most two dozen before the one that is due.
+ * The periods a reading of a measure can be entered for, the latest first: back from the one that runs today to the baseline date
+ * (without one, to the first reading), at most two dozen before the one that is due.
  */
 export function readingChoices(line: DueReading, today: number): readonly ReadingChoice[] {
   const { period, interval, actuals, measure } = line;
-  const first = Math.max(measure.baselineDate ?? Number.NEGATIVE_INFINITY, Math.min(actuals[0]?.date ?? period.start, period.start));
+  const first = measure.baselineDate ?? Math.min(actuals[0]?.date ?? period.start, period.start);
   const choices: ReadingChoice[] = [];
   const add = (step: number): boolean => {
     const choice = readingPeriod(period.start, interval, step);

@@ -6,7 +6,11 @@ import { SearchField } from '../SearchField';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  filters: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingVerticalXS, '& select, & input': { minWidth: 0 } },
+  filters: {
+    display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS,
+    // Names of benefits are long; the fields stay as wide as their column.
+    '& *': { minWidth: 0 }, '& select': { width: '100%' },
+  },
 });
 
 interface Props {

@@ -23,8 +23,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   late: { color: tokens.colorPaletteRedForeground1 },
   entry: { display: 'grid', gridTemplateColumns: 'minmax(100px, 8em) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
-  // The bar that saves stays in sight below what has the keyboard.
-  input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums', scrollMarginBottom: '150px', scrollMarginTop: '60px' },
+  input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
   known: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   remark: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },

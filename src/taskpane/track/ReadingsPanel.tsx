@@ -23,7 +23,8 @@ import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  // The bar that saves stays in sight; what has the keyboard stops above it.
+  item: { position: 'absolute', top: 0, left: 0, width: '100%', scrollMarginBottom: '120px', scrollMarginTop: tokens.spacingVerticalM },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -76,7 +77,8 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
     const element = wanted.current === null ? null : document.getElementById(wanted.current);
     if (element === null) return;
     wanted.current = null;
-    element.focus();
+    element.focus({ preventScroll: true });
+    (element.closest('li') ?? element).scrollIntoView({ block: 'nearest' });
     if (element instanceof HTMLInputElement) element.select();
   };
   useEffect(focusWanted);
@@ -90,8 +92,8 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
       if (index > 0) focus(saveId);
       return;
     }
-    virtualizer.scrollToIndex(index);
     focus(inputIdOf(line));
+    if (wanted.current !== null) virtualizer.scrollToIndex(index);
   };
 
   const enter = (line: DueReading, draft: ReadingDraft): void => {

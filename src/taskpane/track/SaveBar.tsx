@@ -6,7 +6,8 @@ const useStyles = makeStyles({
     position: 'sticky', bottom: 0, zIndex: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  save: { flexShrink: 0 },
   by: { '& input': { minWidth: 0 } },
 });
 
@@ -28,7 +29,7 @@ interface Props {
 export function SaveBar({ id, typed, remarkable, wrong, orphaned, enteredBy, isBusy, onEnterBy, onDiscardOrphaned, onSave }: Props) {
   const styles = useStyles();
   const { save: words } = useTrackWords();
-  const parts = [words.typed(typed), ...(remarkable > 0 ? [words.withWarnings(remarkable)] : []), ...(wrong > 0 ? [words.wrong(wrong)] : [])];
+  const parts = [...(remarkable > 0 ? [words.withWarnings(remarkable)] : []), ...(wrong > 0 ? [words.wrong(wrong)] : [])];
   return (
     <div role="group" aria-label={words.label} className={styles.bar}>
       {orphaned.length > 0 && (
@@ -43,7 +44,7 @@ export function SaveBar({ id, typed, remarkable, wrong, orphaned, enteredBy, isB
             <Input value={enteredBy} onChange={(_event, { value }) => onEnterBy(value)} />
           </Field>
           <div className={styles.row}>
-            <Button id={id} appearance="primary" disabledFocusable={isBusy} onClick={onSave}>{words.all(typed)}</Button>
+            <Button id={id} className={styles.save} appearance="primary" disabledFocusable={isBusy} onClick={onSave}>{words.all(typed)}</Button>
             <Text size={200} role="status">{parts.join(', ')}</Text>
           </div>
         </>
