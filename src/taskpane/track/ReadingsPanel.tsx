@@ -31,7 +31,8 @@ const useStyles = makeStyles({
 /** About the height of a line in pixels, until it is drawn and measured. */
 const usualHeight = 150;
 const saveId = 'save-readings';
-const inputIdOf = (line: DueReading): string => `reading-${line.measure.id}`;
+const inputIdPrefix = 'reading-';
+const inputIdOf = (line: DueReading): string => `${inputIdPrefix}${line.measure.id}`;
 
 interface Props {
   readonly reading: ProgramReading;
@@ -82,6 +83,11 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
     if (element instanceof HTMLInputElement) element.select();
   };
   useEffect(focusWanted);
+  // Remarks that appear while typing must be seen, too.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.id.startsWith(inputIdPrefix)) activeElement.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, [drafts]);
   const focus = (id: string): void => {
     wanted.current = id;
     focusWanted();
