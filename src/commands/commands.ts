@@ -17,6 +17,7 @@ import { addSheet, newProgram, openPane } from './show-view';
 import { storeSnapshot } from './store-snapshot';
 import { undoLast } from './undo-last';
 import { upgradeSheets } from './upgrade-sheets';
+import { writeAnalysis } from './write-analysis';
 import { writeFindings } from './write-findings';
 
 /** Those with a button on the ribbon, in its order; their ids are the action ids of manifest.xml. */
@@ -45,6 +46,7 @@ export const commands = {
   saveBenefit,
   undoLast,
   upgradeSheets,
+  writeAnalysis,
   writeFindings,
 } as const;
 

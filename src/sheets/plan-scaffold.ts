@@ -3,6 +3,7 @@ import { sheetBlueprint } from './blueprint';
 import type { CellGrid, Change, ChangeSet } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import { quotedSheet, referenceNames } from './defined-names';
+import { freeSheetName } from './free-sheet-name';
 import { isOurTable } from './our-table';
 import { isPeriodHeader } from './period-columns';
 import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
@@ -197,18 +198,6 @@ function isFree(name: string, facts: WorkbookFacts, problems: Problem[]): boolea
   const taken = facts.names.find((fact) => sameText(fact.name, name));
   if (taken) problems.push({ code: 'name-taken', severity: 'warning', details: { name, formula: taken.formula } });
   return !taken;
-}
-
-/** Excel's limit for the name of a sheet. */
-const longestSheetName = 31;
-
-function freeSheetName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name.toLowerCase())) return name;
-  for (let number = 2; ; number++) {
-    const suffix = ` (${number})`;
-    const candidate = name.slice(0, longestSheetName - suffix.length) + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }
 
 function sameText(a: string, b: string): boolean {

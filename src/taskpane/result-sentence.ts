@@ -66,6 +66,8 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return results.linkRefused;
     case 'link-removed':
       return outcome.receipt.cells > 0 ? results.linkRemoved(outcome.from, outcome.to) : results.linkGone;
+    case 'analysis-written':
+      return results.analysisWritten(outcome.sheet);
     case 'undone':
       return outcome.receipt === null ? results.nothingToUndo : results.undone(commandTitle(outcome.command, words));
     case 'shown':
@@ -88,6 +90,7 @@ function commandTitle(name: string | null, words: Strings): string {
     'store-snapshot': words.commands.storeSnapshot,
     'apply-fix': words.commands.applyFix,
     upgrade: words.commands.upgradeSheets,
+    'write-analysis': words.commands.writeAnalysis,
     'write-findings': words.commands.writeFindings,
     'save-benefit': words.commands.saveBenefit,
     'add-link': words.commands.addLink,

@@ -24,6 +24,11 @@ export const views: readonly View[] = [
     label: (words) => words.views.pictures,
     component: lazy(() => import('./pictures/PicturesView').then(({ PicturesView }) => ({ default: PicturesView }))),
   },
+  {
+    id: 'analysis',
+    label: (words) => words.views.analysis,
+    component: lazy(() => import('./analysis/AnalysisView').then(({ AnalysisView }) => ({ default: AnalysisView }))),
+  },
   { id: 'sheets', label: (words) => words.views.sheets, component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))) },
   {
     id: 'functions',

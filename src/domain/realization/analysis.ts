@@ -1,5 +1,6 @@
 import type { Fault } from '../fault';
 import { isFault } from '../fault';
+import { irrAll } from '../finance/irr-all';
 import { npv } from '../finance/npv';
 import type { SimulationModel, UncertainLine } from '../simulation/model';
 import { tornadoBars } from '../simulation/tornado';
@@ -38,6 +39,8 @@ export interface Sensitivity {
 export interface Analysis {
   readonly view: CaseView;
   readonly appraisal: Appraisal;
+  /** How many internal rates of return the flows have: above one, none of them measures the program. */
+  readonly ratesOfReturn: number;
   readonly delays: readonly BenefitDelay[];
   /** A Fault where there is no net present value (a rate of −100%, amounts beyond numbers). */
   readonly sensitivity: Sensitivity | Fault;
@@ -53,9 +56,13 @@ export interface Analysis {
  */
 export function analyze(facts: ProgramFacts, view: CaseView): Analysis {
   const { lines, unusableRanges } = analysisLines(facts, view);
-  const { appraisal } = businessCase(facts, view);
+  const { appraisal, years } = businessCase(facts, view);
+  const rates = irrAll(years.map(({ net }) => net));
   const sensitivity = sensitivityOf(facts, appraisal, lines);
-  return { view, appraisal, delays: benefitDelays(facts, view), sensitivity, risks: riskEvents(facts, view), unusableRanges };
+  return {
+    view, appraisal, ratesOfReturn: isFault(rates) ? 0 : rates.length, delays: benefitDelays(facts, view), sensitivity,
+    risks: riskEvents(facts, view), unusableRanges,
+  };
 }
 
 function sensitivityOf(facts: ProgramFacts, appraisal: Appraisal, lines: readonly AnalysisLine[]): Sensitivity | Fault {

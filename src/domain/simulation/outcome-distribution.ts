@@ -22,9 +22,11 @@ export class OutcomeDistribution {
     return this.countBelow(value) / this.outcomes.length;
   }
 
-  /** The standard error of a share, at most: that of independent trials. */
+  /** The standard error of a share, at most: that of independent trials. Even what never came out is not certain: one trial in all of them. */
   errorOfShare(share: number): number {
-    return Math.sqrt((share * (1 - share)) / this.outcomes.length);
+    const least = 1 / this.outcomes.length;
+    const uncertain = Math.min(Math.max(share, least), 1 - least);
+    return Math.sqrt((uncertain * (1 - uncertain)) / this.outcomes.length);
   }
 
   /** At most so many bars, their edges on round numbers. All outcomes the same: one bar. */

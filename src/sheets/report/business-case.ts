@@ -10,8 +10,8 @@ import type { SheetContent } from './sheet-content';
  * Rows as Excel counts them, from 1. Assumptions on top, then the results, the years they come from, and last the periods the years
  * are summed from.
  */
-const rows = { assumptions: 5, results: 17, years: 40, yearCount: 30, periods: 77 } as const;
-const startRow = rows.years + 3;
+export const rows = { assumptions: 5, results: 17, years: 40, yearCount: 30, periods: 77 } as const;
+export const startRow = rows.years + 3;
 const firstYear = startRow + 1;
 const lastYear = firstYear + rows.yearCount - 1;
 export const firstPeriodRow = rows.periods + 2;
@@ -67,15 +67,15 @@ const assumptions: readonly { readonly label: string; readonly formula: string; 
 ];
 
 /** The columns of one view of the years: benefits, costs, net, cumulative, and the benefits one and two years later. */
-interface View {
+export interface View {
   readonly benefits: string;
   readonly costs: string;
   readonly net: string;
   readonly cumulative: string;
   readonly delayed: readonly [string, string];
 }
-const plan: View = { benefits: 'B', costs: 'C', net: 'D', cumulative: 'E', delayed: ['L', 'M'] };
-const outlook: View = { benefits: 'G', costs: 'H', net: 'I', cumulative: 'J', delayed: ['N', 'O'] };
+export const plan: View = { benefits: 'B', costs: 'C', net: 'D', cumulative: 'E', delayed: ['L', 'M'] };
+export const outlook: View = { benefits: 'G', costs: 'H', net: 'I', cumulative: 'J', delayed: ['N', 'O'] };
 
 const over = (column: string, from = firstYear): string => `$${column}$${from}:$${column}$${lastYear}`;
 /** Only the years of the program: what comes later is zero. */
@@ -89,7 +89,7 @@ const mirr = (column: string): string =>
   `((1+BENEFIT.MIRR(${over(column)},$B$10,$B$10))^${rows.yearCount - 1}/(1+$B$10)^(${rows.yearCount}-${yearCount}))^(1/(${yearCount}-1))-1`;
 const npv = (range: string): string => `BENEFIT.NPV(${rate},${range},${timing})`;
 
-interface Result {
+export interface Result {
   readonly label: string;
   readonly format: Format;
   readonly formula: (view: View) => string;
@@ -103,7 +103,7 @@ const delay = (years: 1 | 2, lost: boolean): Result => ({
   convention: lost ? 'Benefits pushed beyond the last year are lost.' : 'Benefits pushed beyond the last year are counted in the years after it.',
 });
 
-const results: readonly Result[] = [
+export const results: readonly Result[] = [
   {
     label: 'Present value of benefits', format: 'money', formula: ({ benefits }) => npv(over(benefits)),
     convention: 'Net of dis-benefits, discounted at the rate and timing above.',

@@ -14,7 +14,10 @@ test('a target is missed by the outcomes below it, not by those that meet it', (
 });
 
 test('the error of a share is that of independent trials', () => {
-  expect(of(...Array.from({ length: 400 }, (_, i) => i)).errorOfShare(0.2)).toBeCloseTo(0.02, 12);
+  const distribution = of(...Array.from({ length: 400 }, (_, i) => i));
+  expect(distribution.errorOfShare(0.2)).toBeCloseTo(0.02, 12);
+  expect(distribution.errorOfShare(0)).toBeCloseTo(Math.sqrt(0.0025 * 0.9975 / 400), 12);
+  expect(distribution.errorOfShare(1)).toBe(distribution.errorOfShare(0));
 });
 
 test('bars stand on round numbers', () => {

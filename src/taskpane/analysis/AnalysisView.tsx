@@ -1,0 +1,84 @@
+import { Field, makeStyles, Radio, RadioGroup, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ProgramReading } from '../../commands/read-program';
+import { isFault } from '../../domain/fault';
+import { analyze } from '../../domain/realization/analysis';
+import { programFacts } from '../../domain/realization/program-facts';
+import type { CaseView } from '../../domain/realization/program-flows';
+import { FailureBar } from '../FailureBar';
+import { useWords } from '../session-context';
+import { useProgram } from '../use-program';
+import { analysisFormats } from './analysis-formats';
+import { AppraisalTable } from './AppraisalTable';
+import { DelaySection } from './DelaySection';
+import { InsertFigure } from './InsertFigure';
+import { SimulationSection } from './SimulationSection';
+import { SwitchingSection } from './SwitchingSection';
+import { TornadoSection } from './TornadoSection';
+import { useAnalysisWords } from './use-analysis-words';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, '& h1, & h2': { margin: 0 } },
+});
+
+/** What the program is worth, what that depends on, and how sure it is. */
+export function AnalysisView() {
+  const { pane } = useWords();
+  const words = useAnalysisWords();
+  const program = useProgram();
+  switch (program.is) {
+    case 'loading':
+      return <Spinner size="small" label={pane.loading} />;
+    case 'failed':
+      return <FailureBar error={program.error} />;
+    case 'none':
+      return <Text>{words.noProgram}</Text>;
+    case 'read':
+      return <ProgramAnalysis reading={program.reading} />;
+  }
+}
+
+function ProgramAnalysis({ reading: { program, assessment, culture } }: { readonly reading: ProgramReading }) {
+  const styles = useStyles();
+  const words = useAnalysisWords();
+  const { settings } = program;
+  const { today } = assessment;
+  const analyses = useMemo(() => {
+    const facts = programFacts(program, today);
+    return { plan: analyze(facts, 'plan'), 'actual-then-forecast': analyze(facts, 'actual-then-forecast') };
+  }, [program, today]);
+  const formats = useMemo(() => analysisFormats(culture.name, settings.currency), [culture.name, settings.currency]);
+  const [view, setView] = useState<CaseView>('actual-then-forecast');
+  const analysis = analyses[view];
+  const { sensitivity } = analysis;
+  const hasMoney = program.cashFlows.some(({ values }) => values.some((value) => value !== null));
+  return (
+    <div className={styles.view}>
+      <Title3 as="h1">{words.title}</Title3>
+      {!hasMoney ? <Text>{words.noMoney}</Text> : (
+        <>
+          <AppraisalTable analyses={analyses} settings={settings} formats={formats} />
+          <Field label={words.view} hint={words.viewNote}>
+            <RadioGroup value={view} onChange={(_event, { value }) => setView(value as CaseView)}>
+              {Object.entries(words.views).map(([known, label]) => <Radio key={known} value={known} label={label} />)}
+            </RadioGroup>
+          </Field>
+          {isFault(sensitivity) ? <Text>{words.noValue}</Text> : (
+            <>
+              <TornadoSection sensitivity={sensitivity} unusableRanges={analysis.unusableRanges} formats={formats} />
+              <SwitchingSection analysis={analysis} sensitivity={sensitivity} formats={formats} />
+              <DelaySection
+                delays={analysis.delays} netPresentValue={sensitivity.netPresentValue} periodLength={settings.periodLength}
+                formats={formats}
+              />
+              <SimulationSection
+                analyses={analyses} view={view} sensitivity={sensitivity} settings={settings} today={today} formats={formats}
+              />
+            </>
+          )}
+          <InsertFigure view={view} />
+        </>
+      )}
+    </div>
+  );
+}
