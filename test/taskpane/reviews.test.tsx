@@ -66,7 +66,7 @@ describe('with the sample', () => {
 
   test('what is due is reviewed: proposed, judged, with a lesson, seen before it is written, saved and taken back', async () => {
     const before = column('BenefitReviews', 'ID').length;
-    await pressNamed('Start the review: Post-implementation, 4 benefits');
+    await pressNamed('Review these 4: Post-implementation');
     expect(pane.text()).toContain('4 of 14 chosen');
     await pane.press('Review 4 benefits');
     expect(pane.text()).toContain('1 of 4');
@@ -93,7 +93,7 @@ describe('with the sample', () => {
   });
 
   test('what was typed is still there after another tab and after a failure', async () => {
-    await pressNamed('Start the review: Regular, 2 benefits');
+    await pressNamed('Review these 2: Regular');
     await pane.press('Review 2 benefits');
     await enter('Explanation', 'Not to be lost');
     await pane.press('Sheets');
@@ -110,7 +110,7 @@ describe('with the sample', () => {
   });
 
   test('what is no number is named and not written', async () => {
-    await pressNamed('Start the review: Regular, 2 benefits');
+    await pressNamed('Review these 2: Regular');
     await pane.press('Review 2 benefits');
     await enter('Actual', 'many');
     expect(pane.text()).toContain('Enter a number.');
@@ -121,7 +121,7 @@ describe('with the sample', () => {
   });
 
   test('a follow-up of the last review is carried over until it is done', async () => {
-    await pressNamed('Start the review: Regular, 2 benefits');
+    await pressNamed('Review these 2: Regular');
     await pane.press('Review 2 benefits');
     expect(pane.text()).toContain('From the last review: Callback and campaign');
     expect(field('Follow-up').value).toBe('Callback and campaign');
@@ -187,6 +187,18 @@ describe('with the sample', () => {
     expect(column('BenefitRegister', 'Full-year value')[0]).toBe(360_000);
     await pane.press('Restore last change');
     expect(column('BenefitRegister', 'Full-year value')[0]).toBe(420_000);
+  });
+
+  test('another view can ask for the review of a benefit, which does not replace one that is not saved', async () => {
+    await act(async () => pane.activity.show('reviews', 'B-003'));
+    await pane.settle();
+    expect(pane.text()).toContain('1 of 14 chosen');
+    expect(field('Kind of review').value).toBe('Post-implementation');
+    await act(async () => pane.activity.show('reviews', 'B-001'));
+    await pane.settle();
+    expect(pane.text()).toContain('A review of 1 benefit is not saved yet.');
+    await pane.press('Throw away');
+    expect(pane.text()).not.toContain('is not saved yet');
   });
 
   test('lessons are captured outside of a review, too', async () => {

@@ -101,7 +101,10 @@ export function BenefitJudgment({ context, draft, proposal, onType }: Props) {
           <StatusBadge word={status.status} />
         </div>
       )}
-      <Text size={200}>{measure === null ? words.inMoney : words.inMeasure(`${measure.id} ${measure.measure}`)}</Text>
+      <Text size={200}>
+        {measure === null ? words.inMoney : words.inMeasure(`${measure.id} ${measure.measure}`)}
+        {benefit.kind === 'Dis-benefit' && ` ${words.inHarm}`}
+      </Text>
       <div className={styles.figures}>
         {figure('originalTarget', words.original(original?.version ?? null))}
         {figure('currentTarget', words.current)}

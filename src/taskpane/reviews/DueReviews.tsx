@@ -12,7 +12,12 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
-  entry: { display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  entry: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   name: { overflowWrap: 'anywhere' },
 });
 
@@ -66,7 +71,7 @@ export function DueReviews({ context: { reading, facts, due }, canStart, onRevie
               {canStart && (
                 <Button
                   size="small"
-                  aria-label={words.startNamed(type, entries.length)}
+                  aria-label={`${words.start(entries.length)}: ${type}`}
                   onClick={() =>
                     onReview(
                       type,

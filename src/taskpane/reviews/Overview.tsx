@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
 import type { ReviewType } from '../../domain/realization/program';
+import { useActivity, useWords } from '../session-context';
 import { BaselineHistory } from './BaselineHistory';
 import { DueReviews } from './DueReviews';
 import { PastReviews } from './PastReviews';
@@ -28,6 +29,8 @@ interface Props {
 export function Overview({ context, unsavedReview, unsavedRebaseline, onReview, onRebaseline, onGoOn, onThrowAway, onLessons }: Props) {
   const styles = useStyles();
   const words = useReviewsWords();
+  const all = useWords();
+  const { activity, state } = useActivity();
   const hasBenefits = context.reading.program.benefits.length > 0;
   return (
     <div className={styles.page}>
@@ -47,6 +50,11 @@ export function Overview({ context, unsavedReview, unsavedRebaseline, onReview, 
         )}
         {hasBenefits && unsavedRebaseline === null && <Button onClick={onRebaseline}>{words.rebaseline}</Button>}
         <Button onClick={onLessons}>{words.captureLessons}</Button>
+        {hasBenefits && (
+          <Button disabledFocusable={state.running !== null} onClick={() => void activity.run('refreshStatus', undefined)}>
+            {all.commands.refreshStatus}
+          </Button>
+        )}
       </div>
       {hasBenefits && <DueReviews context={context} canStart={unsavedReview === null} onReview={onReview} />}
       <PastReviews context={context} />

@@ -1,5 +1,6 @@
 import { Spinner, Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { ViewRequest } from '../../commands/activity';
 import type { ProgramReading } from '../../commands/read-program';
 import { baselineVersions } from '../../domain/realization/baseline-versions';
 import { nextReviews } from '../../domain/realization/next-reviews';
@@ -7,6 +8,7 @@ import { programFacts } from '../../domain/realization/program-facts';
 import { FailureBar } from '../FailureBar';
 import { useWords } from '../session-context';
 import { useProgram } from '../use-program';
+import { useSubject } from '../use-subject';
 import { LessonsPage } from './LessonsPage';
 import { Overview } from './Overview';
 import { RebaselinePage } from './RebaselinePage';
@@ -24,9 +26,11 @@ interface Kept {
   readonly review: ReviewDraft | null;
   readonly rebaseline: RebaselineDraft | null;
   readonly lessons: readonly LessonDraft[];
+  /** The last request of another view that was followed. */
+  readonly answered: ViewRequest | null;
 }
 
-const nothing: Kept = { page: 'overview', review: null, rebaseline: null, lessons: [] };
+const nothing: Kept = { page: 'overview', review: null, rebaseline: null, lessons: [], answered: null };
 
 /** What is to be reviewed, what was found, what was agreed; and the pages on which it is reviewed and agreed anew. */
 export function ReviewsView() {
@@ -53,6 +57,18 @@ function Pages({ reading }: { readonly reading: ProgramReading }) {
     return { reading, facts, due: nextReviews(facts), versions: baselineVersions(program.baselines) };
   }, [reading, program, assessment]);
   const { review, rebaseline, lessons } = kept;
+  const request = useSubject('reviews');
+  useEffect(() => {
+    if (request === null || request === kept.answered) return;
+    const { subject } = request;
+    const isBenefit = subject !== null && context.facts.benefits.has(subject);
+    // A review that is not saved yet is not thrown away for another one.
+    if (!isBenefit || review !== null) keep({ ...kept, page: 'overview', answered: request });
+    else {
+      const type = context.due.find(({ benefit }) => benefit === subject)?.type ?? 'Regular';
+      keep({ ...kept, page: 'review', review: newReview(type, [subject], context.facts.today), answered: request });
+    }
+  }, [request, kept, keep, review, context]);
   const overview = (part: Partial<Kept> = {}): void => keep({ ...kept, ...part, page: 'overview' });
 
   if (kept.page === 'review' && review !== null) {

@@ -71,14 +71,18 @@ export function TargetTable({ context: { reading, facts }, draft, lines, onChang
                       <span>{words.now}</span>
                       <span>{write(line.current)}</span>
                     </Text>
-                    <Input
-                      className={styles.narrow}
-                      type={line.isDate ? 'date' : 'text'}
-                      aria-label={words.newValue(id, line.header)}
-                      aria-invalid={line.value === undefined}
-                      value={line.text}
-                      onChange={(_event, { value }) => type(typedKey(id, line.field), value)}
-                    />
+                    <div className={styles.value}>
+                      <Text size={200}>{words.newTarget}</Text>
+                      <Input
+                        className={styles.narrow}
+                        size="small"
+                        type={line.isDate ? 'date' : 'text'}
+                        aria-label={words.newValue(id, line.header)}
+                        aria-invalid={line.value === undefined}
+                        value={line.text}
+                        onChange={(_event, { value }) => type(typedKey(id, line.field), value)}
+                      />
+                    </div>
                   </div>
                   {moved && <Text size={200}>{words.movedSince(line.agreed!.version, write(line.agreed!.value))}</Text>}
                   {line.value === undefined && (

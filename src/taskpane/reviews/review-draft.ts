@@ -81,7 +81,8 @@ export function judgmentOf(proposal: ReviewProposal, typed: Partial<Judgment> | 
   return {
     originalTarget: figureText(original?.value ?? null, signs),
     currentTarget: figureText(currentTarget, signs),
-    actual: figureText(actual, signs),
+    // What actuals amount to in a year is an estimate: the small change of it would only look exact.
+    actual: figureText(actual === null || proposal.measure !== null ? actual : Math.round(actual), signs),
     achieved: achieved ?? '',
     reason: '',
     explanation: '',

@@ -4,9 +4,12 @@ import { readTypedNumber } from '../../sheets/typed-number';
 /** More digits of a figure than anybody agrees on are noise. */
 const digits = 8;
 
-/** A figure as a user would type it in his culture, without grouping; '' when it is unknown. */
-export function figureText(value: number | null, { decimalSeparator }: NumberSigns): string {
-  return value === null ? '' : String(Number(value.toPrecision(digits))).replace('.', decimalSeparator);
+/** A figure as a user would type it in his culture, in groups of three; '' when it is unknown. */
+export function figureText(value: number | null, { decimalSeparator, thousandsSeparator }: NumberSigns): string {
+  if (value === null) return '';
+  const [whole = '', fraction] = String(Number(value.toPrecision(digits))).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousandsSeparator);
+  return fraction === undefined ? grouped : `${grouped}${decimalSeparator}${fraction}`;
 }
 
 /** What was typed as a number: null for nothing, undefined for what is no number. */
