@@ -6,6 +6,8 @@ export interface WorkbookCheck {
   /** The versions an upgrade would lead from and to; null when there is nothing to upgrade. */
   readonly upgrade: { readonly from: number; readonly to: number } | null;
   readonly problems: readonly Problem[];
+  /** Whether findings have been written to their sheet before. */
+  readonly hasHealthCheck: boolean;
 }
 
 /** Looks whether the sheets are of this version and as they were made; nothing is written. */
@@ -16,6 +18,7 @@ export const checkWorkbook: Command<void, WorkbookCheck> = {
     const { from, to, changeSet, problems, facts } = await planUpgradeOf(surroundings);
     const { describeWorkbook } = await import('../sheets/describe-workbook');
     const upgrade = from === null || changeSet.changes.length === 0 ? null : { from, to };
-    return { upgrade, problems: [...problems, ...describeWorkbook(facts)] };
+    const hasHealthCheck = facts.tables.some(({ name }) => name === 'HealthCheck');
+    return { upgrade, problems: [...problems, ...describeWorkbook(facts)], hasHealthCheck };
   },
 };

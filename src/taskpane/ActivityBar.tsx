@@ -60,7 +60,8 @@ function ResultBar({ result }: { readonly result: ActivityResult }) {
   const { activity } = useActivity();
   const problems = 'outcome' in result && 'problems' in result.outcome ? result.outcome.problems : [];
   const receipt = 'outcome' in result && result.outcome.is !== 'undone' && 'receipt' in result.outcome ? result.outcome.receipt : null;
-  const canUndo = receipt !== null && receipt.changeSet.changes.length > 0;
+  // What the add-in remembers for itself is nothing a user would take back.
+  const canUndo = receipt !== null && receipt.changeSet.changes.some((change) => change.do !== 'set-setting');
   return (
     <>
       <MessageBar intent={'error' in result ? 'error' : problems.length > 0 ? 'warning' : 'success'} layout="multiline">

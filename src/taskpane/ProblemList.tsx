@@ -1,14 +1,14 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Strings } from '../strings/strings';
-import { useSession, useWords } from './session-context';
+import { useWords } from './session-context';
+import { ShowCell } from './ShowCell';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   item: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS },
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
-  place: { minWidth: 0, padding: 0, justifyContent: 'start', height: 'auto' },
 });
 
 /** Something to look at: a sentence, how serious it is, and the cell to jump to where there is one. */
@@ -34,7 +34,7 @@ export function ProblemList({ notices, label }: { readonly notices: readonly Not
             <Text size={200} block>
               <strong>{words.severities[notice.severity]}:</strong> {notice.sentence}
             </Text>
-            <Place {...notice} />
+            {notice.sheet !== undefined && notice.address !== undefined && <ShowCell cell={{ sheet: notice.sheet, address: notice.address }} />}
           </li>
         ))}
       </ul>
@@ -43,31 +43,6 @@ export function ProblemList({ notices, label }: { readonly notices: readonly Not
           {words.home.more(notices.length - shown)}
         </Button>
       )}
-    </>
-  );
-}
-
-function Place({ sheet, address }: Notice) {
-  const styles = useStyles();
-  const words = useWords();
-  const { surroundings } = useSession();
-  const [failure, setFailure] = useState<string | null>(null);
-  if (sheet === undefined || address === undefined) return null;
-  const show = async (): Promise<void> => {
-    try {
-      await surroundings().gateway.select({ sheet, address });
-      setFailure(null);
-    } catch {
-      // The one thing that can be told of a cell that cannot be shown: it is not there any more.
-      setFailure(words.failures['not-found'](`${sheet}!${address}`));
-    }
-  };
-  return (
-    <>
-      <Button className={styles.place} size="small" appearance="transparent" onClick={() => void show()}>
-        {words.pane.showCell(`${sheet}!${address}`)}
-      </Button>
-      {failure !== null && <Text size={200} role="alert">{failure}</Text>}
     </>
   );
 }

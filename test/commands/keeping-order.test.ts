@@ -91,7 +91,7 @@ test('an older workbook is upgraded with all its columns and values, and that is
   expect((await excel.column('BenefitRegister', 'Overlap group')).every((cell) => cell === '')).toBe(true);
   expect((await excel.column('BenefitRegister', 'My own'))[0]).toBe('mine');
   expect((await excel.column('ProgramSettings', 'Setting')).at(-1)).toBe('Simulation seed');
-  expect(await checkWorkbook.run(excel.surroundings)).toEqual({ upgrade: null, problems: [] });
+  expect(await checkWorkbook.run(excel.surroundings)).toEqual({ upgrade: null, problems: [], hasHealthCheck: false });
   await undoLast.run(excel.surroundings);
   expect(await excel.contents()).toEqual(before);
 });

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { useOffsetTop } from '../use-offset-top';
+import { AttentionEntry } from './AttentionEntry';
+import type { AttentionGroup } from './attention-groups';
+import { useHomeWords } from './use-home-words';
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: 'inherit' },
+  toggle: { width: '100%', justifyContent: 'start', textAlign: 'start', paddingInline: 0, fontWeight: tokens.fontWeightSemibold },
+  sign: { display: 'inline-block', width: '1.2em' },
+  list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
+  item: { position: 'absolute', top: 0, left: 0, right: 0, paddingBottom: tokens.spacingVerticalXS, boxSizing: 'border-box' },
+});
+
+/** A sentence of two lines and a line of buttons, in pixels; each entry is measured when it is drawn. */
+const usualHeight = 60;
+const entriesBeyondEdges = 8;
+
+interface Props {
+  readonly group: AttentionGroup;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One kind of what needs attention: a heading that opens and closes, and its entries, drawn only where they are in sight. */
+export function AttentionGroupList({ group, isOpen, onToggle }: Props) {
+  const styles = useStyles();
+  const { attention: words } = useHomeWords();
+  const title = words.group(words.groups[group.kind], group.items.length);
+  return (
+    <div>
+      <h3 className={styles.heading}>
+        <Button className={styles.toggle} appearance="transparent" size="small" aria-expanded={isOpen} onClick={onToggle}>
+          <span aria-hidden="true" className={styles.sign}>{isOpen ? '▾' : '▸'}</span>
+          {title}
+        </Button>
+      </h3>
+      {isOpen && <Entries group={group} label={title} />}
+    </div>
+  );
+}
+
+function Entries({ group: { kind, items }, label }: { readonly group: AttentionGroup; readonly label: string }) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const margin = useOffsetTop(list);
+  const virtualizer = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => usualHeight,
+    overscan: entriesBeyondEdges,
+    scrollMargin: margin,
+    getItemKey: (index) => items[index]!.key,
+    measureElement: (element) => element.getBoundingClientRect().height || usualHeight,
+  });
+  return (
+    <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={label}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+        <li
+          key={key} ref={virtualizer.measureElement} data-index={index} className={styles.item} style={{ transform: `translateY(${start - margin}px)` }}
+          aria-setsize={items.length} aria-posinset={index + 1}
+        >
+          <AttentionEntry item={items[index]!} kind={kind} />
+        </li>
+      ))}
+    </ul>
+  );
+}
