@@ -1,8 +1,8 @@
-import type { SheetBlueprint } from '../../src/sheets/change-set';
+import type { Change, SheetBlueprint } from '../../src/sheets/change-set';
 import type { BoxBlueprint, ConnectorBlueprint, PicturesBlueprint } from '../../src/sheets/picture-blueprints';
 import { planPictures } from '../../src/sheets/plan-pictures';
 import type { HostErrorCode } from '../../workbench/host/host-error';
-import { excelOnTheWeb } from '../../workbench/host/profiles';
+import { excel2021, excelOnTheWeb } from '../../workbench/host/profiles';
 import { messageLimit, OpenExcel } from './open-excel';
 
 jest.setTimeout(240_000);
@@ -181,6 +181,21 @@ test('pictures of a sheet that the same change adds are drawn on it, and both go
   expect(excel.host.pictures.shapes(made.id)).toHaveLength(4);
   await excel.gateway.undoLast();
   expect(excel.host.engine.sheets().map(({ name }) => name)).toEqual(['Dash board']);
+});
+
+test('an Excel without shapes draws the charts, and says of shapes that it cannot', async () => {
+  excel.close();
+  excel = await OpenExcel.open({ profile: { ...excel2021, requirements: { ...excel2021.requirements, ExcelApi: '1.8' } } });
+  const [chart] = pictures.charts;
+  const change = (after: PicturesBlueprint): Change => ({ do: 'draw-pictures', sheet: 'Sheet1', owner: 'Dashboard', before: null, after });
+  const here = (reference: string): string => reference.replace('Dash board', 'Sheet1');
+  const charts = [{
+    ...chart!, categories: here(chart!.categories), series: chart!.series.map((series) => ({ ...series, values: here(series.values) })),
+  }];
+  await excel.gateway.apply({ command: 'draw', changes: [change({ charts, shapes: [] })] });
+  expect(excel.host.pictures.charts(excel.host.engine.activeSheet())).toHaveLength(1);
+  await expect(excel.gateway.apply({ command: 'draw', changes: [change({ charts: [], shapes: pictures.shapes })] }))
+    .rejects.toMatchObject({ failure: 'not-supported', state: 'unchanged', subject: 'Sheet1' });
 });
 
 test('a map too large for one message goes in several, its connectors attached across them', async () => {

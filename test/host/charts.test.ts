@@ -1,3 +1,4 @@
+import { excel2021 } from '../../workbench/host/profiles';
 import type { OpenAddIn } from './open-add-in';
 import { openAddIn } from './open-add-in';
 import { codeOfFailure, onNewSheet } from './on-new-sheet';
@@ -227,3 +228,17 @@ test('charts are saved and loaded with the workbook, those of deleted sheets are
     addIn.host.load(state);
     expect(addIn.host.pictures.charts(sheet.id)).toEqual(before);
   }));
+
+test('Office 2021 does not tell where a chart takes its data from', async () => {
+  const older = await openAddIn({ profile: excel2021 });
+  try {
+    const code = await codeOfFailure(Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.charts.add('Line', sheet.getRange('A1:B2')).series.getItemAt(0).getDimensionDataSourceString('Values');
+      await context.sync();
+    }));
+    expect(code).toBe('ApiNotFound');
+  } finally {
+    older.close();
+  }
+});

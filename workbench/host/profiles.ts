@@ -1,6 +1,7 @@
 /**
  * The Excels an add-in meets. The sets are those of learn.microsoft.com/javascript/api/requirement-sets (Excel, custom functions,
- * shared runtime, ribbon and keyboard shortcuts pages); office.js itself refuses calls above them.
+ * shared runtime, ribbon and keyboard shortcuts pages). office.js answers `isSetSupported` from them and sends calls above them all the
+ * same, so the host refuses those it models (requirement.ts).
  */
 export interface HostProfile {
   readonly name: string;

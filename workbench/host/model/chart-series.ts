@@ -8,6 +8,7 @@ import type { HostObject, HostType } from '../host-type';
 import type { Lens } from '../lens';
 import { fieldOf, part, partOr } from '../lens';
 import { chartType } from '../pictures/chart-types';
+import { requireExcelApi } from '../requirement';
 import type { SeriesState } from '../pictures/chart-state';
 import { cellsAlong, seriesName } from '../pictures/series-data';
 import { chartDataLabelsType, noLabels } from './chart-data-labels';
@@ -53,6 +54,10 @@ function between(lowest: number, highest: number): typeof number {
 const markerStyle = oneOf('Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture');
 const dimension = oneOf('Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes');
 type Dimension = ReturnType<typeof dimension>;
+
+function since(version: string, { chart }: SeriesTarget): void {
+  requireExcelApi(chart.book, version, 'What a series shows');
+}
 
 /** Categories and x values are one and the same here, and so are values and y values. */
 function areaFor(series: SeriesTarget, which: Dimension): Area | null {
@@ -155,9 +160,18 @@ export const chartSeriesType: HostType<SeriesTarget> = defineType({
     }),
     SetValues: method([object<RangeTarget>('Range')], (series, range) => part(seriesLens(series), 'values').set(areaOf(range))),
     SetXAxisValues: method([object<RangeTarget>('Range')], (series, range) => part(seriesLens(series), 'categories').set(areaOf(range))),
-    GetDimensionValues: calculated(method([dimension], (series, which) => cellsAlong(series.chart.book.engine, areaFor(series, which)))),
-    GetDimensionDataSourceString: method([dimension], (series, which) => sourceOf(series, areaFor(series, which))),
-    GetDimensionDataSourceType: method([dimension], (series, which) => (areaFor(series, which) ? 'LocalRange' : 'Unknown')),
+    GetDimensionValues: calculated(method([dimension], (series, which) => {
+      since('1.12', series);
+      return cellsAlong(series.chart.book.engine, areaFor(series, which));
+    })),
+    GetDimensionDataSourceString: method([dimension], (series, which) => {
+      since('1.15', series);
+      return sourceOf(series, areaFor(series, which));
+    }),
+    GetDimensionDataSourceType: method([dimension], (series, which) => {
+      since('1.15', series);
+      return areaFor(series, which) ? 'LocalRange' : 'Unknown';
+    }),
   },
 });
 

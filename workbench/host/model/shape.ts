@@ -8,6 +8,7 @@ import type { Frame } from '../pictures/anchor';
 import { connectionSites, knownForms } from '../pictures/connection-sites';
 import { followShape, releaseFrom } from '../pictures/connectors';
 import type { ShapeState } from '../pictures/shape-state';
+import { requireExcelApi } from '../requirement';
 import { checkFrame } from './chart';
 import { shapeFillType, shapeLineFormatType, textFrameOf } from './shape-formats';
 import { lineType } from './shape-line';
@@ -62,7 +63,13 @@ export const shapeType: HostType<ShapeTarget> = defineType({
   properties: {
     Id: readOnly((shape) => shapeState(shape).id),
     Name: common('name', text),
-    DisplayName: { ...readOnly((shape: ShapeTarget) => shapeState(shape).name), onlyByName: true },
+    DisplayName: {
+      ...readOnly((shape: ShapeTarget) => {
+        requireExcelApi(shape.book, '1.15', 'Shape.displayName');
+        return shapeState(shape).name;
+      }),
+      onlyByName: true,
+    },
     Type: readOnly((shape) => shapeState(shape).kind),
     Left: frameProperty('left'),
     Top: frameProperty('top'),

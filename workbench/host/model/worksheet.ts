@@ -10,6 +10,7 @@ import { HostError } from '../host-error';
 import { calculated, defineType, method, readOnly, readWrite } from '../host-type';
 import type { HostObject, HostType } from '../host-type';
 import { checkSheetName } from '../naming-rules';
+import { requireExcelApi } from '../requirement';
 import { chartsType } from './charts';
 import { conditionalFormatsType } from './conditional-formats';
 import { worksheetCustomPropertiesType } from './custom-properties';
@@ -119,7 +120,10 @@ export const worksheetType: HostType<SheetTarget> = defineType({
     CustomProperties: (sheet) => worksheetCustomPropertiesType.of(sheet),
     PageLayout: (sheet) => pageLayoutType.of(sheet),
     Charts: (sheet) => chartsType.of(sheet),
-    Shapes: (sheet) => shapesType.of(sheet),
+    Shapes: (sheet) => {
+      requireExcelApi(sheet.book, '1.9', 'Worksheet.shapes');
+      return shapesType.of(sheet);
+    },
     ConditionalFormats: (sheet) => conditionalFormatsType.of({ book: sheet.book, areas: () => [wholeSheet(sheet)] }),
   },
   methods: {
