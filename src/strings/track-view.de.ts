@@ -42,7 +42,7 @@ export const trackViewSentences: TrackViewSentences = {
     atMost: (high) => `Höchstens ${high}`,
     unit: (unit) => `(${unit})`,
     details: 'Nachweis, Grund, Periode',
-    detailsOf: (measure) => `Nachweis, Grund und Periode von ${measure}`,
+    detailsOf: (measure) => `Nachweis, Grund, Periode von ${measure}`,
     period: 'Periode',
     standing: (period, value) => `${period} (hat ${value})`,
     evidence: 'Nachweis',

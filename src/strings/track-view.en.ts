@@ -43,7 +43,7 @@ export const trackViewSentences = {
     atMost: (high: string) => `At most ${high}`,
     unit: (unit: string) => `(${unit})`,
     details: 'Evidence, reason, period',
-    detailsOf: (measure: string) => `Evidence, reason and period of ${measure}`,
+    detailsOf: (measure: string) => `Evidence, reason, period of ${measure}`,
     period: 'Period',
     standing: (period: string, value: string) => `${period} (has ${value})`,
     evidence: 'Evidence',

@@ -71,7 +71,7 @@ async function choose(label: string, value: string): Promise<void> {
 
 /** The button that shows or hides what belongs to a reading besides its value. */
 const detailsOf = (measure: string): HTMLButtonElement =>
-  pane.element.querySelector<HTMLButtonElement>(`button[aria-label="Evidence, reason and period of ${measure}"]`)!;
+  pane.element.querySelector<HTMLButtonElement>(`button[aria-label="Evidence, reason, period of ${measure}"]`)!;
 
 async function openDetails(measure: string): Promise<void> {
   await act(async () => detailsOf(measure).click());

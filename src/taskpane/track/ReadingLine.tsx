@@ -1,4 +1,5 @@
 import { Button, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useId } from 'react';
 import type { DueReading } from '../../domain/realization/due-readings';
@@ -93,9 +94,10 @@ export function ReadingLine(props: Props) {
       </div>
       <Button
         className={styles.details} size="small" appearance="subtle" aria-expanded={isOpen}
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-label={words.line.detailsOf(measure.measure)} onClick={onToggle}
       >
-        {isOpen ? '▾' : '▸'} {words.line.details}
+        {words.line.details}
       </Button>
       {isOpen && <ReadingDetails {...props} />}
     </div>
