@@ -82,7 +82,8 @@ export const benefitViewSentences: BenefitViewSentences = {
       trend: 'aus dem Trend der Messwerte',
     },
     lines: 'Zeilen der Geldflüsse',
-    shares: (reached, expected) => `Die Messgrößen haben ${reached} des Weges zum Zielwert zurückgelegt; erwartet sind bis heute ${expected}.`,
+    shares: (reached, expected) =>
+      `Die Messgrößen haben ${reached} des Weges zum Zielwert zurückgelegt; erwartet sind bis heute ${expected}.`,
     measures: 'Messgrößen',
     noMeasures: 'Noch keine Messgröße.',
     measureLine: (latest, expected) => `Zuletzt ${latest}; der Plan erwartet ${expected}.`,
@@ -111,7 +112,7 @@ export const benefitViewSentences: BenefitViewSentences = {
     supportGap: (gap) => `fehlende Unterstützung ${gap}`,
     links: 'In der Nutzenlandkarte',
     linkWords: { Contributes: 'trägt bei zu', Requires: 'setzt voraus', Conflicts: 'steht im Konflikt mit' },
-    linkedFrom: (other, link, own) => `${other} ${link} ${own}`,
+    linked: (from, link, to) => `${from} ${link} ${to}`,
     unknownRecord: (id) => `${id} (nicht gefunden)`,
     history: 'Verlauf',
     noHistory: 'Noch wurde kein Stand festgehalten.',
@@ -139,11 +140,13 @@ export const benefitViewSentences: BenefitViewSentences = {
     moneyWithoutPlan: (actual) => `Geld: ${actual} realisiert, aber es gibt keinen Plan zum Vergleich.`,
     measure: (name, latest, expected) => `${name}: ${latest}, der Plan erwartet ${expected}.`,
     measureInRange: (name, latest) => `${name}: ${latest}, gemessen am Sollbereich.`,
-    measureMissing: (name, days) => `${name}: Ein Messwert ist ${days > 0 ? `seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} ` : ''}überfällig.`,
+    measureMissing: (name, days) =>
+      `${name}: Ein Messwert ist ${days > 0 ? `seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} ` : ''}überfällig.`,
     measureNotDue: (name) => `${name}: Noch ist nichts fällig.`,
     measureWithoutPlan: (name) => `${name}: Zum Vergleich fehlt der Ausgangswert, der Zielwert oder ein Datum.`,
     evidence: () => 'Die Belege dafür und dagegen, gewichtet nach ihrer Stärke.',
-    'not-started-yet': (starts) => (starts === '' ? 'Er hat noch keinen Beginn und nichts, woran er gemessen wird.' : `Er beginnt am ${starts}.`),
+    'not-started-yet': (starts) =>
+      (starts === '' ? 'Er hat noch keinen Beginn und nichts, woran er gemessen wird.' : `Er beginnt am ${starts}.`),
     'nothing-to-go-by': () => 'Er hat begonnen, und weder Geldzeile noch Messgröße noch Beleg sagt, wie es steht.',
   },
 
@@ -162,7 +165,6 @@ export const benefitViewSentences: BenefitViewSentences = {
     table: 'Als Tabelle zeigen',
     picture: 'Als Bild zeigen',
     nothing: 'Noch gibt es nichts zu zeichnen: Ausgangswert, Zielwert und Messwerte fehlen.',
-    summary: (parts) => parts.join(' '),
     baselineAt: (value, date) => `Ausgangswert ${value}${date === '' ? '' : ` am ${date}`}.`,
     targetAt: (value, date) => `Zielwert ${value}${date === '' ? '' : ` bis ${date}`}.`,
     actualFrom: (first, firstDate, last, lastDate) => `Ist von ${first} am ${firstDate} bis ${last} am ${lastDate}.`,
@@ -272,7 +274,8 @@ export const benefitViewSentences: BenefitViewSentences = {
       benefit: 'Sagen Sie in einem Satz, worin der Nutzen besteht.',
       description: 'Beschreiben Sie, was sich ändert, von wo nach wo.',
       beneficiaries: 'Sagen Sie, wem es besser geht.',
-      'output-not-benefit': 'Das nennt etwas, das geliefert wird. Sagen Sie, was dadurch besser wird: weniger, schneller, günstiger – was, und für wen?',
+      'output-not-benefit':
+        'Das nennt etwas, das geliefert wird. Sagen Sie, was dadurch besser wird: weniger, schneller, günstiger – was, und für wen?',
       measure: 'Fügen Sie auf dem Blatt Benefit measures eine Messgröße hinzu; ohne sie sieht niemand, dass er eintritt.',
       baseline: 'Geben Sie jeder Messgröße einen Ausgangswert: den Stand vor der Veränderung.',
       target: 'Geben Sie jeder Messgröße einen Zielwert.',

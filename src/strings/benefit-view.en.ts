@@ -101,7 +101,7 @@ export const benefitViewSentences = {
     noStatus: 'Without a status',
     nobody: 'Nobody',
     noCategory: 'Without a category',
-    orders: { register: 'As in the register', status: 'Worst status first', value: 'Greatest value first', name: 'By name' },
+    orders: { register: 'Register order', status: 'Worst status first', value: 'Greatest value first', name: 'By name' },
     found: (shown: string, all: string) => `${shown} of ${all} benefits`,
     clear: 'Clear search and filters',
     noneFound: 'No benefit matches.',
@@ -158,7 +158,8 @@ export const benefitViewSentences = {
       trend: 'from the trend of the readings',
     },
     lines: 'Lines of the cash flow',
-    shares: (reached: string, expected: string) => `Its measures have covered ${reached} of the way to their targets; ${expected} is expected by now.`,
+    shares: (reached: string, expected: string) =>
+      `Its measures have covered ${reached} of the way to their targets; ${expected} is expected by now.`,
     measures: 'Measures',
     noMeasures: 'No measure yet.',
     measureLine: (latest: string, expected: string) => `Latest ${latest}; the plan expects ${expected}.`,
@@ -187,7 +188,7 @@ export const benefitViewSentences = {
     supportGap: (gap: string) => `support gap ${gap}`,
     links: 'On the benefits map',
     linkWords: { Contributes: 'contributes to', Requires: 'requires', Conflicts: 'conflicts with' },
-    linkedFrom: (other: string, link: string, own: string) => `${other} ${link} ${own}`,
+    linked: (from: string, link: string, to: string) => `${from} ${link} ${to}`,
     unknownRecord: (id: string) => `${id} (not found)`,
     history: 'History',
     noHistory: 'No snapshot has been taken yet.',
@@ -210,16 +211,20 @@ export const benefitViewSentences = {
     money: (actual: string, planned: string, share: string) => `Money: ${actual} of ${planned} planned to date (${share}).`,
     moneyUnplanned: (actual: string) => `Money: ${actual} realized, nothing planned to date.`,
     moneyMissing: (periods: number) =>
-      periods === 1 ? 'Money: the actual of 1 period that is over is missing.' : `Money: the actuals of ${periods} periods that are over are missing.`,
+      periods === 1
+        ? 'Money: the actual of 1 period that is over is missing.'
+        : `Money: the actuals of ${periods} periods that are over are missing.`,
     moneyNotDue: () => 'Money: nothing is planned to date.',
     moneyWithoutPlan: (actual: string) => `Money: ${actual} realized, but there is no plan to compare it with.`,
     measure: (name: string, latest: string, expected: string) => `${name}: ${latest}, where the plan expects ${expected}.`,
     measureInRange: (name: string, latest: string) => `${name}: ${latest}, against its range.`,
-    measureMissing: (name: string, days: number) => `${name}: a reading is overdue${days > 0 ? ` by ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`,
+    measureMissing: (name: string, days: number) =>
+      `${name}: a reading is overdue${days > 0 ? ` by ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`,
     measureNotDue: (name: string) => `${name}: nothing is due yet.`,
     measureWithoutPlan: (name: string) => `${name}: it lacks a baseline, a target or a date to compare with.`,
     evidence: () => 'Its evidence, supporting and contradicting, weighed by strength.',
-    'not-started-yet': (starts: string) => (starts === '' ? 'It has no start date and nothing to measure it by yet.' : `It starts on ${starts}.`),
+    'not-started-yet': (starts: string) =>
+      (starts === '' ? 'It has no start date and nothing to measure it by yet.' : `It starts on ${starts}.`),
     'nothing-to-go-by': () => 'It has started, and no money line, measure or evidence tells how it goes.',
   },
 
@@ -238,10 +243,10 @@ export const benefitViewSentences = {
     table: 'Show as a table',
     picture: 'Show as a picture',
     nothing: 'There is nothing to draw yet: enter a baseline, a target and readings.',
-    summary: (parts: readonly string[]) => parts.join(' '),
     baselineAt: (value: string, date: string) => `Baseline ${value}${date === '' ? '' : ` on ${date}`}.`,
     targetAt: (value: string, date: string) => `Target ${value}${date === '' ? '' : ` by ${date}`}.`,
-    actualFrom: (first: string, firstDate: string, last: string, lastDate: string) => `Actual from ${first} on ${firstDate} to ${last} on ${lastDate}.`,
+    actualFrom: (first: string, firstDate: string, last: string, lastDate: string) =>
+      `Actual from ${first} on ${firstDate} to ${last} on ${lastDate}.`,
     actualAt: (value: string, date: string) => `Actual ${value} on ${date}.`,
     planAt: (value: string, date: string) => `Plan ${value} on ${date}.`,
     forecastAt: (value: string, date: string) => `Forecast ${value} on ${date}.`,
@@ -283,10 +288,12 @@ export const benefitViewSentences = {
       life: 'Life',
     },
     fields: {
-      benefit: 'Benefit', description: 'Description', category: 'Category', kind: 'Kind', valueType: 'Value type', evidenceType: 'Evidence type',
-      objective: 'Objective', beneficiaries: 'Beneficiaries', owner: 'Owner', validator: 'Validator', priority: 'Priority',
-      fullYearValue: 'Full-year value', starts: 'Starts', fullEffect: 'Full effect', ends: 'Ends', ramp: 'Ramp', startsAfter: 'Starts after',
-      offsetPeriods: 'Offset (periods)', confidence: 'Confidence', evidenceStrength: 'Evidence strength', overlapGroup: 'Overlap group',
+      benefit: 'Benefit', description: 'Description', category: 'Category', kind: 'Kind', valueType: 'Value type',
+      evidenceType: 'Evidence type', objective: 'Objective', beneficiaries: 'Beneficiaries', owner: 'Owner', validator: 'Validator',
+      priority: 'Priority',
+      fullYearValue: 'Full-year value', starts: 'Starts', fullEffect: 'Full effect', ends: 'Ends', ramp: 'Ramp',
+      startsAfter: 'Starts after', offsetPeriods: 'Offset (periods)', confidence: 'Confidence', evidenceStrength: 'Evidence strength',
+      overlapGroup: 'Overlap group',
       state: 'State', notes: 'Notes',
     },
     hints: {

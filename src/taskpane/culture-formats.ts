@@ -6,6 +6,9 @@ export interface CultureFormats {
   /** Whole amounts of the program's currency. */
   money(amount: number): string;
   number(value: number): string;
+  /** Where there is little room: 1,234,000 is 1.2M. */
+  shortMoney(amount: number): string;
+  shortNumber(value: number): string;
   /** A share: 0.25 is 25%. */
   percent(share: number): string;
   date(serial: number): string;
@@ -24,12 +27,17 @@ const dateOf = (serial: number): Date => new Date(firstDay + Math.floor(serial) 
 export function cultureFormats(culture: string, currency: string): CultureFormats {
   const money = new Intl.NumberFormat(culture, { style: 'currency', currency, maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(culture, { maximumSignificantDigits: 6 });
+  const short = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+  const shortMoney = new Intl.NumberFormat(culture, { ...short, style: 'currency', currency });
+  const shortNumber = new Intl.NumberFormat(culture, short);
   const percent = new Intl.NumberFormat(culture, { style: 'percent', maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', dateStyle: 'medium' });
   const month = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', year: 'numeric', month: 'short' });
   return {
     money: (amount) => money.format(amount),
     number: (value) => number.format(value),
+    shortMoney: (amount) => shortMoney.format(amount),
+    shortNumber: (value) => shortNumber.format(value),
     percent: (share) => percent.format(share),
     date: (serial) => date.format(dateOf(serial)),
     month: (serial) => month.format(dateOf(serial)),

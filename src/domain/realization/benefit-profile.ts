@@ -1,6 +1,6 @@
 import type {
-  ActivityStatusRow, Assessment, BenefitStatusRow, Finding, MeasureStatusRow, RecordKind, ReviewStatusRow, RiskStatusRow, StakeholderStatusRow,
-  SustainmentStatusRow,
+  ActivityStatusRow, Assessment, BenefitStatusRow, Finding, MeasureStatusRow, RecordKind, ReviewStatusRow, RiskStatusRow,
+  StakeholderStatusRow, SustainmentStatusRow,
 } from './assessment';
 import { tableNames } from './assessment';
 import type { MeasureReadings } from './measure-readings';
@@ -11,8 +11,8 @@ import type { MoneySeries } from './money-series';
 import { moneySeries } from './money-series';
 import type { MoneyStanding } from './money-standing';
 import type {
-  Activity, Benefit, CashFlowLine, Change, Evidence, HistoryEntry, Idea, Lesson, Link, Measure, Objective, Program, Review, Risk, Stakeholder,
-  SustainmentCheck, TableRecord,
+  Activity, Benefit, CashFlowLine, Change, Evidence, HistoryEntry, Idea, Lesson, Link, Measure, Objective, Program, Review, Risk,
+  Stakeholder, SustainmentCheck, TableRecord,
 } from './program';
 import type { ProgramFacts } from './program-facts';
 import { programFacts } from './program-facts';
@@ -109,8 +109,10 @@ export function benefitProfiles(program: Program, assessment: Assessment): (bene
     const isFirst = facts.benefits.get(benefit.id) === benefit;
     const own = <Item>(records: ReadonlyMap<string, readonly Item[]>): readonly Item[] => (isFirst ? (records.get(benefit.id) ?? []) : []);
     const status = rows.benefits(benefit).status;
-    const measures = own(facts.measuresOf).map((measure) => profiledMeasure(measure, benefit, rows.measures(measure).status, readings, facts));
+    const measures = own(facts.measuresOf)
+      .map((measure) => profiledMeasure(measure, benefit, rows.measures(measure).status, readings, facts));
     const money = moneyOf(benefit, status, facts);
+    const parts = measures.map(({ record, status: standing }) => ({ measure: record, standing }));
     const cashFlows = own(facts.linesOf);
     const activities = own(facts.activitiesOf);
     const risks = own(more.risks);
@@ -133,7 +135,7 @@ export function benefitProfiles(program: Program, assessment: Assessment): (bene
     return {
       benefit,
       status,
-      reasons: statusReasons(benefit, status, money, measures.map(({ record, status: standing }) => ({ measure: record, standing })), facts),
+      reasons: statusReasons(benefit, status, money, parts, facts),
       objectives: objectivesOf(benefit, links, facts),
       startsAfter: facts.activities.get(benefit.startsAfter) ?? null,
       money,
@@ -180,13 +182,16 @@ function profiledLink(link: Link, direction: 'from' | 'to', { objectives, benefi
 
 /** Without those it conflicts with. */
 function objectivesOf({ objective }: Benefit, links: readonly ProfiledLink[], { objectives }: ProgramFacts): readonly Objective[] {
-  const served = links.filter(({ direction, link, other }) => direction === 'from' && other?.kind === 'objectives' && link.link !== 'Conflicts');
+  const served = links.filter(({ direction, link, other }) =>
+    direction === 'from' && other?.kind === 'objectives' && link.link !== 'Conflicts');
   const ids = new Set([objective, ...served.map(({ link }) => link.to)]);
   return [...ids].flatMap((id) => objectives.get(id) ?? []);
 }
 
 /** By the ids or names its activities involve, and by the names among its beneficiaries. */
-function stakeholdersOf({ beneficiaries }: Benefit, activities: readonly Activity[], stakeholders: readonly Stakeholder[]): readonly Stakeholder[] {
+function stakeholdersOf(
+  { beneficiaries }: Benefit, activities: readonly Activity[], stakeholders: readonly Stakeholder[],
+): readonly Stakeholder[] {
   const involved = new Set(activities.flatMap(({ stakeholdersInvolved }) => stakeholdersInvolved.map((name) => name.toLowerCase())));
   const gains = beneficiaries.toLowerCase();
   return stakeholders.filter(({ id, name }) => {
@@ -196,7 +201,8 @@ function stakeholdersOf({ beneficiaries }: Benefit, activities: readonly Activit
 }
 
 function newestFirst<Item extends { readonly date: number | null }>(records: readonly Item[]): readonly Item[] {
-  return [...records].sort((a, b) => (b.date ?? Number.NEGATIVE_INFINITY) - (a.date ?? Number.NEGATIVE_INFINITY) || 0);
+  // Undated ones come last, as days before the calendar.
+  return [...records].sort((a, b) => (b.date ?? -1) - (a.date ?? -1));
 }
 
 function pairing<Record extends object, StatusRow>(

@@ -8,7 +8,8 @@ type BenefitsOf = (program: Program, row: number) => readonly Reference[];
 const benefitsOf: Partial<Readonly<Record<RecordKind, BenefitsOf>>> = {
   benefits: ({ benefits }, row) => at(benefits, row, ({ id }) => [id]),
   activities: ({ activities }, row) => at(activities, row, ({ benefits }) => benefits),
-  links: ({ links, benefits }, row) => at(links, row, ({ from, to }) => [from, to].filter((id) => benefits.some((benefit) => benefit.id === id))),
+  links: ({ links, benefits }, row) =>
+    at(links, row, ({ from, to }) => [from, to].filter((id) => benefits.some((benefit) => benefit.id === id))),
   cashFlows: ({ cashFlows }, row) => at(cashFlows, row, ({ benefit }) => [benefit]),
   measures: ({ measures }, row) => at(measures, row, ({ benefit }) => [benefit]),
   readings: (program, row) => at(program.readings, row, ({ measure }) => ofMeasure(program, measure)),

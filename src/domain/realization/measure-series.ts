@@ -76,7 +76,9 @@ function levelsOf(actuals: readonly Point[], { aggregation }: Measure): readonly
   return values.map((_, index) => aggregate(values.slice(0, index + 1), aggregation)!);
 }
 
-function planPoints(plan: MeasurePlan, planned: readonly Point[], expected: (date: number) => number | null, end: number): readonly Point[] {
+function planPoints(
+  plan: MeasurePlan, planned: readonly Point[], expected: (date: number) => number | null, end: number,
+): readonly Point[] {
   return datesOfPlan(plan, planned, end).flatMap((date) => {
     const value = expected(date);
     return value === null ? [] : [{ date, value }];

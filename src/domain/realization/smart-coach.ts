@@ -57,11 +57,12 @@ export function coach(benefit: Benefit, facts: ProgramFacts): Coaching {
       isMet: missing.length === 0,
       there: parts[letter].filter(({ isOpen }) => !isOpen).map(({ gap }) => gap),
       missing,
-      wording: wording.filter((verdict) => verdict.letter === letter).map(({ rule, isMet, words }) => ({ rule, isMet, words })),
+      wording: wording.filter((verdict) => verdict.letter === letter),
     };
   });
+  const met = letters.filter(({ isMet }) => isMet).length;
   const leavesWishes = wording.length === 0 || wording.some(({ isMet }) => !isMet) || letters[0]!.missing.includes('output-not-benefit');
-  return { met: letters.filter(({ isMet }) => isMet).length, letters, suggestion: leavesWishes ? suggestedWording(benefit, measures) : null };
+  return { met, letters, suggestion: leavesWishes ? suggestedWording(benefit, measures) : null };
 }
 
 function suggestedWording(benefit: Benefit, measures: readonly Measure[]): SuggestedWording | null {

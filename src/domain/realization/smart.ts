@@ -37,7 +37,11 @@ const letters: Readonly<Record<SmartLetter, readonly SmartRule[]>> = {
       isOpen: (benefit, measures) => measures.length === 0 && !isQualitative(benefit),
       asks: (benefit, measures) => !isEvidenced(benefit, measures),
     },
-    { gap: 'evidence', isOpen: (benefit, measures, facts) => isEvidenced(benefit, measures) && !facts.evidenceOf.has(benefit.id), asks: isEvidenced },
+    {
+      gap: 'evidence',
+      isOpen: (benefit, measures, facts) => isEvidenced(benefit, measures) && !facts.evidenceOf.has(benefit.id),
+      asks: isEvidenced,
+    },
     { gap: 'baseline', isOpen: (_, measures) => !measures.every(hasBaseline), asks: isMeasured },
     { gap: 'target', isOpen: (_, measures) => !measures.every(hasTarget), asks: isMeasured },
   ],

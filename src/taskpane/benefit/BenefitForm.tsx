@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { programFacts } from '../../domain/realization/program-facts';
 import { coach } from '../../domain/realization/smart-coach';
+import type { BenefitViewSentences } from '../../strings/benefit-view';
 import { useCultureFormats } from '../culture-formats';
 import { useActivity } from '../session-context';
 import type { DraftInputs, FieldKey, ReadDraft } from './benefit-draft';
@@ -24,6 +25,12 @@ import { useCells } from './use-cells';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  // In a long form the way to save it stays in sight.
+  foot: {
+    position: 'sticky', bottom: 0, zIndex: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -114,21 +121,31 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
             })}
           </div>
           {group === 'statement' && (
-            <SmartCoach id={coachId} coaching={coaching} formats={formats} hasStatement={read.benefit.benefit !== ''} onUse={(text) => type('benefit', text)} />
+            <SmartCoach
+              id={coachId} coaching={coaching} formats={formats} hasStatement={read.benefit.benefit !== ''}
+              onUse={(text) => type('benefit', text)}
+            />
           )}
         </Section>
       ))}
-      <div role="status">
-        {isChecked && errors.length > 0 && <Text>{words.mistakes(errors.length)}</Text>}
-        {isChecked && read.conflicts.length > 0 && <Text>{words.unresolved}</Text>}
-        {errors.length === 0 && <Text size={200}>{isNew ? words.willAdd : written.length === 0 ? words.unchanged : words.willWrite(written.map((key) => words.fields[key]))}</Text>}
-      </div>
-      <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{isNew ? words.saveNew : words.save}</Button>
-        <Button onClick={() => (desk.hasUnsaved() ? setLeaving(true) : leave())}>{words.cancel}</Button>
+      <div className={styles.foot}>
+        <div role="status">
+          {isChecked && errors.length > 0 && <Text block size={200}>{words.mistakes(errors.length)}</Text>}
+          {isChecked && read.conflicts.length > 0 && <Text block size={200}>{words.unresolved}</Text>}
+          {errors.length === 0 && <Text size={200}>{whatIsWritten(isNew, written, words)}</Text>}
+        </div>
+        <div className={styles.actions}>
+          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{isNew ? words.saveNew : words.save}</Button>
+          <Button onClick={() => (desk.hasUnsaved() ? setLeaving(true) : leave())}>{words.cancel}</Button>
+        </div>
       </div>
     </form>
   );
+}
+
+function whatIsWritten(isNew: boolean, written: readonly FieldKey[], words: BenefitViewSentences['form']): string {
+  if (isNew) return words.willAdd;
+  return written.length === 0 ? words.unchanged : words.willWrite(written.map((key) => words.fields[key]));
 }
 
 function errorsOf({ mistakes }: ReadDraft): readonly FieldKey[] {
@@ -144,7 +161,9 @@ function RowGone({ inputs }: { readonly inputs: DraftInputs }) {
       <MessageBarBody>{words.rowGone}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => desk.change({ draft: { of: null, inputs } })}>{words.asNew}</Button>
-        <Button appearance="subtle" onClick={() => desk.change({ draft: null, asked: null, place: { is: 'list' } })}>{words.discard}</Button>
+        <Button appearance="subtle" onClick={() => desk.change({ draft: null, asked: null, place: { is: 'list' } })}>
+          {words.discard}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -13,7 +13,11 @@ import { VirtualBenefits } from './VirtualBenefits';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: tokens.spacingHorizontalS },
-  found: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  found: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+  },
   // A drop-down is as wide as its longest entry unless it is told otherwise.
   filter: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
@@ -45,18 +49,30 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
   const isNarrowed = query.search !== '' || query.status !== null || query.owner !== null || query.category !== null;
   return (
     <>
-      <Title3 as="h1">{words.list.title}</Title3>
-      <div>{add}</div>
+      <div className={styles.head}>
+        <Title3 as="h1">{words.list.title}</Title3>
+        {add}
+      </div>
       <Field label={words.list.search}>
         <SearchBox value={query.search} onChange={(_event, { value }) => change({ search: value })} />
       </Field>
       <div className={styles.filters}>
-        <Filter label={words.list.status} blank={words.list.noStatus} values={['', ...statuses]} value={query.status} onChange={(status) => change({ status: status as Status | '' | null })} />
-        <Filter label={words.list.owner} blank={words.list.nobody} values={owners} value={query.owner} onChange={(owner) => change({ owner })} />
-        <Filter label={words.list.category} blank={words.list.noCategory} values={categories} value={query.category} onChange={(category) => change({ category })} />
+        <Filter
+          label={words.list.status} blank={words.list.noStatus} values={['', ...statuses]} value={query.status}
+          onChange={(status) => change({ status: status as Status | '' | null })}
+        />
+        <Filter
+          label={words.list.owner} blank={words.list.nobody} values={owners} value={query.owner} onChange={(owner) => change({ owner })}
+        />
+        <Filter
+          label={words.list.category} blank={words.list.noCategory} values={categories} value={query.category}
+          onChange={(category) => change({ category })}
+        />
         <Field label={words.list.order} className={styles.filter}>
           <Select value={query.order} onChange={(_event, { value }) => change({ order: value as ListOrder })}>
-            {(Object.keys(words.list.orders) as ListOrder[]).map((order) => <option key={order} value={order}>{words.list.orders[order]}</option>)}
+            {(Object.keys(words.list.orders) as ListOrder[]).map((order) => (
+              <option key={order} value={order}>{words.list.orders[order]}</option>
+            ))}
           </Select>
         </Field>
       </div>
@@ -93,9 +109,10 @@ const mark = '=';
 function Filter({ label, blank, values, value, onChange }: FilterProps) {
   const styles = useStyles();
   const words = useBenefitWords();
+  const choose = (chosen: string): void => onChange(chosen === '' ? null : chosen.slice(mark.length));
   return (
     <Field label={label} className={styles.filter}>
-      <Select value={value === null ? '' : mark + value} onChange={(_event, { value: chosen }) => onChange(chosen === '' ? null : chosen.slice(mark.length))}>
+      <Select value={value === null ? '' : mark + value} onChange={(_event, { value: chosen }) => choose(chosen)}>
         <option value="">{words.list.all}</option>
         {values.map((one) => <option key={one} value={mark + one}>{one === '' ? blank : one}</option>)}
       </Select>

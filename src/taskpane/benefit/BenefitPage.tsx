@@ -22,7 +22,9 @@ import { useCells } from './use-cells';
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   heading: { borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
-  status: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  status: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
+  },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   measures: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
@@ -47,6 +49,7 @@ export function BenefitPage({ reading, benefit, takesFocus }: BenefitPageProps) 
   const profileOf = useMemo(() => benefitProfiles(program, assessment), [program, assessment]);
   const profile = useMemo(() => profileOf(benefit), [profileOf, benefit]);
   const { status, reasons, measures } = profile;
+  const marks = [benefit.id, benefit.category, benefit.kind === 'Benefit' ? '' : benefit.kind];
   const name = benefit.benefit === '' ? words.list.untitled : benefit.benefit;
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,11 +64,15 @@ export function BenefitPage({ reading, benefit, takesFocus }: BenefitPageProps) 
     <>
       <div className={styles.actions}>
         <Button size="small" icon={<ArrowLeft20Regular />} onClick={() => desk.change({ place: { is: 'list' } })}>{words.page.back}</Button>
-        <Button size="small" icon={<Edit20Regular />} onClick={() => desk.edit({ id: benefit.id, row: benefit.row })}>{words.page.edit}</Button>
-        <Button size="small" icon={<TableCellEdit20Regular />} onClick={() => goTo('BenefitRegister', benefit.row, 'benefit')}>{words.page.inRegister}</Button>
+        <Button size="small" icon={<Edit20Regular />} onClick={() => desk.edit({ id: benefit.id, row: benefit.row })}>
+          {words.page.edit}
+        </Button>
+        <Button size="small" icon={<TableCellEdit20Regular />} onClick={() => goTo('BenefitRegister', benefit.row, 'benefit')}>
+          {words.page.inRegister}
+        </Button>
       </div>
       <div role="status" className={styles.hidden}>{takesFocus ? '' : words.page.shown(`${benefit.id} ${name}`)}</div>
-      <Text size={200}>{[benefit.id, benefit.category, benefit.kind === 'Benefit' ? '' : benefit.kind].filter((part) => part !== '').join(' · ')}</Text>
+      <Text size={200}>{marks.filter((mark) => mark !== '').join(' · ')}</Text>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}><Title3>{name}</Title3></h1>
       <div className={styles.status}>
         {status.status === null ? <Text>{words.page.noStatus}</Text> : <StatusBadge word={status.status} />}
@@ -81,7 +88,9 @@ export function BenefitPage({ reading, benefit, takesFocus }: BenefitPageProps) 
       <Section title={words.page.measures}>
         {measures.length === 0 ? <Text size={200}>{words.page.noMeasures}</Text> : (
           <ul className={styles.measures}>
-            {measures.map((measure) => <MeasureCard key={measure.record.row} measure={measure} today={assessment.today} formats={formats} />)}
+            {measures.map((measure) => (
+              <MeasureCard key={measure.record.row} measure={measure} today={assessment.today} formats={formats} />
+            ))}
           </ul>
         )}
       </Section>

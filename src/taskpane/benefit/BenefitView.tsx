@@ -40,7 +40,9 @@ function Benefits() {
     case 'none':
       return <Text>{words.noProgram}</Text>;
     case 'read':
-      if (program.reading.reading.tables.has('BenefitRegister')) return <CellsProvider reading={program.reading}><Desk reading={program.reading} /></CellsProvider>;
+      if (program.reading.reading.tables.has('BenefitRegister')) {
+        return <CellsProvider reading={program.reading}><Desk reading={program.reading} /></CellsProvider>;
+      }
       return (
         <>
           <Text>{words.noRegister}</Text>

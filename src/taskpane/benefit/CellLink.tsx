@@ -1,10 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useBenefitWords } from './use-benefit-words';
 import { useCells } from './use-cells';
 
 const useStyles = makeStyles({
-  link: { textAlign: 'start', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },
+  link: { textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit' },
 });
 
 export interface CellLinkProps {

@@ -4,16 +4,21 @@ import { useBenefitWords } from './use-benefit-words';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky', top: 0, zIndex: 1, display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: 'sticky', top: 0, zIndex: 1, display: 'flex', alignItems: 'center', justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   letters: { display: 'flex', columnGap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },
   letter: {
-    width: '24px', height: '24px', lineHeight: '22px', textAlign: 'center', borderRadius: tokens.borderRadiusCircular, boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2,
+    width: '24px', height: '24px', lineHeight: '22px', textAlign: 'center', boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2,
   },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
-  met: { border: `1px solid ${tokens.colorBrandBackground}`, backgroundColor: tokens.colorBrandBackground, color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold },
+  met: {
+    border: `1px solid ${tokens.colorBrandBackground}`, backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand, fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** The five letters, in sight while one fills in the form. */

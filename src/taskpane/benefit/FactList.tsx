@@ -36,7 +36,9 @@ export function FactList({ profile, formats }: { readonly profile: BenefitProfil
     [words.dates, dates],
     [words.state, benefit.state],
     [words.objective, objectives.length === 0 ? '' : (
-      objectives.map(({ id, row, objective }) => <div key={id}><CellLink table="Objectives" row={row} field="objective">{objective === '' ? id : objective}</CellLink></div>)
+      objectives.map(({ id, row, objective }) => (
+        <div key={id}><CellLink table="Objectives" row={row} field="objective">{objective === '' ? id : objective}</CellLink></div>
+      ))
     )],
     [words.beneficiaries, benefit.beneficiaries],
     [words.startsAfter, startsAfter === null ? '' : (

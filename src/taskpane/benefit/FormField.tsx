@@ -1,4 +1,6 @@
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Select, Textarea } from '@fluentui/react-components';
+import {
+  Button, Field, Input, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Select, Textarea,
+} from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { useId } from 'react';
 import type { ColumnSpec } from '../../sheets/schema';
@@ -8,7 +10,12 @@ import type { FieldChoices } from './form-choices';
 import { useBenefitWords } from './use-benefit-words';
 
 const useStyles = makeStyles({
-  control: { minWidth: 0, '& select, & input': { minWidth: 0, width: '100%' } },
+  control: {
+    minWidth: 0,
+    '& select, & input': { minWidth: 0, width: '100%' },
+    // What takes the focus scrolls clear of the bars at the top and the bottom of the form.
+    '& select, & input, & textarea': { scrollMarginTop: '48px', scrollMarginBottom: '96px' },
+  },
 });
 
 /** A drop-down with more entries than this is slower than typing. */
@@ -37,10 +44,13 @@ export function FormField({ column, text, choices, mistake, theirs, onType, onTa
   const { form: words } = useBenefitWords();
   const key = column.key as FieldKey;
   const hint = (words.hints as Partial<Record<FieldKey, string>>)[key];
-  const validation = mistake === null ? {} : { validationState: mistake.severity, validationMessage: mistakeSentence(mistake, words) };
+  const said = {
+    ...(hint === undefined ? {} : { hint }),
+    ...(mistake === null ? {} : { validationState: mistake.severity, validationMessage: mistakeSentence(mistake, words) }),
+  };
   return (
     <div>
-      <Field label={words.fields[key]} required={column.required === true} className={styles.control} {...(hint === undefined ? {} : { hint })} {...validation}>
+      <Field label={words.fields[key]} required={column.required === true} className={styles.control} {...said}>
         <Control column={column} text={text} choices={choices} onType={onType} control={control} />
       </Field>
       {theirs !== null && (
@@ -65,7 +75,8 @@ function Control({ column, text, choices, onType, control }: ControlProps) {
   const key = column.key as FieldKey;
   const rows = lines[key];
   if (rows !== undefined) {
-    return <Textarea {...(control ? { ref: control } : {})} value={text} rows={rows} resize="vertical" onChange={(_event, { value }) => onType(value)} />;
+    const shown = control ? { ref: control } : {};
+    return <Textarea {...shown} value={text} rows={rows} resize="vertical" onChange={(_event, { value }) => onType(value)} />;
   }
   if (choices?.isClosed && choices.choices.length <= mostOptions) {
     const isStrange = text !== '' && choices.choices.every(({ value }) => value !== text);
@@ -82,7 +93,11 @@ function Control({ column, text, choices, onType, control }: ControlProps) {
   return (
     <>
       <Input type={type} inputMode={inputMode} value={text} list={choices && listId} onChange={(_event, { value }) => onType(value)} />
-      {choices && <datalist id={listId}>{choices.choices.map(({ value, label }) => <option key={value} value={value}>{label === value ? undefined : label}</option>)}</datalist>}
+      {choices && (
+        <datalist id={listId}>
+          {choices.choices.map(({ value, label }) => <option key={value} value={value}>{label === value ? undefined : label}</option>)}
+        </datalist>
+      )}
     </>
   );
 }

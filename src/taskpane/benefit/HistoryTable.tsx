@@ -1,18 +1,21 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../domain/realization/program';
 import type { CultureFormats } from '../culture-formats';
 import { CellLink } from './CellLink';
-import { Section } from './RecordSection';
+import { MoreButton, Section } from './RecordSection';
 import { useBenefitWords } from './use-benefit-words';
 
 const useStyles = makeStyles({
   table: {
     borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%',
-    '& th, & td': { textAlign: 'left', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+    '& th, & td': {
+      textAlign: 'left', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`, overflowWrap: 'anywhere',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    '& th:last-child, & td:last-child': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** How many snapshots are shown before the user asks for more. */
@@ -28,21 +31,25 @@ export function HistoryTable({ history, formats }: { readonly history: readonly 
     <Section title={words.history}>
       {history.length === 0 ? <Text size={200}>{words.noHistory}</Text> : (
         <table className={styles.table} aria-label={words.history}>
-          <thead><tr><th scope="col">{words.snapshot}</th><th scope="col">{words.date}</th><th scope="col">{words.status}</th><th scope="col" className={styles.number}>{words.realization}</th></tr></thead>
+          <thead>
+            <tr>
+              {[words.snapshot, words.date, words.status, words.realization].map((label) => <th key={label} scope="col">{label}</th>)}
+            </tr>
+          </thead>
           <tbody>
             {shown.map(({ row, snapshot, date, status, realizationPercent }) => (
               <tr key={row}>
                 <th scope="row"><CellLink table="StatusHistory" row={row}>{snapshot}</CellLink></th>
                 <td>{date === null ? blank : formats.date(date)}</td>
                 <td>{status === '' ? blank : status}</td>
-                <td className={styles.number}>{realizationPercent === null ? blank : formats.percent(realizationPercent)}</td>
+                <td>{realizationPercent === null ? blank : formats.percent(realizationPercent)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
       {history.length > shown.length && (
-        <div><Button size="small" appearance="subtle" onClick={() => setWhole(true)}>{words.more(history.length - shown.length)}</Button></div>
+        <MoreButton count={history.length - shown.length} onMore={() => setWhole(true)} />
       )}
     </Section>
   );

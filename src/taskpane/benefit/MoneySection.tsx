@@ -13,8 +13,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface MoneySectionProps {
+  readonly profile: BenefitProfile;
+  readonly today: number;
+  readonly formats: CultureFormats;
+}
+
 /** Planned, actual and forecast money; of a benefit without money, what its measures have covered. */
-export function MoneySection({ profile, today, formats }: { readonly profile: BenefitProfile; readonly today: number; readonly formats: CultureFormats }) {
+export function MoneySection({ profile, today, formats }: MoneySectionProps) {
   const styles = useStyles();
   const { page: words, trend, blank } = useBenefitWords();
   const { status, money, moneySeries } = profile;
@@ -40,7 +46,10 @@ export function MoneySection({ profile, today, formats }: { readonly profile: Be
         <dt>{words.forecast}</dt><dd>{amount(money.forecast)}</dd>
       </dl>
       {money.forecastMethod !== null && <Text size={200}>{`${words.forecast}: ${words.forecastBy[money.forecastMethod]}.`}</Text>}
-      <TrendFigure name={trend.money} series={trendOfMoney(moneySeries)} today={today} formats={formats} level={formats.money} />
+      <TrendFigure
+        name={trend.money} series={trendOfMoney(moneySeries)} today={today} formats={formats} level={formats.money}
+        mark={formats.shortMoney}
+      />
     </Section>
   );
 }

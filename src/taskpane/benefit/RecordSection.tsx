@@ -10,6 +10,10 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalSNudge },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0, overflowWrap: 'anywhere' },
+  name: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+  },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,7 +41,6 @@ export interface RecordSectionProps {
 /** The records of one kind, each with its status and the way to its cell. */
 export function RecordSection({ title, table, empty, items }: RecordSectionProps) {
   const styles = useStyles();
-  const words = useBenefitWords();
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0 && empty === undefined) return null;
   const shown = isWhole ? items : items.slice(0, few);
@@ -47,18 +50,26 @@ export function RecordSection({ title, table, empty, items }: RecordSectionProps
         <ul className={styles.list}>
           {shown.map(({ row, field, name, word, details }) => (
             <li key={row} className={styles.item}>
-              <CellLink table={table} row={row} field={field}>{name}</CellLink>
-              {word !== null && <StatusBadge word={word} />}
+              <span className={styles.name}>
+                <CellLink table={table} row={row} field={field}>{name}</CellLink>
+                {word !== null && <StatusBadge word={word} />}
+              </span>
               <Text size={200} className={styles.detail}>{details.filter((detail) => detail !== '').join(' · ')}</Text>
             </li>
           ))}
         </ul>
       )}
       {items.length > shown.length && (
-        <div><Button size="small" appearance="subtle" onClick={() => setWhole(true)}>{words.page.more(items.length - shown.length)}</Button></div>
+        <MoreButton count={items.length - shown.length} onMore={() => setWhole(true)} />
       )}
     </Section>
   );
+}
+
+/** Shows what a list has kept back. */
+export function MoreButton({ count, onMore }: { readonly count: number; readonly onMore: () => void }) {
+  const { page: words } = useBenefitWords();
+  return <div><Button size="small" appearance="subtle" onClick={onMore}>{words.more(count)}</Button></div>;
 }
 
 /** A part of the page under its heading. */

@@ -25,7 +25,8 @@ interface Sections {
   readonly after: readonly RecordSectionProps[];
 }
 
-function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page'], { date, money, percent, number }: CultureFormats): Sections {
+function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page'], formats: CultureFormats): Sections {
+  const { date, money, percent, number } = formats;
   const on = (serial: number | null): string => (serial === null ? '' : date(serial));
   const named = (id: string, name: string): string => [id, name].filter((part) => part !== '').join(' ');
   return {
@@ -35,7 +36,10 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
         items: profile.activities.map(({ record, status }) => ({
           row: record.row, field: 'activity', name: named(record.id, record.activity), word: status.status,
           details: [
-            record.type, record.owner, record.finishedOn !== null ? words.finished(date(record.finishedOn)) : record.finish !== null ? words.due(date(record.finish)) : '',
+            record.type,
+            record.owner,
+            record.finishedOn !== null ? words.finished(date(record.finishedOn)) : '',
+            record.finishedOn === null && record.finish !== null ? words.due(date(record.finish)) : '',
             record.completePercent === null || record.finishedOn !== null ? '' : words.complete(percent(record.completePercent)),
           ],
         })),
@@ -44,7 +48,12 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
         title: words.risks, table: 'BenefitRisks', empty: words.noRisks,
         items: profile.risks.map(({ record, status }) => ({
           row: record.row, field: 'risk', name: named(record.id, record.risk), word: status.status,
-          details: [status.rating ?? '', status.exposure === null ? '' : words.exposure(money(status.exposure)), record.mitigation, record.mitigationOwner],
+          details: [
+            status.rating ?? '',
+            status.exposure === null ? '' : words.exposure(money(status.exposure)),
+            record.mitigation,
+            record.mitigationOwner,
+          ],
         })),
       },
       {
@@ -58,7 +67,11 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
         title: words.stakeholders, table: 'StakeholderRegister', empty: words.noStakeholders,
         items: profile.stakeholders.map(({ record, status }) => ({
           row: record.row, field: 'name', name: named(record.id, record.name), word: status.status,
-          details: [status.approach ?? '', status.supportGap !== null && status.supportGap > 0 ? words.supportGap(number(status.supportGap)) : '', record.engagementOwner],
+          details: [
+            status.approach ?? '',
+            status.supportGap !== null && status.supportGap > 0 ? words.supportGap(number(status.supportGap)) : '',
+            record.engagementOwner,
+          ],
         })),
       },
       {
@@ -66,8 +79,12 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
         items: profile.links.map(({ link, direction, other }) => {
           const name = other === null ? words.unknownRecord(direction === 'from' ? link.to : link.from) : named(other.id, other.name);
           const word = Object.entries(words.linkWords).find(([known]) => known === link.link)?.[1] ?? link.link;
+          const own = profile.benefit.id;
           return {
-            row: link.row, field: 'link', name: direction === 'from' ? `${word} ${name}` : words.linkedFrom(name, word, profile.benefit.id), word: null,
+            row: link.row,
+            field: 'link',
+            name: direction === 'from' ? words.linked(own, word, name) : words.linked(name, word, own),
+            word: null,
             details: [link.contributionPercent === null ? '' : percent(link.contributionPercent), link.note],
           };
         }),
@@ -75,7 +92,8 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
       {
         title: words.lines, table: 'CashFlow',
         items: profile.cashFlows.map((record) => ({
-          row: record.row, field: 'line', name: named(record.id, record.line), word: null, details: [record.type, record.series, record.class],
+          row: record.row, field: 'line', name: named(record.id, record.line), word: null,
+          details: [record.type, record.series, record.class],
         })),
       },
     ],
@@ -84,14 +102,24 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
         title: words.reviews, table: 'BenefitReviews', empty: words.noReviews,
         items: profile.reviews.map(({ record, status }) => ({
           row: record.row, field: 'type', name: named(record.id, record.type), word: null,
-          details: [on(record.date), record.achieved, status.achievedPercent === null ? '' : words.achieved(percent(status.achievedPercent)), record.explanation, record.followUp],
+          details: [
+            on(record.date),
+            record.achieved,
+            status.achievedPercent === null ? '' : words.achieved(percent(status.achievedPercent)),
+            record.explanation,
+            record.followUp,
+          ],
         })),
       },
       {
         title: words.sustainment, table: 'Sustainment',
         items: profile.sustainment.map(({ record, status }) => ({
           row: record.row, field: 'checkedOn', name: record.id, word: status.status,
-          details: [on(record.checkedOn), status.retentionPercent === null ? '' : words.retention(percent(status.retentionPercent)), record.operationsOwner],
+          details: [
+            on(record.checkedOn),
+            status.retentionPercent === null ? '' : words.retention(percent(status.retentionPercent)),
+            record.operationsOwner,
+          ],
         })),
       },
       {
@@ -103,7 +131,9 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
       },
       {
         title: words.lessons, table: 'LessonsLearned',
-        items: profile.lessons.map((record) => ({ row: record.row, field: 'lesson', name: named(record.id, record.lesson), word: null, details: [record.type, record.state] })),
+        items: profile.lessons.map((record) => ({
+          row: record.row, field: 'lesson', name: named(record.id, record.lesson), word: null, details: [record.type, record.state],
+        })),
       },
     ],
   };

@@ -9,7 +9,9 @@ const useStyles = makeStyles({
   coach: { rowGap: tokens.spacingVerticalS },
   letters: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   points: { listStyleType: 'none', margin: 0, padding: 0 },
-  point: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  point: {
+    display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
   there: { color: tokens.colorNeutralForeground2 },
   icon: { marginTop: '1px' },
   met: { color: tokens.colorPaletteGreenForeground1 },

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   forecast: { borderTopStyle: 'dotted' },
   table: {
     borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', width: '100%',
-    '& th, & td': { textAlign: 'right', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& th, & td': {
+      textAlign: 'right', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
     '& th:first-child': { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
     '& thead th': { fontWeight: tokens.fontWeightSemibold },
   },
@@ -31,10 +34,12 @@ export interface TrendFigureProps {
   readonly formats: CultureFormats;
   /** A level as it is to be read. */
   readonly level: (value: number) => string;
+  /** The same at an axis, where there is little room. */
+  readonly mark: (value: number) => string;
 }
 
 /** How something goes, as a picture with its legend or as a table; the same figures in both. */
-export function TrendFigure({ name, series, today, formats, level }: TrendFigureProps) {
+export function TrendFigure({ name, series, today, formats, level, mark }: TrendFigureProps) {
   const styles = useStyles();
   const { trend: words } = useBenefitWords();
   const [isTable, setTable] = useState(false);
@@ -45,16 +50,16 @@ export function TrendFigure({ name, series, today, formats, level }: TrendFigure
     <figure className={styles.figure} aria-label={words.title(name)}>
       {isTable ? <TrendTable caption={words.title(name)} series={series} formats={formats} level={level} /> : (
         <TrendPicture
-          geometry={geometry} description={description} highest={level(geometry.highest)} lowest={level(geometry.lowest)}
+          geometry={geometry} description={description} highest={mark(geometry.highest)} lowest={mark(geometry.lowest)}
           first={formats.month(geometry.first)} last={formats.month(geometry.last)}
         />
       )}
       <div className={styles.foot}>
         {!isTable && (
           <ul className={styles.legend}>
-            {geometry.plan !== '' && <li className={styles.key}><span className={mergeClasses(styles.sample, styles.plan)} aria-hidden="true" />{words.plan}</li>}
-            {geometry.actual !== '' && <li className={styles.key}><span className={styles.sample} aria-hidden="true" />{words.actual}</li>}
-            {series.forecast.length > 0 && <li className={styles.key}><span className={mergeClasses(styles.sample, styles.forecast)} aria-hidden="true" />{words.forecast}</li>}
+            {geometry.plan !== '' && <LegendKey stroke={mergeClasses(styles.sample, styles.plan)} label={words.plan} />}
+            {geometry.actual !== '' && <LegendKey stroke={styles.sample} label={words.actual} />}
+            {series.forecast.length > 0 && <LegendKey stroke={mergeClasses(styles.sample, styles.forecast)} label={words.forecast} />}
             {geometry.target !== null && <li className={styles.key}><span aria-hidden="true">◆</span>{words.target}</li>}
           </ul>
         )}
@@ -62,6 +67,11 @@ export function TrendFigure({ name, series, today, formats, level }: TrendFigure
       </div>
     </figure>
   );
+}
+
+function LegendKey({ stroke, label }: { readonly stroke: string; readonly label: string }) {
+  const styles = useStyles();
+  return <li className={styles.key}><span className={stroke} aria-hidden="true" />{label}</li>;
 }
 
 interface TableProps extends Pick<TrendFigureProps, 'series' | 'formats' | 'level'> {
@@ -75,11 +85,14 @@ function TrendTable({ caption, series, formats, level }: TableProps) {
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
-        <tr><th scope="col">{words.period}</th><th scope="col">{words.plan}</th><th scope="col">{words.actual}</th><th scope="col">{words.forecast}</th></tr>
+        <tr>{[words.period, words.plan, words.actual, words.forecast].map((label) => <th key={label} scope="col">{label}</th>)}</tr>
       </thead>
       <tbody>
         {trendRows(series).map(({ date, plan, actual, forecast }) => (
-          <tr key={date}><th scope="row">{formats.date(date)}</th><td>{cell(plan)}</td><td>{cell(actual)}</td><td>{cell(forecast)}</td></tr>
+          <tr key={date}>
+            <th scope="row">{formats.date(date)}</th>
+            {[plan, actual, forecast].map((value, index) => <td key={index}>{cell(value)}</td>)}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -88,7 +101,8 @@ function TrendTable({ caption, series, formats, level }: TableProps) {
 
 /** What the picture shows, for those who do not see it. */
 function trendDescription(
-  { baseline, target, plan, actual, forecast }: TrendSeries, words: BenefitViewSentences['trend'], { date }: CultureFormats, level: (value: number) => string,
+  { baseline, target, plan, actual, forecast }: TrendSeries,
+  words: BenefitViewSentences['trend'], { date }: CultureFormats, level: (value: number) => string,
 ): string {
   const dated = (serial: number | null): string => (serial === null ? '' : date(serial));
   const [first, last] = [actual[0], actual.at(-1)];
@@ -96,10 +110,12 @@ function trendDescription(
   const actualPart = !first || !last ? words.noActual
     : first === last ? words.actualAt(level(last.value), date(last.date))
       : words.actualFrom(level(first.value), date(first.date), level(last.value), date(last.date));
-  return words.summary([
-    ...(baseline ? [words.baselineAt(level(baseline.value), dated(baseline.date))] : []),
-    ...(target ? [words.targetAt(level(target.value), dated(target.date))] : planned ? [words.planAt(level(planned.value), date(planned.date))] : []),
+  const plannedPart = planned ? words.planAt(level(planned.value), date(planned.date)) : '';
+  const aim = target ? words.targetAt(level(target.value), dated(target.date)) : plannedPart;
+  return [
+    baseline ? words.baselineAt(level(baseline.value), dated(baseline.date)) : '',
+    aim,
     actualPart,
-    ...(ahead ? [words.forecastAt(level(ahead.value), date(ahead.date))] : []),
-  ]);
+    ahead ? words.forecastAt(level(ahead.value), date(ahead.date)) : '',
+  ].filter((part) => part !== '').join(' ');
 }

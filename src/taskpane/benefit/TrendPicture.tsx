@@ -27,6 +27,9 @@ export interface TrendPictureProps {
   readonly last: string;
 }
 
+/** More would run into one another at their full size. */
+const manyDots = 14;
+
 /** Plan, actual and forecast as lines; told apart by their strokes and not only by their colors. */
 export function TrendPicture({ geometry, description, highest, lowest, first, last }: TrendPictureProps) {
   const styles = useStyles();
@@ -35,18 +38,20 @@ export function TrendPicture({ geometry, description, highest, lowest, first, la
   const floor = height - bottom;
   return (
     <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
-      {band !== null && <rect className={styles.band} x={left} y={band.top} width={width - left - right} height={Math.max(1, band.bottom - band.top)} />}
+      {band !== null && (
+        <rect className={styles.band} x={left} y={band.top} width={width - left - right} height={Math.max(1, band.bottom - band.top)} />
+      )}
       {today !== null && <line className={styles.today} x1={today} x2={today} y1={top} y2={floor} />}
       {baseline !== null && <line className={styles.baseline} x1={left} x2={width - right} y1={baseline} y2={baseline} />}
       {zero !== null && <line className={styles.baseline} x1={left} x2={width - right} y1={zero} y2={zero} />}
       {plan !== '' && <polyline className={styles.plan} points={plan} />}
       {forecast !== '' && <polyline className={styles.forecast} points={forecast} />}
       {actual !== '' && <polyline className={styles.actual} points={actual} />}
-      {dots.map(({ x, y }, index) => <circle key={index} className={styles.dot} cx={x} cy={y} r={dots.length > 24 ? 1.5 : 2.5} />)}
+      {dots.map(({ x, y }, index) => <circle key={index} className={styles.dot} cx={x} cy={y} r={dots.length > manyDots ? 1.5 : 2.5} />)}
       {forecastDot !== null && <circle className={styles.hollow} cx={forecastDot.x} cy={forecastDot.y} r={3} />}
       {target !== null && <path className={styles.target} d={`M${target.x} ${target.y - 4}l4 4l-4 4l-4 -4z`} />}
-      <text className={styles.text} x={left} y={top - 6}>{highest}</text>
-      {highest !== lowest && <text className={styles.text} x={left} y={floor - 3}>{lowest}</text>}
+      <text className={styles.text} x={left - 5} y={highest === lowest ? (top + floor) / 2 + 3 : top + 3} textAnchor="end">{highest}</text>
+      {highest !== lowest && <text className={styles.text} x={left - 5} y={floor + 3} textAnchor="end">{lowest}</text>}
       <text className={styles.text} x={left} y={height - 5}>{first}</text>
       {first !== last && <text className={styles.text} x={width - right} y={height - 5} textAnchor="end">{last}</text>}
     </svg>

@@ -16,11 +16,14 @@ const useStyles = makeStyles({
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
   row: { position: 'absolute', top: 0, left: 0, right: 0 },
   entry: {
-    width: '100%', justifyContent: 'start', textAlign: 'start', paddingBlock: tokens.spacingVerticalSNudge, paddingInline: tokens.spacingHorizontalS,
+    width: '100%', justifyContent: 'start', textAlign: 'start',
+    paddingBlock: tokens.spacingVerticalSNudge, paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: 0, fontWeight: tokens.fontWeightRegular,
   },
   text: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS },
+  line: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
+  },
   name: { overflowWrap: 'anywhere' },
 });
 
@@ -83,11 +86,14 @@ export function VirtualBenefits({ found, reading }: { readonly found: readonly L
 
   if (found.length === 0) return null;
   return (
-    <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={words.list.title} aria-description={words.list.keys} onKeyDown={move}>
+    <ul
+      ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={move}
+      aria-label={words.list.title} aria-description={words.list.keys}
+    >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => (
         <li
-          key={key} ref={virtualizer.measureElement} data-index={index} className={styles.row} style={{ transform: `translateY(${start - margin}px)` }}
-          aria-setsize={found.length} aria-posinset={index + 1}
+          key={key} ref={virtualizer.measureElement} data-index={index} className={styles.row}
+          style={{ transform: `translateY(${start - margin}px)` }} aria-setsize={found.length} aria-posinset={index + 1}
         >
           <Entry entry={found[index]!} reading={reading} isActive={index === current} onFocus={() => setActive(index)} />
         </li>

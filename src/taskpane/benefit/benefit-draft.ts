@@ -108,7 +108,8 @@ export function readDraft({ benefit, isNew, content, inputs, signs, known }: Dra
     const input = inputs[key];
     if (!isNew && input && input.seen !== standing && input.text !== standing) conflicts.push(key);
     const after = read.value ?? '';
-    if (isNew ? after !== '' : input !== undefined && input.text.trim() !== standing) fields[key] = { before, after: typeof after === 'string' ? plainText(after) : after };
+    const isWritten = isNew ? after !== '' : input !== undefined && input.text.trim() !== standing;
+    if (isWritten) fields[key] = { before, after: typeof after === 'string' ? plainText(after) : after };
   }
   const drafted: Benefit = { ...benefit, ...values } as Benefit;
   return {
@@ -144,7 +145,8 @@ function readText(text: string, column: ColumnSpec, signs: NumberSigns, known: R
       return value === null ? { value, mistake: { code: 'not-a-date', severity: 'error' } } : { value };
     }
     case 'reference':
-      return known && !known.has(trimmed) ? { value: trimmed, mistake: { code: 'unknown-reference', severity: 'error' } } : { value: trimmed };
+      if (!known || known.has(trimmed)) return { value: trimmed };
+      return { value: trimmed, mistake: { code: 'unknown-reference', severity: 'error' } };
     default:
       return { value: trimmed };
   }
@@ -162,7 +164,8 @@ function readNumber(text: string, { format, min, max }: Extract<ColumnSpec['kind
 
 /** Worth a word, and no reason not to save what one has. */
 function mistakesBetweenFields({ starts, fullEffect, ends, owner, validator }: Benefit): Partial<Record<FieldKey, Mistake>> {
-  const isBefore = (date: number | null, ...earlier: (number | null)[]): boolean => date !== null && earlier.some((other) => other !== null && date < other);
+  const isBefore = (date: number | null, ...earlier: (number | null)[]): boolean =>
+    date !== null && earlier.some((other) => other !== null && date < other);
   return {
     ...(isBefore(fullEffect, starts) && { fullEffect: { code: 'before-start', severity: 'warning' } as const }),
     ...(isBefore(ends, starts, fullEffect) && { ends: { code: 'before-start', severity: 'warning' } as const }),

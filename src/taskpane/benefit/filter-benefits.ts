@@ -24,11 +24,9 @@ export interface BenefitQuery {
 export const everything: BenefitQuery = { search: '', status: null, owner: null, category: null, order: 'register' };
 
 export function listedBenefits(benefits: readonly Benefit[], statuses: readonly BenefitStatusRow[]): readonly ListedBenefit[] {
-  return benefits.map((benefit, index) => ({
-    benefit,
-    status: statuses[index]!,
-    text: [benefit.id, benefit.benefit, benefit.description, benefit.owner, benefit.beneficiaries, benefit.category].join('\n').toLowerCase(),
-  }));
+  const textOf = ({ id, benefit, description, owner, beneficiaries, category }: Benefit): string =>
+    [id, benefit, description, owner, beneficiaries, category].join('\n').toLowerCase();
+  return benefits.map((benefit, index) => ({ benefit, status: statuses[index]!, text: textOf(benefit) }));
 }
 
 /** Those that have every word of the search and fit every filter, in the order asked for. */

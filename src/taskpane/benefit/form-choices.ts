@@ -21,25 +21,30 @@ const suggested = ['owner', 'validator', 'beneficiaries', 'overlapGroup'] as con
 /** The choices of every field that has any: words of its list, ids of records with their names, what others have typed. */
 export function fieldChoices({ program, reading }: ProgramReading): Readonly<Partial<Record<FieldKey, FieldChoices>>> {
   const words = wordLists(reading.tables.get('ListWords'));
+  const plain = (values: readonly string[]): readonly Choice[] => values.map((value) => ({ value, label: value }));
   const lists = benefitColumns.flatMap(({ key, kind }) =>
-    kind.is === 'list' ? [[key, { isClosed: true, choices: words(kind.list).map((word) => ({ value: word, label: word })) }] as const] : []);
+    kind.is === 'list' ? [[key, { isClosed: true, choices: plain(words(kind.list)) }] as const] : []);
   return {
     ...(Object.fromEntries(lists) as Partial<Record<FieldKey, FieldChoices>>),
-    objective: { isClosed: true, choices: program.objectives.filter(({ id }) => id !== '').map(({ id, objective }) => named(id, objective)) },
+    objective: { isClosed: true, choices: objectives(program) },
     startsAfter: { isClosed: true, choices: milestones(program) },
-    ...Object.fromEntries(suggested.map((field) => [field, { isClosed: false, choices: distinct(program, field) }])),
+    ...Object.fromEntries(suggested.map((field) => [field, { isClosed: false, choices: plain(distinct(program, field)) }])),
   };
+}
+
+function objectives(program: Program): readonly Choice[] {
+  return program.objectives.filter(({ id }) => id !== '').map(({ id, objective }) => named(id, objective));
 }
 
 /** Milestones, and what else benefits start after already. */
 function milestones({ activities, benefits }: Program): readonly Choice[] {
   const used = new Set(benefits.map(({ startsAfter }) => startsAfter));
-  return activities.filter(({ id, type }) => id !== '' && (type === 'Milestone' || used.has(id))).map(({ id, activity }) => named(id, activity));
+  const offered = activities.filter(({ id, type }) => id !== '' && (type === 'Milestone' || used.has(id)));
+  return offered.map(({ id, activity }) => named(id, activity));
 }
 
-function distinct({ benefits }: Program, field: (typeof suggested)[number]): readonly Choice[] {
-  const values = [...new Set(benefits.map((benefit) => benefit[field]))].filter((value) => value !== '').sort((a, b) => a.localeCompare(b));
-  return values.map((value) => ({ value, label: value }));
+function distinct({ benefits }: Program, field: (typeof suggested)[number]): readonly string[] {
+  return [...new Set(benefits.map((benefit) => benefit[field]))].filter((value) => value !== '').sort((a, b) => a.localeCompare(b));
 }
 
 function named(id: string, name: string): Choice {

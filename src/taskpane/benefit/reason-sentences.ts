@@ -24,11 +24,12 @@ export function reasonSentence(reason: StatusReason, state: string, { reasons }:
 type Reasons = BenefitViewSentences['reasons'];
 type Because<Kind extends StatusReason['because']> = Extract<StatusReason, { readonly because: Kind }>;
 
-function moneySentence({ status, money: { actual, planned, missing } }: Because<'money'>, reasons: Reasons, { money, percent }: CultureFormats): string {
+function moneySentence({ status, money: standing }: Because<'money'>, reasons: Reasons, { money, percent }: CultureFormats): string {
+  const { actual, planned, missing } = standing;
   if (status === 'No plan') return reasons.moneyWithoutPlan(money(actual ?? 0));
   if (status === 'No data') return reasons.moneyMissing(missing);
-  if (actual === null || planned === null) return reasons.moneyNotDue();
-  return planned === 0 ? (actual === 0 ? reasons.moneyNotDue() : reasons.moneyUnplanned(money(actual))) : reasons.money(money(actual), money(planned), percent(actual / planned));
+  if (actual === null || planned === null || (planned === 0 && actual === 0)) return reasons.moneyNotDue();
+  return planned === 0 ? reasons.moneyUnplanned(money(actual)) : reasons.money(money(actual), money(planned), percent(actual / planned));
 }
 
 function measureSentence({ status, measure, standing }: Because<'measure'>, reasons: Reasons, formats: CultureFormats): string {
@@ -43,7 +44,7 @@ function measureSentence({ status, measure, standing }: Because<'measure'>, reas
 }
 
 /** A level in the unit of its measure: `12.5 days`, `34%`. */
-export function withUnit(value: number, { unit }: Pick<Measure, 'unit'>, { number }: CultureFormats): string {
+export function withUnit(value: number, { unit }: Pick<Measure, 'unit'>, { number }: Pick<CultureFormats, 'number'>): string {
   const written = number(value);
   if (unit.trim() === '') return written;
   return unit.trim() === '%' ? `${written}%` : `${written} ${unit.trim()}`;

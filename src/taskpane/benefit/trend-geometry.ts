@@ -1,8 +1,8 @@
 import type { Point } from '../../domain/realization/measure-readings';
 import type { TrendSeries } from './trend-series';
 
-/** Size of the picture in its own units, and what is left free for the dates below and the values above and below the lines. */
-export const canvas = { width: 300, height: 116, left: 4, right: 4, top: 16, bottom: 18 } as const;
+/** Size of the picture in its own units, and what is left free for the values beside it and the dates below. */
+export const canvas = { width: 300, height: 112, left: 40, right: 6, top: 8, bottom: 20 } as const;
 
 export interface TrendGeometry {
   /** As the `points` of a polyline; '' for a series without points. */
@@ -30,7 +30,8 @@ interface Place {
 }
 
 /** Where everything of a trend picture goes; null when there is nothing to draw. */
-export function trendGeometry({ plan, actual, forecast, baseline, target, range, fromZero }: TrendSeries, today: number): TrendGeometry | null {
+export function trendGeometry(series: TrendSeries, today: number): TrendGeometry | null {
+  const { plan, actual, forecast, baseline, target, range, fromZero } = series;
   const points = [...plan, ...actual, ...forecast];
   const dates = [...points.map(({ date }) => date), ...[baseline, target].flatMap((mark) => mark?.date ?? [])];
   if (dates.length === 0) return null;
@@ -40,7 +41,8 @@ export function trendGeometry({ plan, actual, forecast, baseline, target, range,
   const [lowest, highest] = bounds(values);
   const bottom = canvas.height - canvas.bottom;
   const right = canvas.width - canvas.right;
-  const x = (date: number): number => (last === first ? (canvas.left + right) / 2 : canvas.left + ((date - first) * (right - canvas.left)) / (last - first));
+  const x = (date: number): number =>
+    last === first ? (canvas.left + right) / 2 : canvas.left + ((date - first) * (right - canvas.left)) / (last - first);
   const y = (value: number): number =>
     highest === lowest ? (canvas.top + bottom) / 2 : bottom - ((value - lowest) * (bottom - canvas.top)) / (highest - lowest);
   const place = ({ date, value }: Point): Place => ({ x: rounded(x(date)), y: rounded(y(value)) });

@@ -36,7 +36,9 @@ export function trendRows({ plan, actual, forecast }: TrendSeries): readonly Tre
   const forecastOf = new Map(forecast.filter(({ date }) => !actualOf.has(date)).map(({ date, value }) => [date, value]));
   const corners = [plan[0], plan.at(-1)].flatMap((point) => (point ? [point.date] : []));
   const dates = [...new Set([...actualOf.keys(), ...forecastOf.keys(), ...corners])].sort((a, b) => a - b);
-  return dates.map((date) => ({ date, plan: levelAt(plan, date), actual: actualOf.get(date) ?? null, forecast: forecastOf.get(date) ?? null }));
+  return dates.map((date) => ({
+    date, plan: levelAt(plan, date), actual: actualOf.get(date) ?? null, forecast: forecastOf.get(date) ?? null,
+  }));
 }
 
 /** On the line through the points; null before the first and after the last. */

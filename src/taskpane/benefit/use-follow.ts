@@ -21,9 +21,9 @@ export function useFollow({ program }: ProgramReading): void {
     const { place } = desk.current();
     if (place.is === 'form' || selection.table === null || selection.row === null) return;
     const ids = benefitsOfRecord(program, selection.table, selection.row);
-    const isShown = place.is === 'page' && (selection.table === 'BenefitRegister' ? place.of.row === selection.row : ids.includes(place.of.id));
-    if (isShown) return;
-    const benefit = selection.table === 'BenefitRegister'
+    const isRegister = selection.table === 'BenefitRegister';
+    if (place.is === 'page' && (isRegister ? place.of.row === selection.row : ids.includes(place.of.id))) return;
+    const benefit = isRegister
       ? program.benefits.find(({ row }) => row === selection.row)
       : ids.map((id) => findBenefitById(program, id)).find((found) => found !== null);
     if (benefit) desk.show({ id: benefit.id, row: benefit.row }, false);
