@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { statuses } from '../../domain/realization/status';
 import type { Status } from '../../domain/realization/status';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { useDesk } from './benefit-desk';
 import type { BenefitQuery, ListOrder } from './filter-benefits';
 import { everything, filterBenefits, listedBenefits } from './filter-benefits';

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { benefitProfiles } from '../../domain/realization/benefit-profile';
 import type { Benefit } from '../../domain/realization/program';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { noticeOfFinding } from '../notices';
 import { ProblemList } from '../ProblemList';
 import { useWords } from '../session-context';

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BenefitProfile } from '../../domain/realization/benefit-profile';
 import type { Benefit } from '../../domain/realization/program';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { useDesk } from './benefit-desk';
 import { CellLink } from './CellLink';
 import { useBenefitWords } from './use-benefit-words';

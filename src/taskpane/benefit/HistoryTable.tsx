@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../domain/realization/program';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { CellLink } from './CellLink';
 import { MoreButton, Section } from './RecordSection';
 import { useBenefitWords } from './use-benefit-words';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ProfiledMeasure } from '../../domain/realization/benefit-profile';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { StatusBadge } from '../StatusBadge';
 import { CellLink } from './CellLink';
 import { withUnit } from './reason-sentences';

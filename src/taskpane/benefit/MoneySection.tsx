@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { BenefitProfile } from '../../domain/realization/benefit-profile';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { Section } from './RecordSection';
 import { TrendFigure } from './TrendFigure';
 import { trendOfMoney } from './trend-series';

@@ -1,6 +1,6 @@
 import type { BenefitProfile } from '../../domain/realization/benefit-profile';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { HistoryTable } from './HistoryTable';
 import type { RecordSectionProps } from './RecordSection';
 import { RecordSection } from './RecordSection';

@@ -1,7 +1,7 @@
 import { Button, Card, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons';
 import type { Coaching, CoachedLetter, SuggestedWording } from '../../domain/realization/smart-coach';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { withUnit } from './reason-sentences';
 import { useBenefitWords } from './use-benefit-words';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { trendGeometry } from './trend-geometry';
 import { TrendPicture } from './TrendPicture';
 import type { TrendSeries } from './trend-series';

@@ -4,7 +4,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import type { KeyboardEvent } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { StatusBadge } from '../StatusBadge';
 import { useOffsetTop } from '../use-offset-top';
 import { useDesk } from './benefit-desk';

@@ -1,7 +1,7 @@
 import type { StatusReason } from '../../domain/realization/status-reason';
 import type { Measure } from '../../domain/realization/program';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 
 /** Why a benefit has its status, in words; `state` is where it is in its life. */
 export function reasonSentence(reason: StatusReason, state: string, { reasons }: BenefitViewSentences, formats: CultureFormats): string {

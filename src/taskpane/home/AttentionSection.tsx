@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { useWords } from '../session-context';
 import type { AttentionKind } from './attention-groups';
 import { attentionGroups, groupsOpenAtFirst } from './attention-groups';

@@ -5,7 +5,7 @@ import type { Fault } from '../../domain/fault';
 import { isFault } from '../../domain/fault';
 import { businessCase } from '../../domain/realization/business-case';
 import { programFacts } from '../../domain/realization/program-facts';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { useWords } from '../session-context';
 import { useHomeWords } from './use-home-words';
 

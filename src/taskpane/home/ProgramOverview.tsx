@@ -4,7 +4,7 @@ import { periodsOf } from '../../domain/realization/periods';
 import type { Status } from '../../domain/realization/status';
 import { statuses, statusSymbols } from '../../domain/realization/status';
 import { toneColors, toneOf } from '../../sheets/status-words';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { useActivity, useWords } from '../session-context';
 import { AttentionSection } from './AttentionSection';
 import { NextSteps } from './NextSteps';

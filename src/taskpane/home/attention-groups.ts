@@ -7,7 +7,7 @@ import { recordCell } from '../../sheets/record-cell';
 import type { Problem } from '../../sheets/workbook-facts';
 import type { HomeViewSentences } from '../../strings/home-view';
 import type { Strings } from '../../strings/strings';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 import { noticeOfFinding, noticeOfProblem } from '../notices';
 
 /** Something that needs attention: a sentence, the cell it is about, what safely mends it, and why it matters. */

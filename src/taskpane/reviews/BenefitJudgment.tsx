@@ -15,7 +15,7 @@ import type { ReactElement } from 'react';
 import { useMemo } from 'react';
 import type { ReviewProposal } from '../../domain/realization/review-proposal';
 import { wordLists } from '../../sheets/decode-program';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { StatusBadge } from '../StatusBadge';
 import { CheckFields } from './CheckFields';
 import { Figures } from './Figures';

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useMemo } from 'react';
 import type { ReviewType } from '../../domain/realization/program';
 import { lists } from '../../sheets/lists';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import type { PickedRecord } from './RecordPicker';
 import { RecordPicker } from './RecordPicker';
 import type { ReviewDraft } from './review-draft';

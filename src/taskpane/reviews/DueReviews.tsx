@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { NextReview } from '../../domain/realization/next-reviews';
 import type { ReviewType } from '../../domain/realization/program';
 import { lists } from '../../sheets/lists';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import type { ReviewsContext } from './reviews-context';
 import { useReviewsWords } from './use-reviews-words';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ReviewStatusRow } from '../../domain/realization/assessment';
 import type { Review } from '../../domain/realization/program';
 import { reviewedMeasure } from '../../domain/realization/review-figures';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { useWords } from '../session-context';
 import { Figures } from './Figures';
 import { figureFormat, signed } from './review-formats';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { rebaseline } from '../../commands/rebaseline';
 import { sameValue } from '../../domain/realization/original-target';
 import { approved } from '../../sheets/plan-rebaseline';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { FailureBar } from '../FailureBar';
 import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';

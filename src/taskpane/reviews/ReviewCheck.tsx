@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Tex
 import { useMemo } from 'react';
 import { recordReview } from '../../commands/record-review';
 import type { ReviewProposal } from '../../domain/realization/review-proposal';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { FailureBar } from '../FailureBar';
 import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { sameValue } from '../../domain/realization/original-target';
-import { useCultureFormats } from '../culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { typedKey } from './rebaseline-draft';

@@ -1,5 +1,5 @@
 import type { ReviewFigures } from '../../domain/realization/review-figures';
-import type { CultureFormats } from '../culture-formats';
+import type { CultureFormats } from '../../strings/culture-formats';
 
 /** Writes the figures of a review in their unit: money, or the unit of the measure. */
 export function figureFormat(

@@ -1,6 +1,3 @@
-import { useMemo } from 'react';
-import type { ProgramReading } from '../commands/read-program';
-
 /** How figures of the program are written, in the culture of the workbook. */
 export interface CultureFormats {
   /** Whole amounts of the program's currency. */
@@ -42,8 +39,4 @@ export function cultureFormats(culture: string, currency: string): CultureFormat
     date: (serial) => date.format(dateOf(serial)),
     month: (serial) => month.format(dateOf(serial)),
   };
-}
-
-export function useCultureFormats({ culture: { name }, program: { settings: { currency } } }: ProgramReading): CultureFormats {
-  return useMemo(() => cultureFormats(name, currency), [name, currency]);
 }

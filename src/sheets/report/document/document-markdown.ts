@@ -1,0 +1,36 @@
+import type { ReportBlock, ReportDocument, ReportFormats } from './report-document';
+import { cellText } from './report-document';
+
+/** A report as Markdown (GitHub's tables), for a wiki, a mail or a chat. */
+export function documentMarkdown({ title, subtitle, blocks }: ReportDocument, formats: ReportFormats): string {
+  return [`# ${plain(title)}`, plain(subtitle), ...blocks.map((block) => blockMarkdown(block, formats))].join('\n\n').concat('\n');
+}
+
+function blockMarkdown(block: ReportBlock, formats: ReportFormats): string {
+  switch (block.is) {
+    case 'heading':
+      return `## ${plain(block.text)}`;
+    case 'paragraph':
+      return plain(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${plain(item)}`).join('\n');
+    case 'figures':
+      return block.figures.map(({ label, cell }) => `- ${plain(label)}: **${plain(cellText(cell, formats))}**`).join('\n');
+    case 'table': {
+      const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
+      const isNumeric = (column: number): boolean => block.rows.some((cells) => typeof cells[column]?.value === 'number');
+      return [
+        `**${plain(block.caption)}**`,
+        '',
+        row(block.columns.map(({ header }) => header)),
+        `|${block.columns.map((_, column) => (isNumeric(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+        ...block.rows.map((cells) => row(cells.map((cell) => cellText(cell, formats)))),
+      ].join('\n');
+    }
+  }
+}
+
+/** Signs that Markdown would take for its own, and lines that would end a table, are told to be text. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+}
