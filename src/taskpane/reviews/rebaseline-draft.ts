@@ -55,15 +55,15 @@ export function newRebaseline(
   };
 }
 
-/** 1.0, then 1.1 after 1.0, or the count of versions where they are named otherwise. */
+/** 1.0, then the last number of the latest version counted up until it is free: 1.1 after 1.0, R3 after R2. */
 export function nextVersion(versions: readonly BaselineVersion[]): string {
-  if (versions.length === 0) return '1.0';
-  const last = versions
-    .map(({ version }) => /^(.*?)(\d+)$/.exec(version))
-    .filter((match) => match !== null)
-    .at(-1);
-  const next = last ? `${last[1]}${Number(last[2]) + 1}` : `${versions.length}.0`;
-  return versions.some(({ version }) => version === next) ? `${next}.1` : next;
+  const taken = new Set(versions.map(({ version }) => version));
+  const numbered = versions.map(({ version }) => /^(.*?)(\d+)$/.exec(version)).filter((match) => match !== null);
+  const last = numbered.at(-1);
+  const [stem, latest] = last ? [last[1]!, Number(last[2])] : [versions.length === 0 ? '1.' : `${versions.length}.`, -1];
+  let number = latest + 1;
+  while (taken.has(`${stem}${number}`)) number += 1;
+  return `${stem}${number}`;
 }
 
 export const typedKey = (id: string, field: BaselineField): string => `${id} ${field}`;
