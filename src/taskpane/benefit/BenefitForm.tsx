@@ -4,12 +4,8 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { programFacts } from '../../domain/realization/program-facts';
 import { coach } from '../../domain/realization/smart-coach';
-<<<<<<< HEAD
 import type { BenefitViewSentences } from '../../strings/benefit-view';
 import { useCultureFormats } from '../use-culture-formats';
-=======
-import { useCultureFormats } from '../use-culture-formats';
->>>>>>> d7276f6 (Status reports as content, put into words as one document that becomes a sheet, Markdown or HTML)
 import { useActivity } from '../session-context';
 import type { DraftInputs, FieldKey, ReadDraft } from './benefit-draft';
 import { cellsOfRow, columnsIn, draftTexts, fieldText, readDraft, withInput, withoutInput, withSeen } from './benefit-draft';
