@@ -2,6 +2,7 @@ import type { Change, SheetBlueprint } from '../../src/sheets/change-set';
 import type { BoxBlueprint, ConnectorBlueprint, PicturesBlueprint } from '../../src/sheets/picture-blueprints';
 import { planPictures } from '../../src/sheets/plan-pictures';
 import type { HostErrorCode } from '../../workbench/host/host-error';
+import { lineEnds } from '../../workbench/host/pictures/connectors';
 import { excel2021, excelOnTheWeb } from '../../workbench/host/profiles';
 import { messageLimit, OpenExcel } from './open-excel';
 
@@ -181,6 +182,35 @@ test('pictures of a sheet that the same change adds are drawn on it, and both go
   expect(excel.host.pictures.shapes(made.id)).toHaveLength(4);
   await excel.gateway.undoLast();
   expect(excel.host.engine.sheets().map(({ name }) => name)).toEqual(['Dash board']);
+});
+
+test('a connector begins in the middle of the side it is planned at, whatever the form', async () => {
+  const forms = ['rectangle', 'rounded', 'diamond', 'ellipse', 'hexagon', 'chevron'] as const;
+  const sides = ['left', 'right', 'top', 'bottom'] as const;
+  const [connector, box] = pictures.shapes as [ConnectorBlueprint, BoxBlueprint];
+  const boxes = forms.map((form, index): BoxBlueprint => (
+    { ...box, name: form, form, left: 50, top: 20 + index * 100, width: 120, height: 60 }
+  ));
+  const connectors = forms.flatMap((form) => sides.map((side): ConnectorBlueprint => (
+    { ...connector, name: `${form} ${side}`, from: form, to: 'rectangle', fromSide: side, toSide: 'top' }
+  )));
+  await draw({ charts: [], shapes: [...boxes, ...connectors] });
+  const { pictures: kept } = excel.host;
+  for (const [index, form] of forms.entries()) {
+    const top = 20 + index * 100;
+    const begins = Object.fromEntries(kept.shapes(sheetId).flatMap((shape) => {
+      const side = shape.kind === 'Line' && sides.find((one) => shape.name === `Dashboard: ${form} ${one}`);
+      return side ? [[side, lineEnds(shape, kept.ruler(sheetId)).begin]] : [];
+    }));
+    // The hexagon has sites at its corners only; the left one of the chevron is in its notch.
+    const across = form === 'hexagon' ? 155 : form === 'chevron' ? 140 : 110;
+    expect([form, begins]).toEqual([form, {
+      left: { x: form === 'chevron' ? 80 : 50, y: top + 30 },
+      right: { x: 170, y: top + 30 },
+      top: { x: across, y: top },
+      bottom: { x: across, y: top + 60 },
+    }]);
+  }
 });
 
 test('an Excel without shapes draws the charts, and says of shapes that it cannot', async () => {

@@ -45,6 +45,7 @@ export class Pictures {
   private readonly rulers = new Map<string, { readonly revision: number; readonly ruler: SheetRuler }>();
 
   private bodies: ReadonlyMap<string, Area>;
+  private lastId = 0;
 
   constructor(private readonly book: Book) {
     this.bodies = tableBodies(book.engine);
@@ -84,14 +85,23 @@ export class Pictures {
   /** An id that no picture of the workbook has. */
   newId(): string {
     const all = Object.values(this.book.state.sheets).flatMap(({ charts = [], shapes = [] }) => [...charts, ...shapes]);
-    const ids = new Set(all.map(({ id }) => id));
-    return firstFree((number) => `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`, ids);
+    for (;;) {
+      this.lastId += 1;
+      const id = `{${this.lastId.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
+      if (!all.some((picture) => picture.id === id)) {
+        return id;
+      }
+    }
   }
 
   /** "Chart 1", "Rectangle 2": numbered over all pictures of the sheet. */
   newName(sheet: string, what: string): string {
-    const names = new Set([...this.charts(sheet), ...this.shapes(sheet)].map(({ name }) => name));
-    return `${what} ${firstFree(String, new Set([...names].map((name) => /\d+$/.exec(name)?.[0] ?? '')))}`;
+    const all = [...this.charts(sheet), ...this.shapes(sheet)];
+    for (let number = all.length + 1; ; number += 1) {
+      if (!all.some(({ name }) => name === `${what} ${number}`)) {
+        return `${what} ${number}`;
+      }
+    }
   }
 
   add<Kind extends PictureKind>(kind: Kind, sheet: string, picture: Kinds[Kind]): void {
@@ -196,7 +206,12 @@ export class Pictures {
   }
 
   private replace<Kind extends PictureKind>(kind: Kind, sheet: string, picture: Kinds[Kind]): void {
-    this.set(kind, sheet, this.all(kind, sheet).map((known) => (known.id === picture.id ? picture : known)));
+    const pictures = this.all(kind, sheet).slice();
+    const index = pictures.findIndex(({ id }) => id === picture.id);
+    if (index >= 0) {
+      pictures[index] = picture;
+      this.set(kind, sheet, pictures);
+    }
   }
 
   private drop(kind: PictureKind, sheet: string, id: string): void {
@@ -225,12 +240,4 @@ function spansBody(area: Area, body: Area): boolean {
 function withAnchor<Picture extends { readonly anchor: Anchor }>(picture: Picture, change: (anchor: Anchor) => Anchor): Picture {
   const anchor = change(picture.anchor);
   return anchor === picture.anchor ? picture : { ...picture, anchor };
-}
-
-function firstFree(name: (number: number) => string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    if (!taken.has(name(number))) {
-      return name(number);
-    }
-  }
 }
