@@ -107,10 +107,10 @@ export const sampleCharts: readonly ChartState[] = [
 
 const shapeBase = { rotation: 0, visible: true, altTextTitle: '', lockAspectRatio: false } as const;
 
-function box(number: number, form: string, left: number, own: Partial<GeometricShapeState> = {}): GeometricShapeState {
+function box(number: number, form: string, column: number, own: Partial<GeometricShapeState> = {}): GeometricShapeState {
   return {
     ...shapeBase, id: `1-${number}`, name: `Benefits map: ${form}`, kind: 'GeometricShape', form,
-    anchor: { placement: 'OneCell', from: { row: 58, column: 1, x: left, y: 0 }, width: 96, height: 48 },
+    anchor: { placement: 'OneCell', from: { row: 58, column, x: 6, y: 0 }, width: 96, height: 48 },
     altTextDescription: `${form} & text`, fill: { color: '#E6F2F1' }, line: { color: '#0F5C57', weight: 1.5 },
     text: {
       text: `${form}\n<100%>`, font: { color: '#12312F', size: 10, bold: true }, horizontalAlignment: 'Center', verticalAlignment: 'Middle',
@@ -131,7 +131,7 @@ const forms = ['Rectangle', 'RoundRectangle', 'Diamond', 'Ellipse', 'Hexagon', '
 
 /** Boxes in a row and connectors between the first ones; the numbers follow those of the charts. */
 export const sampleShapes: readonly ShapeState[] = [
-  ...forms.map((form, index) => box(10 + index, form, index * 144)),
+  ...forms.map((form, index) => box(10 + index, form, 1 + index * 3)),
   line(16, 'Elbow', { placement: 'Absolute', left: 100, top: 900, width: 90, height: 40 }, {
     connectorType: 'Elbow', flippedVertically: true, line: { color: '#5B6B7B', weight: 1.25 }, end: { ...end, arrowhead: 'Triangle' },
     begin: { ...end, connected: { shape: '1-10', site: 3 } },

@@ -6,6 +6,7 @@ import { profiles } from '../host/profiles';
 import { themes } from '../host/theme';
 import type { OpenedXlsx } from '../xlsx/open-xlsx';
 import { Autosave } from './autosave';
+import { SheetPictures } from './pictures/sheet-pictures';
 import type { Preferences, Theme } from './preferences';
 import type { StoredWorkbook, WorkbookStore } from './workbook-store';
 import { hostStateOf } from './xlsx-extras';
@@ -34,6 +35,7 @@ export class Session {
   readonly wantsSample: boolean;
   private readonly store: WorkbookStore;
   private readonly autosave: Autosave;
+  private readonly pictures: SheetPictures;
 
   private constructor(stored: StoredWorkbook | undefined, engine: PageEngine, host: Host, { preferences, store, onKept }: SessionOptions) {
     const name = stored?.name ?? 'Book1';
@@ -42,6 +44,7 @@ export class Session {
     this.engine = engine;
     this.host = host;
     this.store = store;
+    this.pictures = new SheetPictures(engine, host, preferences.theme);
     this.autosave = new Autosave(async () => {
       await store.save({ name, engine: engine.save(), host: host.save() });
       onKept();
@@ -49,6 +52,7 @@ export class Session {
     engine.on(({ type }) => {
       if (type === 'edited' || type === 'structure' || type === 'sheets' || type === 'calculated') this.autosave.touch();
     });
+    host.pictures.onChange(() => this.autosave.touch());
     // Whatever waits, and what the host alone holds and tells nobody about, such as settings.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.autosave.flush();
@@ -75,6 +79,7 @@ export class Session {
   showTheme(theme: Theme): void {
     this.engine.showDark(theme !== 'light');
     this.host.setTheme(hostThemes[theme]);
+    this.pictures.showTheme(theme);
   }
 
   /** Keeps the workbook in the browser's storage now. */

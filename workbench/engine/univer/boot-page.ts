@@ -24,7 +24,10 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Engine, Snapshot } from '../engine';
+import type { GridLayer } from '../grid-view';
 import type { Core } from './core';
+import { UniverGridLayer } from './grid-layer';
+import { formatNumber } from './number-format';
 import { openWorkbook } from './open-workbook';
 import { TABLE_THEMES } from './table-themes';
 import { GroupedUndoService } from './undo';
@@ -46,8 +49,11 @@ export interface CellMenu {
   readonly entries: readonly { readonly label: string; choose(): void }[];
 }
 
-/** What only a page asks of its spreadsheet: looks and menus. */
+/** What only a page asks of its spreadsheet: looks, menus and a place for pictures. */
 export interface PageEngine extends Engine {
+  readonly layer: GridLayer;
+  /** A number as a cell with this number format would show it. */
+  formatNumber(value: number, format: string): string;
   showDark(dark: boolean): void;
   addCellMenu(menu: CellMenu): void;
 }
@@ -89,16 +95,22 @@ export async function createPageEngine(container: HTMLElement, snapshot?: Snapsh
   return openWorkbook(univer, snapshot, (core, saved) => new UniverPageEngine(core, saved));
 }
 
-/** Knows in addition whether a cell is being edited, and reaches the page's own menus and colors. */
+/** Knows in addition whether a cell is being edited, and reaches the page's own menus, colors and layer. */
 class UniverPageEngine extends WorkbookEngine implements PageEngine {
+  readonly layer: GridLayer;
   private readonly facade: FUniver;
 
   constructor(core: Core, saved?: SavedParts) {
     super(core, saved);
     this.facade = FUniver.newAPI(core.univer);
+    this.layer = new UniverGridLayer(core);
     core.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
       if (command.id === SetCellEditVisibleOperation.id) this.setEditing((command.params as { visible: boolean }).visible);
     });
+  }
+
+  formatNumber(value: number, format: string): string {
+    return formatNumber(value, format);
   }
 
   showDark(dark: boolean): void {

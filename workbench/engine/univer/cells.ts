@@ -8,6 +8,7 @@ import { ownStyle } from './cell-style';
 import type { Core } from './core';
 import { fromEngine, toEngine } from './formula-text';
 import type { FormulaPlace } from './formula-text';
+import { formatNumber } from './number-format';
 import { lookOnlyWhereWritten } from './written-formulas';
 
 /** Up to this many cells in one write, a page fits row heights to wrapped text at once; beyond, it takes seconds. */
@@ -166,7 +167,7 @@ export function displayed(cell: Nullable<ICellData>, pattern: string): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return kindOf(cell) === 'Error' ? value : textByPattern(value, pattern);
-  return numfmt.format(pattern, value, { throws: false });
+  return formatNumber(value, pattern);
 }
 
 const textByPattern = (text: string, pattern: string): string => (

@@ -1,7 +1,7 @@
-/** What the file needs to know of each type of chart (`Excel.ChartType`), one row a type. */
+/** What drawing and saving need to know of each type of chart (`Excel.ChartType`), one row a type. */
 export interface ChartKind {
   readonly type: string;
-  /** The element of the plot area that holds its series. */
+  /** What holds its series in a file: the family the type belongs to. */
   readonly element: 'c:barChart' | 'c:lineChart' | 'c:areaChart' | 'c:pieChart' | 'c:doughnutChart' | 'c:scatterChart';
   readonly direction?: 'bar' | 'col';
   readonly grouping?: 'standard' | 'clustered' | 'stacked' | 'percentStacked';
