@@ -99,7 +99,10 @@ export const trackViewSentences = {
     sinceSnapshot: (name: string, date: string) => `Since the snapshot ${name} of ${date}`,
     noSnapshot: 'No earlier snapshot to compare with. Keep one now and then, for example before each report.',
     quiet: 'Nothing has changed.',
-    totals: { label: 'Total', figure: 'Figure', before: 'Before', now: 'Now', moved: 'Change', actualToDate: 'Actual to date', forecast: 'Forecast' },
+    totals: {
+      actualToDate: 'Actual to date, all benefits', forecast: 'Forecast, all benefits',
+      moved: (before: string, now: string, difference: string) => `${before} → ${now} (${difference})`,
+    },
     worsened: 'Worsened',
     improved: 'Improved',
     other: 'Other status',

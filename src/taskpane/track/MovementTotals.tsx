@@ -4,12 +4,10 @@ import type { TrackFormats } from './track-formats';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums',
-    '& th': { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
-    '& th, & td': { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, overflowWrap: 'anywhere' },
-    '& td, & thead th:not(:first-child)': { textAlign: 'end' },
-    '& tbody tr': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  totals: {
+    margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums',
+    '& dt': { fontWeight: tokens.fontWeightSemibold },
+    '& dd': { margin: 0 },
   },
 });
 
@@ -18,21 +16,16 @@ export function MovementTotals({ totals, formats }: { readonly totals: ProgramMo
   const styles = useStyles();
   const { changes: { totals: words } } = useTrackWords();
   return (
-    <table className={styles.table} aria-label={words.label}>
-      <thead>
-        <tr>{[words.figure, words.before, words.now, words.moved].map((header) => <th key={header} scope="col">{header}</th>)}</tr>
-      </thead>
-      <tbody>
-        {(['actualToDate', 'forecast'] as const).map((figure) => {
-          const { from, to } = totals[figure];
-          return (
-            <tr key={figure}>
-              <th scope="row">{words[figure]}</th>
-              {[formats.money(from), formats.money(to), formats.difference(to - from)].map((cell, column) => <td key={column}>{cell}</td>)}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <dl className={styles.totals}>
+      {(['actualToDate', 'forecast'] as const).map((figure) => {
+        const { from, to } = totals[figure];
+        return (
+          <div key={figure}>
+            <dt>{words[figure]}</dt>
+            <dd>{words.moved(formats.money(from), formats.money(to), formats.difference(to - from))}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

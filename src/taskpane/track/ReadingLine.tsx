@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   line: {
     display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Whatever gets the keyboard stops above the bar that saves.
+    '& input, & select, & textarea, & button': { scrollMarginBottom: '120px' },
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

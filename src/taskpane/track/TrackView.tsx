@@ -14,7 +14,8 @@ import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1': { margin: 0 } },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  tabs: { flexWrap: 'wrap' },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
@@ -64,7 +65,7 @@ function Tracking({ reading }: { readonly reading: ProgramReading }) {
         <Title3 as="h1">{words.title}</Title3>
         <Button disabledFocusable={state.running !== null} onClick={() => void refresh()}>{commands.refreshStatus}</Button>
       </header>
-      <TabList size="small" selectedValue={panel} aria-label={words.tabs.label} onTabSelect={(_event, { value }) => setPanel(value as PanelId)}>
+      <TabList className={styles.tabs} size="small" selectedValue={panel} aria-label={words.tabs.label} onTabSelect={(_event, { value }) => setPanel(value as PanelId)}>
         <Tab id="track-readings" value="readings" aria-controls="track-panel">{words.tabs.readings(due)}</Tab>
         <Tab id="track-changes" value="changes" aria-controls="track-panel">{words.tabs.changes}</Tab>
       </TabList>
