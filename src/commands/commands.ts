@@ -3,6 +3,7 @@ import { applyFix } from './apply-fix';
 import { applySettings } from './apply-settings';
 import { captureLesson } from './capture-lesson';
 import { changeSettings } from './change-settings';
+import { drawMap, drawTimeline } from './draw-pictures';
 import { addLink, removeLink } from './edit-links';
 import { insertFunction } from './insert-function';
 import { rebaseline } from './rebaseline';
@@ -35,6 +36,8 @@ export const commands = {
   captureLesson,
   changeSettings,
   addLink,
+  drawMap,
+  drawTimeline,
   insertFunction,
   rebaseline,
   recordReadings,

@@ -44,8 +44,8 @@ export function planRemoveSample(
 ): { readonly changeSet: ChangeSet; readonly problems: readonly Problem[] } {
   const stored = facts.settings[sampleKey];
   const keys = new Set(Array.isArray(stored) ? stored.filter((key): key is string => typeof key === 'string') : []);
-  // What was found in the sample goes with it.
-  if (keys.size > 0) keys.add('health-check');
+  // What was found in the sample and drawn of it goes with it.
+  if (keys.size > 0) for (const key of ['health-check', 'benefits-map', 'timeline']) keys.add(key);
   const sheets = facts.sheets.filter((sheet) => sheet.key !== null && keys.has(sheet.key));
   if (sheets.length === 0) return { changeSet: { command: 'remove-sample', changes: [] }, problems: [{ code: 'no-sample', severity: 'note' }] };
   // Sheets of formulas go first: what they refer to is still there when they are made again.

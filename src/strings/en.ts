@@ -38,6 +38,8 @@ export const en = {
     surveySheets: 'Look at the sheets',
     addLink: 'Add link',
     removeLink: 'Remove link',
+    drawMap: 'Draw the benefits map',
+    drawTimeline: 'Draw the timeline',
   },
   pane: {
     name: 'Benefits realization',
@@ -164,6 +166,7 @@ export const en = {
     upgradeStood: 'There is nothing to upgrade.',
     findingsWritten: (findings: number) => (findings === 1 ? '1 finding is on the sheet Health check.' : `${findings} findings are on the sheet Health check.`),
     findingsStood: 'The sheet Health check is up to date; nothing was written.',
+    drawn: (sheet: string) => `The picture is on the sheet ${sheet}.`,
     linkAdded: (from: string, to: string) => `The link from ${from} to ${to} is in Benefit links.`,
     linkRefused: 'The link was not added: it does not fit the map as it stands now.',
     linkRemoved: (from: string, to: string) => `The link from ${from} to ${to} is removed from Benefit links.`,

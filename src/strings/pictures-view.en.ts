@@ -122,7 +122,7 @@ export const picturesViewSentences = {
 
   draw: {
     onSheet: 'Draw on sheet',
-    again: 'Draw on sheet again',
+    explanation: 'Draws this as shapes on a sheet of its own, in place of what was drawn there before. Your own shapes stay.',
     unsupported: 'This Excel cannot draw shapes on a sheet (it needs ExcelApi 1.9).',
   },
 

@@ -60,6 +60,8 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return outcome.receipt.changeSet.changes.length > 0 ? results.upgraded(outcome.to) : results.upgradeStood;
     case 'findings-written':
       return outcome.receipt.changeSet.changes.length > 0 ? results.findingsWritten(outcome.findings) : results.findingsStood;
+    case 'drawn':
+      return results.drawn(outcome.sheet);
     case 'link-added':
       return results.linkAdded(outcome.from, outcome.to);
     case 'link-refused':
@@ -93,6 +95,8 @@ function commandTitle(name: string | null, words: Strings): string {
     'write-analysis': words.commands.writeAnalysis,
     'write-findings': words.commands.writeFindings,
     'save-benefit': words.commands.saveBenefit,
+    'draw-map': words.commands.drawMap,
+    'draw-timeline': words.commands.drawTimeline,
     'add-link': words.commands.addLink,
     'remove-link': words.commands.removeLink,
     'record-review': words.commands.recordReview,

@@ -39,5 +39,25 @@ const healthCheck: SheetSpec = {
   ],
 };
 
-/** Report: the dashboard and the findings. */
-export const reportSheets: readonly SheetSpec[] = [dashboard, healthCheck];
+const benefitsMap: SheetSpec = {
+  key: 'benefits-map',
+  name: 'Benefits map',
+  stage: 'report',
+  packs: [],
+  purpose: 'Which changes bring which benefits about, and which objectives these serve.',
+  howTo: 'Draw on sheet (Pictures, Map) draws it anew; shapes of your own stay as they are.',
+  tables: [],
+};
+
+const timeline: SheetSpec = {
+  key: 'timeline',
+  name: 'Timeline',
+  stage: 'report',
+  packs: [],
+  purpose: 'Activities and milestones along the calendar, with the benefits that follow from them.',
+  howTo: 'Draw on sheet (Pictures, Timeline) draws it anew; shapes of your own stay as they are.',
+  tables: [],
+};
+
+/** Report: the dashboard, the findings, and the sheets that carry drawings. */
+export const reportSheets: readonly SheetSpec[] = [dashboard, healthCheck, benefitsMap, timeline];

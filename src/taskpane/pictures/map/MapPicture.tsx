@@ -7,6 +7,8 @@ import { aroundNode, withoutDependencies } from '../../../domain/realization/map
 import { whatIfFails } from '../../../domain/realization/what-if-fails';
 import type { MapLayout } from '../../../sheets/report/lay-out-map';
 import { layOutMap } from '../../../sheets/report/lay-out-map';
+import { useActivity } from '../../session-context';
+import { DrawButton } from '../DrawButton';
 import { PictureFrame } from '../PictureFrame';
 import { useChosen } from '../use-chosen';
 import { useFigures } from '../use-figures';
@@ -29,6 +31,7 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
   const styles = useStyles();
   const words = usePicturesWords();
   const figures = useFigures(reading);
+  const { activity } = useActivity();
   const { show, failure: rowFailure } = useShowRow(reading);
   const { program, assessment } = reading;
   const whole = useMemo(() => benefitsMap(program, assessment), [program, assessment]);
@@ -82,6 +85,7 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
       title={words.map.title}
       summary={summary}
       failure={rowFailure}
+      actions={<DrawButton draw={() => void activity.run('drawMap', { around: around === '' ? null : around, withDependencies: withPlan })} />}
       picture={
         <div className={styles.picture}>
           {filters}

@@ -51,7 +51,7 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
   // Opens at the chosen record, else at the upper end of the benefits, from where one reads to both sides.
   const [start] = useState(() => (chosen === null ? null : rectangleOf(chosen)) ?? upperEnd(layout));
   const control = useViewport(drawing, start);
-  const { viewport, reveal } = control;
+  const { viewport, room, watch, reveal, onPointerDown, onKey: onPictureKey } = control;
   const [focused, setFocused] = useState<string | null>(null);
   const known = (id: string | null): string | null => (id !== null && layout.places.has(id) ? id : null);
   const reachable = known(focused) ?? known(chosen) ?? map.nodes[0]?.id ?? null;
@@ -62,7 +62,6 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
   }, [chosen, rectangleOf, reveal]);
 
   const elementId = useCallback((id: string) => `${base}-${id}`, [base]);
-  const { onKey: onPictureKey } = control;
   const onKey = useCallback((event: KeyboardEvent, id: string): void => {
     if (onPictureKey(event)) return;
     const direction = directionOf(event.key);
@@ -84,19 +83,19 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
       <div className={styles.heads}>
         {layout.columns.map(({ kind, left, width }) => {
           const from = Math.max(0, left * viewport.scale + viewport.x);
-          const to = Math.min(control.room.width, (left + width + 2 * border) * viewport.scale + viewport.x);
+          const to = Math.min(room.width, (left + width + 2 * border) * viewport.scale + viewport.x);
           return to <= from ? null : <div key={kind} className={styles.head} style={{ left: from, width: to - from }}>{words.columns[kind]}</div>;
         })}
       </div>
       <div
         className={styles.window}
-        ref={control.watch}
+        ref={watch}
         role="group"
         aria-label={words.title}
         onPointerDownCapture={() => { isPointing.current = true; }}
         onPointerUpCapture={() => { isPointing.current = false; }}
         onPointerCancelCapture={() => { isPointing.current = false; }}
-        onPointerDown={control.onPointerDown}
+        onPointerDown={onPointerDown}
         // The browser scrolls what gets the focus into sight; here the picture moves instead.
         onScroll={(event) => event.currentTarget.scrollTo(0, 0)}
       >

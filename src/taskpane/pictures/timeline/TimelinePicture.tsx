@@ -2,6 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { ProgramReading } from '../../../commands/read-program';
 import { timeline } from '../../../domain/realization/timeline';
+import { useActivity } from '../../session-context';
+import { DrawButton } from '../DrawButton';
 import { PictureFrame } from '../PictureFrame';
 import { useChosen } from '../use-chosen';
 import { useFigures } from '../use-figures';
@@ -20,6 +22,7 @@ export function TimelinePicture({ reading, subject }: { readonly reading: Progra
   const words = usePicturesWords();
   const { timeline: terms } = words;
   const figures = useFigures(reading);
+  const { activity } = useActivity();
   const { show, failure } = useShowRow(reading);
   const { program, assessment } = reading;
   const found = useMemo(() => timeline(program, assessment), [program, assessment]);
@@ -46,6 +49,7 @@ export function TimelinePicture({ reading, subject }: { readonly reading: Progra
       title={terms.title}
       summary={summary}
       failure={failure}
+      actions={<DrawButton draw={() => void activity.run('drawTimeline', undefined)} />}
       picture={
         <div className={styles.picture}>
           <TimelineWindow timeline={found} figures={figures} chosen={chosen} onChoose={onChoose} />

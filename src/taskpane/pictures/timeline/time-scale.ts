@@ -1,10 +1,8 @@
-import { addMonths, civilDateOf, serialOf } from '../../../domain/realization/calendar';
+import { axisDates } from '../../../domain/realization/axis-dates';
+import { civilDateOf } from '../../../domain/realization/calendar';
 
 /** Between two labels of the axis there is room for a month and its year. */
 const leastTick = 56;
-/** Months between two labels, from fine to coarse. */
-const steps = [1, 3, 6, 12, 24, 60, 120, 600] as const;
-const daysAMonth = 30.4375;
 /** Days before the first and after the last date. */
 const edge = 15;
 
@@ -26,20 +24,12 @@ export interface TimeScale {
 export function timeScale(from: number, to: number, perDay: number): TimeScale {
   const first = Math.floor(from) - edge;
   const x = (date: number): number => (date - first) * perDay;
-  const step = steps.find((months) => months * daysAMonth * perDay >= leastTick) ?? steps.at(-1)!;
   return {
     width: x(Math.ceil(to) + edge),
     x,
     ticks: (left, right) => {
-      const { year, month } = civilDateOf(Math.max(0, first + left / perDay));
-      const months = Math.floor((year * 12 + month - 1) / step) * step;
-      const start = serialOf({ year: Math.floor(months / 12), month: (months % 12) + 1, day: 1 });
-      const found: Tick[] = [];
-      for (let count = 0; ; count += step) {
-        const date = addMonths(start, count);
-        if (x(date) > right) return found;
-        if (x(date) >= left) found.push({ date, x: x(date), isYear: step >= 12 || civilDateOf(date).month === 1 });
-      }
+      const { months, dates } = axisDates(first + left / perDay, first + right / perDay, leastTick / perDay);
+      return dates.map((date) => ({ date, x: x(date), isYear: months >= 12 || civilDateOf(date).month === 1 }));
     },
   };
 }

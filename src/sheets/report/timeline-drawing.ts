@@ -1,0 +1,122 @@
+import { axisDates } from '../../domain/realization/axis-dates';
+import type { Timeline, TimelineActivity, TimelineBenefit } from '../../domain/realization/timeline';
+import { isoDate } from '../iso-date';
+import type { BoxBlueprint, PicturesBlueprint, ShapeBlueprint } from '../picture-blueprints';
+import { mutedText, stageColors } from '../stage-colors';
+import { statusCell, toneColors, toneOf } from '../status-words';
+
+/** Points: below the title, its two lines and a blank one; names to the left of the bars. */
+const top = 84;
+const left = 10;
+const nameWidth = 210;
+const barsWidth = 640;
+const rowHeight = 18;
+const barHeight = 10;
+const axisHeight = 20;
+/** Labels of the axis are at least so far apart. */
+const leastTick = 44;
+/** More rows make a sheet that nobody prints, of thousands of shapes. */
+const mostActivities = 200;
+
+const colors = { plan: '#DCEBF7', planLine: '#0B4373', done: '#0B4373', slip: '#FBDDD3', slipLine: '#9C2400', ramp: '#D5EFE8', full: '#8CCDBB', benefitLine: '#004D40', line: '#8A8F98', today: '#9C2400', grid: '#D5D8DC' } as const;
+
+/**
+ * The timeline as native shapes: a name and a bar a row, milestones as diamonds, slips, dependencies as connectors, benefits as ramps, and
+ * a line for today. Of a plan with more than 200 activities those that are not finished, earliest first.
+ */
+export function timelineDrawing(timeline: Timeline): PicturesBlueprint {
+  const activities = drawnActivities(timeline.activities);
+  const days = Math.max(1, timeline.to - timeline.from + 1);
+  const xOf = (date: number): number => left + nameWidth + ((date - timeline.from) / days) * barsWidth;
+  const rowTop = (row: number): number => top + axisHeight + row * rowHeight;
+  const drawn = new Set(activities.map(({ id }) => id));
+  const rows = activities.length + timeline.benefits.length + 1;
+  const bottom = rowTop(rows);
+  const shapes: ShapeBlueprint[] = [
+    ...axis(timeline, xOf, bottom),
+    ...activities.flatMap((activity, row) => activityShapes(activity, rowTop(row), xOf)),
+    heading('Benefits', rowTop(activities.length)),
+    ...timeline.benefits.flatMap((benefit, row) => benefitShapes(benefit, rowTop(activities.length + 1 + row), xOf, timeline.to)),
+    ...timeline.dependencies.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).map(({ from, to, pushes }): ShapeBlueprint => ({
+      is: 'connector', name: `${from} → ${to}`, from: `Bar ${from}`, to: `Bar ${to}`, fromSide: 'right', toSide: 'left', kind: 'elbow',
+      color: pushes ? colors.slipLine : colors.line, weight: pushes ? 1.25 : 0.75, dashed: false, arrow: true, alternativeText: `${to} depends on ${from}${pushes ? ', which pushes it' : ''}`,
+    })),
+    {
+      is: 'line', name: 'Today', from: { x: xOf(timeline.today), y: top + axisHeight }, to: { x: xOf(timeline.today), y: bottom }, color: colors.today, weight: 1.5,
+      dashed: false, alternativeText: `Today, ${isoDate(timeline.today)}`,
+    },
+  ];
+  if (activities.length < timeline.activities.length) shapes.push(note(`${activities.length} of ${timeline.activities.length} activities: those that are not finished, earliest first.`, bottom));
+  return { charts: [], shapes };
+}
+
+function drawnActivities(activities: readonly TimelineActivity[]): readonly TimelineActivity[] {
+  return activities.length <= mostActivities ? activities : activities.filter(({ isFinished }) => !isFinished).slice(0, mostActivities);
+}
+
+/** Months, quarters or years, whichever have room. */
+function axis({ from, to, today }: Timeline, xOf: (date: number) => number, bottom: number): readonly ShapeBlueprint[] {
+  const { months, dates } = axisDates(from, to, (leastTick / barsWidth) * Math.max(1, to - from + 1));
+  const ticks: ShapeBlueprint[] = [];
+  for (const date of dates) {
+    const label = isoDate(date).slice(0, months >= 12 ? 4 : 7);
+    if (xOf(date) > left + nameWidth + barsWidth - leastTick / 2) break;
+    ticks.push(
+      { is: 'line', name: `Grid ${label}`, from: { x: xOf(date), y: top + axisHeight }, to: { x: xOf(date), y: bottom }, color: colors.grid, weight: 0.5, dashed: false, alternativeText: '' },
+      textBox(`Axis ${label}`, label, xOf(date), top, leastTick, axisHeight, mutedText),
+    );
+  }
+  return [...ticks, heading('Activities and milestones', top), textBox('Axis today', 'Today', xOf(today) - 18, top - 14, 36, 14, colors.today)];
+}
+
+function activityShapes(activity: TimelineActivity, y: number, xOf: (date: number) => number): readonly ShapeBlueprint[] {
+  const { id, title, isMilestone, isFinished, start, finish, expectedFinish, complete, daysLate, status } = activity;
+  const barTop = y + (rowHeight - barHeight) / 2;
+  const said = `${id} ${title}, ${isMilestone ? isoDate(finish) : `${isoDate(start)} to ${isoDate(finish)}`}${isFinished ? `, finished on ${isoDate(expectedFinish)}` : ''}${daysLate > 0 ? `, ${daysLate} days late` : ''}${status === null ? '' : `, ${status}`}`;
+  const name = textBox(`Name ${id}`, `${status === null ? '' : `${statusCell(status).split(' ')[0]} `}${id} ${title}`, left, y, nameWidth - 6, rowHeight, status === null ? mutedText : toneColors[toneOf[status]].color);
+  const common = { is: 'box', top: barTop, height: barHeight, text: '', textColor: '#FFFFFF', textSize: 8, alternativeText: '' } as const;
+  if (isMilestone) {
+    const size = barHeight + 4;
+    const diamond = (part: string, date: number, fill: string, line: string, alternativeText: string): BoxBlueprint => ({
+      ...common, name: `${part} ${id}`, form: 'diamond', left: xOf(date + 0.5) - size / 2, top: barTop - 2, width: size, height: size, fill, line, alternativeText,
+    });
+    return [
+      name,
+      diamond('Bar', finish, isFinished && expectedFinish === finish ? colors.done : colors.plan, colors.planLine, said),
+      ...(expectedFinish === finish ? [] : [diamond('Expected', expectedFinish, isFinished ? colors.done : colors.slip, expectedFinish > finish ? colors.slipLine : colors.planLine, '')]),
+    ];
+  }
+  const [from, to, expected] = [xOf(start), xOf(finish + 1), xOf(expectedFinish + 1)];
+  const width = Math.max(2, to - from);
+  return [
+    name,
+    { ...common, name: `Bar ${id}`, form: 'rectangle', left: from, width, fill: colors.plan, line: colors.planLine, alternativeText: said },
+    ...(complete > 0 ? [{ ...common, name: `Done ${id}`, form: 'rectangle' as const, left: from, top: barTop + 3, width: width * complete, height: barHeight - 6, fill: colors.done, line: '' }] : []),
+    ...(expected > to ? [{ ...common, name: `Slip ${id}`, form: 'rectangle' as const, left: to, width: expected - to, fill: colors.slip, line: colors.slipLine }] : []),
+  ];
+}
+
+/** The time to full effect in a light color, the time at full effect in a strong one. */
+function benefitShapes({ id, title, status, start, fullEffect, ends, shiftPeriods }: TimelineBenefit, y: number, xOf: (date: number) => number, to: number): readonly ShapeBlueprint[] {
+  const barTop = y + (rowHeight - barHeight) / 2;
+  const said = `${id} ${title}, starts ${isoDate(start)}, full effect ${isoDate(fullEffect)}${shiftPeriods > 0 ? `, ${shiftPeriods} periods later than planned` : ''}${status === null ? '' : `, ${status}`}`;
+  const common = { is: 'box', form: 'rectangle', top: barTop, height: barHeight, line: colors.benefitLine, text: '', textColor: '#FFFFFF', textSize: 8 } as const;
+  const end = Math.max(fullEffect, ends ?? to) + 1;
+  return [
+    textBox(`Benefit name ${id}`, `${status === null ? '' : `${statusCell(status).split(' ')[0]} `}${id} ${title}`, left, y, nameWidth - 6, rowHeight, status === null ? mutedText : toneColors[toneOf[status]].color),
+    ...(fullEffect > start ? [{ ...common, name: `Ramp ${id}`, left: xOf(start), width: xOf(fullEffect) - xOf(start), fill: colors.ramp, alternativeText: '' }] : []),
+    { ...common, name: `Benefit ${id}`, left: xOf(fullEffect), width: Math.max(2, xOf(end) - xOf(fullEffect)), fill: colors.full, alternativeText: said },
+  ];
+}
+
+function heading(text: string, y: number): BoxBlueprint {
+  return { ...textBox(`Heading ${text}`, text, left, y, nameWidth - 6, rowHeight, stageColors.report), bold: true };
+}
+
+function note(text: string, y: number): BoxBlueprint {
+  return textBox('Note', text, left, y, nameWidth + barsWidth, rowHeight, mutedText);
+}
+
+function textBox(name: string, text: string, x: number, y: number, width: number, height: number, textColor: string): BoxBlueprint {
+  return { is: 'box', name, form: 'rectangle', left: x, top: y, width, height, fill: '', line: '', text, textColor, textSize: 8, align: 'left', alternativeText: '' };
+}
