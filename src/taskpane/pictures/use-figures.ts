@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
+import type { CultureFormats } from '../../strings/culture-formats';
+import { useCultureFormats } from '../use-culture-formats';
 
 /** Numbers and dates as the user's workbook writes them. */
-export interface Figures {
+export interface Figures extends Pick<CultureFormats, 'money' | 'number' | 'date'> {
   /** 0.25 → 25% */
   readonly share: (value: number) => string;
-  readonly money: (value: number) => string;
-  readonly number: (value: number) => string;
   /** With its sign, as −2 to 2 of support. */
   readonly signed: (value: number) => string;
-  /** An Excel serial date. */
-  readonly date: (serial: number) => string;
-  /** A month of the calendar, short, with its year in January. */
+  /** A month of an axis: short, with its year where one begins. */
   readonly month: (serial: number, withYear: boolean) => string;
 }
 
@@ -19,25 +17,19 @@ const millisecondsADay = 86_400_000;
 /** Day 0 of Excel's count is 30 December 1899. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-export function useFigures({ culture, program }: ProgramReading): Figures {
-  const { name } = culture;
-  const { currency } = program.settings;
+export function useFigures(reading: ProgramReading): Figures {
+  const formats = useCultureFormats(reading);
+  const { name } = reading.culture;
   return useMemo(() => {
-    const share = new Intl.NumberFormat(name, { style: 'percent', maximumFractionDigits: 1 });
-    const money = new Intl.NumberFormat(name, { style: 'currency', currency, maximumFractionDigits: 0 });
-    const number = new Intl.NumberFormat(name, { maximumFractionDigits: 2 });
     const signed = new Intl.NumberFormat(name, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-    const date = new Intl.DateTimeFormat(name, { dateStyle: 'medium', timeZone: 'UTC' });
     const month = new Intl.DateTimeFormat(name, { month: 'short', timeZone: 'UTC' });
-    const monthAndYear = new Intl.DateTimeFormat(name, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-    const dayOf = (serial: number): Date => new Date(dayZero + Math.floor(serial) * millisecondsADay);
     return {
-      share: (value) => share.format(value),
-      money: (value) => money.format(value),
-      number: (value) => number.format(value),
+      money: formats.money,
+      number: formats.number,
+      date: formats.date,
+      share: formats.percent,
       signed: (value) => signed.format(value),
-      date: (serial) => date.format(dayOf(serial)),
-      month: (serial, withYear) => (withYear ? monthAndYear : month).format(dayOf(serial)),
+      month: (serial, withYear) => (withYear ? formats.month(serial) : month.format(new Date(dayZero + Math.floor(serial) * millisecondsADay))),
     };
-  }, [name, currency]);
+  }, [formats, name]);
 }
