@@ -4,6 +4,8 @@ import { npv } from '../../src/domain/finance/npv';
 import { xirr } from '../../src/domain/finance/xirr';
 import { netPresentValueModel } from '../../src/domain/simulation/model';
 import type { SimulationModel } from '../../src/domain/simulation/model';
+import type { SimulationRun } from '../../src/domain/simulation/run';
+import { simulationSteps } from '../../src/domain/simulation/run';
 import { simulate } from '../../src/domain/simulation/simulate';
 import { summarize } from '../../src/domain/simulation/summarize';
 import type { SimulationSummary } from '../../src/domain/simulation/summarize';
@@ -152,12 +154,21 @@ function simulationContest(trials: number, count: number): Contest {
     const model = netPresentValueModel(0.08, lines, low, high, 'end', distribution) as SimulationModel;
     return (summarize(simulate(model, trials, 1) as Float64Array) as SimulationSummary).mean;
   };
+  const stratified = (distribution: 'triangular' | 'pert'): number => {
+    const model = netPresentValueModel(0.08, lines, low, high, 'end', distribution) as SimulationModel;
+    const steps = simulationSteps(model, { trials, seed: 1, rankCorrelation: 0 });
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return (step.value as SimulationRun).mean;
+  };
   const values = lines.map((line) => npv(0.08, line) as number);
   return {
     work: `${trials} trials of ${count} lines`,
     contenders: [
       { name: 'ours', call: () => ours('triangular') },
       { name: 'ours, PERT', call: () => ours('pert'), asksElse: true },
+      { name: 'ours, Latin hypercube with standard errors (the pane)', call: () => stratified('triangular'), asksElse: true },
+      { name: 'ours, Latin hypercube, PERT', call: () => stratified('pert'), asksElse: true },
       { name: 'typed-array loop with Math.random, mean only', call: () => plainSimulation(values, trials), asksElse: true },
     ],
   };

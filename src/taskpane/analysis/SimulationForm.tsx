@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RiskEvents } from '../../domain/realization/risk-events';
 import { fewestTrials, mostTrials } from '../../domain/simulation/run';
 import type { AnalysisFormats } from './analysis-formats';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '& > select': { width: '100%', textOverflow: 'ellipsis' } },
   input: { minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface SimulationFormProps {
@@ -36,8 +37,15 @@ export function SimulationForm({ draft, risks, planValue, formats, isRunning, on
   const change = (part: Partial<SimulationDraft>): void => onChange({ ...draft, ...part });
   const wrong = (value: number | null, message: string): { validationMessage?: string } =>
     (isChecked && value === null ? { validationMessage: message } : {});
+  const runButton = useRef<HTMLButtonElement>(null);
+  const cancel = (): void => {
+    // The button that has the keyboard is about to go.
+    runButton.current?.focus();
+    onCancel();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (isRunning) return;
     setChecked(true);
     if (Object.values(numbers).every((value) => value !== null)) onRun();
   };
@@ -92,9 +100,10 @@ export function SimulationForm({ draft, risks, planValue, formats, isRunning, on
           />
         </Field>
       )}
-      {isRunning
-        ? <Button type="button" onClick={onCancel}>{words.cancel}</Button>
-        : <Button type="submit" appearance="primary">{words.run}</Button>}
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" ref={runButton} disabledFocusable={isRunning}>{words.run}</Button>
+        {isRunning && <Button type="button" onClick={cancel}>{words.cancel}</Button>}
+      </div>
     </form>
   );
 }
