@@ -9,7 +9,7 @@ import type { Benefit, Measure, Program, Risk } from './program';
 import { counts } from './reading-checks';
 import { readingInterval } from './reading-interval';
 import type { ReadingPeriod } from './reading-period';
-import { readingPeriod } from './reading-period';
+import { periodsOver, readingPeriod } from './reading-period';
 import { byId, groupedBy } from './record-index';
 import type { Settings } from './settings';
 
@@ -45,9 +45,6 @@ export interface DueReading {
   readonly risks: readonly Risk[];
 }
 
-/** More are not counted: the list only says that there are many. */
-const mostMissed = 99;
-
 /**
  * The next reading of every measure, the most urgent first: those that are due by how many of their intervals they are late, then the
  * others in the order in which they will be due, then those without a rhythm.
@@ -79,7 +76,7 @@ export function dueReadings(program: Program, assessment: Assessment): readonly 
       isDue,
       due: nextReading,
       daysOverdue,
-      missed: missedPeriods(first, interval, isDue, assessment.today),
+      missed: isDue ? Math.max(1, periodsOver(first.start, interval, assessment.today)) : 0,
       last,
       expected: expectedReading(measure, plan, planned, first),
       evidence: {
@@ -109,13 +106,6 @@ function firstPeriod(last: Point | null, due: number | null, interval: number, s
   const periods = periodsOf(settings);
   const ended = periods === null ? -1 : periods.indexOf(today) - 1;
   return readingPeriod(periods === null || ended < 0 ? today - interval : periods.startOf(ended), interval, 0);
-}
-
-function missedPeriods({ start }: ReadingPeriod, interval: number, isDue: boolean, today: number): number {
-  if (!isDue) return 0;
-  let count = 1;
-  while (count < mostMissed && readingPeriod(start, interval, count).end <= today) count += 1;
-  return count;
 }
 
 /** The readings that count, by measure and series, oldest first. */

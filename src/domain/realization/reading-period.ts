@@ -1,4 +1,4 @@
-import { addMonths } from './calendar';
+import { addMonths, civilDateOf } from './calendar';
 
 /** The days one reading stands for. */
 export interface ReadingPeriod {
@@ -25,7 +25,23 @@ const calendarIntervals: readonly { readonly from: number; readonly to: number; 
  * @param steps how many periods after that one; negative before it
  */
 export function readingPeriod(anchor: number, interval: number, steps: number): ReadingPeriod {
-  const months = calendarIntervals.find(({ from, to }) => interval >= from && interval <= to)?.months;
-  const startOf = (step: number): number => (months === undefined ? anchor + step * interval : addMonths(anchor, step * months));
+  const months = monthsOf(interval);
+  const startOf = (step: number): number => (months === null ? anchor + step * interval : addMonths(anchor, step * months));
   return { start: startOf(steps), end: startOf(steps + 1) };
+}
+
+/** How many periods from the one that starts on `anchor` on are over by a day; 0 when none is. */
+export function periodsOver(anchor: number, interval: number, day: number): number {
+  const months = monthsOf(interval);
+  if (months === null) return Math.max(0, Math.floor((day - anchor) / interval));
+  const from = civilDateOf(anchor);
+  const to = civilDateOf(day);
+  const count = Math.floor(((to.year - from.year) * 12 + to.month - from.month) / months);
+  // Whether the last of these months is over depends on the day.
+  return Math.max(0, addMonths(anchor, count * months) > day ? count - 1 : count);
+}
+
+/** The calendar months an interval in days means; null when it means days. */
+function monthsOf(interval: number): number | null {
+  return calendarIntervals.find(({ from, to }) => interval >= from && interval <= to)?.months ?? null;
 }
