@@ -4,7 +4,7 @@ import type { ViewRequest } from '../commands/activity';
 import type { Session } from '../commands/session';
 import type { Strings } from '../strings/strings';
 import { ActivityBar } from './ActivityBar';
-import { fluentTheme } from './fluent-theme';
+import { colorSchemeOf, fluentTheme } from './fluent-theme';
 import { SessionProvider, useActivity, useWords } from './session-context';
 import { ViewBoundary } from './ViewBoundary';
 import { ViewTabs } from './ViewTabs';
@@ -41,8 +41,9 @@ export function App({ session, words, officeLanguage }: AppProps) {
   const [theme, setTheme] = useState(() => gateway.theme());
   useEffect(() => gateway.onThemeChanged(setTheme), [gateway]);
   const choice = themeChoice.useChoice();
+  const look = fluentTheme(theme, choice);
   return (
-    <FluentProvider theme={fluentTheme(theme, choice)} className={styles.provider}>
+    <FluentProvider theme={look} className={styles.provider} style={{ colorScheme: colorSchemeOf(look) }}>
       <SessionProvider value={{ session, words: useChosenWords(words, officeLanguage) }}>
         <Pane />
       </SessionProvider>

@@ -17,3 +17,8 @@ export function fluentTheme({ isDark, isHighContrast }: OfficeTheme, choice: The
   if (isHighContrast) return teamsHighContrastTheme;
   return isDark ? webDarkTheme : webLightTheme;
 }
+
+/** What the browser draws by itself (the calendar of a date field, scroll bars) follows the theme. */
+export function colorSchemeOf(theme: Theme): 'light' | 'dark' {
+  return theme === webLightTheme ? 'light' : 'dark';
+}

@@ -1,5 +1,7 @@
 import { act } from 'react';
+import { defaultSettings } from '../../src/domain/realization/settings';
 import { planInsertSample } from '../../src/sheets/plan-sample';
+import { planScaffold } from '../../src/sheets/plan-scaffold';
 import { sampleFirstMonth, sampleProgram } from '../../src/sheets/sample-program';
 import { failOnComplaints, Pane, today } from './open-pane';
 
@@ -210,4 +212,28 @@ describe('with the sample', () => {
     expect(pane.text()).toContain('1 lesson captured.');
     expect(column('LessonsLearned', 'Type').at(-1)).toBe('Recommendation');
   });
+});
+
+test('of thousands of benefits only those in sight are drawn, and all can be chosen', async () => {
+  jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(300);
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(50);
+  const { workbook } = pane.gateway;
+  workbook.apply(planScaffold(['program-settings', 'benefit-register'], workbook.facts(), { settings: defaultSettings }).changeSet);
+  const benefits = Array.from({ length: 2000 }, (_, index) => ({
+    ID: `B-${index + 1}`,
+    Benefit: `Benefit ${index + 1}`,
+    Starts: today - 400,
+  }));
+  workbook.fill('BenefitRegister', benefits);
+  await pane.open();
+  await pane.press('Reviews');
+  await pane.press('Start a review');
+  const boxes = pane.element.querySelectorAll('ul[aria-label="Benefits to review"] input');
+  expect(boxes.length).toBeGreaterThan(0);
+  expect(boxes.length).toBeLessThan(60);
+  await pane.press('Choose all 2000 due');
+  expect(pane.text()).toContain('2000 of 2000 chosen');
+  const list = pane.element.querySelector('ul[aria-label="Benefits to review"]')!;
+  await act(async () => void list.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true })));
+  expect(document.activeElement?.getAttribute('data-record')).toBe('B-2000');
 });

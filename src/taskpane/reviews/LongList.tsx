@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 
 const useStyles = makeStyles({
   window: {
@@ -26,55 +27,63 @@ interface Props<Item> {
   /** Of an item, in pixels, until it has been measured. */
   readonly height: number;
   readonly isTall?: boolean;
+  /** Position of the item the keyboard is at: it is drawn even when it is out of sight, for it is where the list is entered. */
+  readonly kept?: number;
 }
 
 /** A list that stays quick when it is long. */
-export function LongList<Item>({ items, label, isTall = false, ...rest }: Props<Item>) {
+export function LongList<Item>(props: Props<Item>) {
+  return props.items.length <= mostAtOnce ? <WholeList {...props} /> : <VirtualList {...props} />;
+}
+
+function WholeList<Item>({ label, items, keyOf, draw, isTall = false }: Props<Item>) {
   const styles = useStyles();
-  const window = useRef<HTMLDivElement>(null);
   return (
-    <div ref={window} className={mergeClasses(styles.window, isTall && styles.tall)}>
-      {items.length <= mostAtOnce ? (
-        <ul className={styles.list} aria-label={label}>
-          {items.map((item, index) => (
-            <li key={rest.keyOf(item)}>{rest.draw(item, index)}</li>
-          ))}
-        </ul>
-      ) : (
-        <VirtualItems items={items} label={label} window={window} {...rest} />
-      )}
+    <div className={mergeClasses(styles.window, isTall && styles.tall)}>
+      <ul className={styles.list} aria-label={label}>
+        {items.map((item, index) => (
+          <li key={keyOf(item)}>{draw(item, index)}</li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-interface VirtualProps<Item> extends Props<Item> {
-  readonly window: React.RefObject<HTMLDivElement | null>;
-}
-
-function VirtualItems<Item>({ label, items, keyOf, draw, height, window }: VirtualProps<Item>) {
+function VirtualList<Item>({ label, items, keyOf, draw, height, isTall = false, kept = -1 }: Props<Item>) {
   const styles = useStyles();
+  const window = useRef<HTMLDivElement>(null);
+  const rangeExtractor = useCallback(
+    (range: Range): number[] => {
+      const drawn = defaultRangeExtractor(range);
+      return kept < 0 || kept >= range.count || drawn.includes(kept) ? drawn : [...drawn, kept].sort((a, b) => a - b);
+    },
+    [kept],
+  );
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => window.current,
     estimateSize: () => height,
     getItemKey: (index) => keyOf(items[index]!),
     overscan: 6,
+    rangeExtractor,
   });
   return (
-    <ul className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => (
-        <li
-          key={key}
-          ref={virtualizer.measureElement}
-          data-index={index}
-          className={styles.item}
-          style={{ transform: `translateY(${start}px)` }}
-          aria-setsize={items.length}
-          aria-posinset={index + 1}
-        >
-          {draw(items[index]!, index)}
-        </li>
-      ))}
-    </ul>
+    <div ref={window} className={mergeClasses(styles.window, isTall && styles.tall)}>
+      <ul className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className={styles.item}
+            style={{ transform: `translateY(${start}px)` }}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+          >
+            {draw(items[index]!, index)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

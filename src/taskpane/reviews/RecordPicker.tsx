@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, makeStyles, SearchBox, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Status } from '../../domain/realization/status';
+import { SearchField } from '../SearchField';
 import { LongList } from './LongList';
 import { useReviewsWords } from './use-reviews-words';
 
@@ -71,6 +72,13 @@ export function RecordPicker({ label, records, chosen, onChoose, flag }: Props) 
   const tick = (id: string, isTicked: boolean): void => onChoose(isTicked ? [...chosen, id] : chosen.filter((other) => other !== id));
   const current = Math.min(active, shown.length - 1);
 
+  const list = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    if (wantsFocus.current) list.current?.querySelector<HTMLElement>('input[tabindex="0"]')?.focus();
+    wantsFocus.current = false;
+  }, [current]);
+
   /** One stop of the Tab key for the whole list; the arrow keys go through it. */
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: shown.length - 1 };
@@ -78,17 +86,13 @@ export function RecordPicker({ label, records, chosen, onChoose, flag }: Props) 
     const next = step === undefined ? undefined : shown[Math.max(0, Math.min(step, shown.length - 1))];
     if (next === undefined) return;
     event.preventDefault();
+    wantsFocus.current = true;
     setActive(shown.indexOf(next));
-    const list = event.currentTarget;
-    // A far end of a long list is not drawn yet: bring its neighborhood into sight first.
-    const box = (): HTMLElement | null => list.querySelector<HTMLElement>(`input[data-record="${CSS.escape(next.id)}"]`);
-    if (box() === null) list.querySelector('ul')!.parentElement!.scrollTop = event.key === 'End' ? Number.MAX_SAFE_INTEGER : 0;
-    requestAnimationFrame(() => requestAnimationFrame(() => box()?.focus()));
   };
 
   return (
     <div className={styles.picker}>
-      <SearchBox aria-label={words.search} placeholder={words.search} value={search} onChange={(_event, { value }) => setSearch(value)} />
+      <SearchField label={words.search} value={search} onChange={setSearch} />
       <div className={styles.filters}>
         <Field label={words.status}>
           <Select className={styles.select} value={status} onChange={(_event, { value }) => setStatus(value)}>
@@ -130,11 +134,12 @@ export function RecordPicker({ label, records, chosen, onChoose, flag }: Props) 
       {shown.length === 0 ? (
         <Text>{words.noneFound}</Text>
       ) : (
-        <div onKeyDown={move}>
+        <div ref={list} onKeyDown={move}>
           <LongList
             label={label}
             items={shown}
             height={56}
+            kept={current}
             keyOf={({ id }) => id}
             draw={(record, index) => (
               <div className={styles.record}>
