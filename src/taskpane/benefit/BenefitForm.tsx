@@ -85,7 +85,7 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
   };
   const leave = (): void => {
     const next = asked ?? of;
-    desk.change({ draft: null, asked: null, place: next === null ? { is: 'list' } : { is: 'page', of: next, focus: true } });
+    desk.leaveTo(next === null ? { is: 'list' } : { is: 'page', of: next, byPane: true });
   };
 
   return (
@@ -161,9 +161,7 @@ function RowGone({ inputs }: { readonly inputs: DraftInputs }) {
       <MessageBarBody>{words.rowGone}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => desk.change({ draft: { of: null, inputs } })}>{words.asNew}</Button>
-        <Button appearance="subtle" onClick={() => desk.change({ draft: null, asked: null, place: { is: 'list' } })}>
-          {words.discard}
-        </Button>
+        <Button appearance="subtle" onClick={() => desk.leaveTo({ is: 'list' })}>{words.discard}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -33,12 +33,12 @@ const useStyles = makeStyles({
 export interface BenefitPageProps {
   readonly reading: ProgramReading;
   readonly benefit: Benefit;
-  /** It was chosen in the pane: the keyboard goes to its heading. Chosen in the grid, it is only announced. */
-  readonly takesFocus: boolean;
+  /** It was chosen in the pane, and the keyboard goes to its heading. Chosen in the grid, it is only announced. */
+  readonly byPane: boolean;
 }
 
 /** Everything about one benefit on one page. */
-export function BenefitPage({ reading, benefit, takesFocus }: BenefitPageProps) {
+export function BenefitPage({ reading, benefit, byPane }: BenefitPageProps) {
   const styles = useStyles();
   const all = useWords();
   const words = useBenefitWords();
@@ -53,17 +53,16 @@ export function BenefitPage({ reading, benefit, takesFocus }: BenefitPageProps) 
   const name = benefit.benefit === '' ? words.list.untitled : benefit.benefit;
 
   const heading = useRef<HTMLHeadingElement>(null);
-  const focusAtFirst = useRef(takesFocus);
   useEffect(() => {
-    if (focusAtFirst.current) heading.current?.focus();
-  }, []);
+    if (desk.takeFocus()) heading.current?.focus();
+  }, [desk]);
 
   const located = new Map(assessment.findings.map((finding, index) => [finding, reading.findings[index]!]));
   const findings = profile.findings.flatMap((finding) => located.get(finding) ?? []);
   return (
     <>
       <div className={styles.actions}>
-        <Button size="small" icon={<ArrowLeft20Regular />} onClick={() => desk.change({ place: { is: 'list' } })}>{words.page.back}</Button>
+        <Button size="small" icon={<ArrowLeft20Regular />} onClick={() => desk.leaveTo({ is: 'list' })}>{words.page.back}</Button>
         <Button size="small" icon={<Edit20Regular />} onClick={() => desk.edit({ id: benefit.id, row: benefit.row })}>
           {words.page.edit}
         </Button>
@@ -71,7 +70,7 @@ export function BenefitPage({ reading, benefit, takesFocus }: BenefitPageProps) 
           {words.page.inRegister}
         </Button>
       </div>
-      <div role="status" className={styles.hidden}>{takesFocus ? '' : words.page.shown(`${benefit.id} ${name}`)}</div>
+      <div role="status" className={styles.hidden}>{byPane ? '' : words.page.shown(`${benefit.id} ${name}`)}</div>
       <Text size={200}>{marks.filter((mark) => mark !== '').join(' · ')}</Text>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}><Title3>{name}</Title3></h1>
       <div className={styles.status}>

@@ -68,7 +68,7 @@ function Desk({ reading }: { readonly reading: ProgramReading }) {
     <>
       <KeptDraft />
       {place.is === 'page' && benefit !== null
-        ? <BenefitPage key={`${benefit.id} ${benefit.row}`} reading={reading} benefit={benefit} takesFocus={place.focus} />
+        ? <BenefitPage key={`${benefit.id} ${benefit.row}`} reading={reading} benefit={benefit} byPane={place.byPane} />
         : <BenefitList reading={reading} />}
     </>
   );

@@ -35,7 +35,7 @@ const rowsBeyondEdges = 6;
 export function VirtualBenefits({ found, reading }: { readonly found: readonly ListedBenefit[]; readonly reading: ProgramReading }) {
   const styles = useStyles();
   const words = useBenefitWords();
-  const { state: { lastOpened } } = useDesk();
+  const { desk, state: { lastOpened } } = useDesk();
   const list = useRef<HTMLUListElement>(null);
   const margin = useOffsetTop(list);
   const [active, setActive] = useState(() => Math.max(0, found.findIndex(({ benefit }) => benefit.id === lastOpened)));
@@ -64,14 +64,13 @@ export function VirtualBenefits({ found, reading }: { readonly found: readonly L
   useEffect(() => {
     if (focusWanted.current && focusRow(current)) focusWanted.current = false;
   });
-  const opened = useRef(lastOpened === null ? -1 : active);
+  const first = useRef(current);
   useEffect(() => {
-    // Back from a benefit: the keyboard is where it was.
-    if (opened.current < 0) return;
-    virtualizer.scrollToIndex(opened.current, { align: 'center' });
-    focusRow(opened.current);
-    opened.current = -1;
-  }, [focusRow, virtualizer]);
+    // Back from a benefit: the keyboard is where it was, as soon as that row is drawn.
+    if (!desk.takeFocus() || first.current < 0) return;
+    virtualizer.scrollToIndex(first.current, { align: 'center' });
+    focusWanted.current = !focusRow(first.current);
+  }, [desk, focusRow, virtualizer]);
 
   const move = (event: KeyboardEvent): void => {
     const step = stepOf[event.key];

@@ -18,8 +18,8 @@ export interface Draft {
 
 export type Place =
   | { readonly is: 'list' }
-  /** `focus`: chosen in the pane, so the keyboard goes along; a choice in the grid leaves it there. */
-  | { readonly is: 'page'; readonly of: BenefitKey; readonly focus: boolean }
+  /** `byPane`: chosen in the pane, so the keyboard goes along; a choice in the grid leaves it there. */
+  | { readonly is: 'page'; readonly of: BenefitKey; readonly byPane: boolean }
   | { readonly is: 'form' };
 
 export interface DeskState {
@@ -40,6 +40,7 @@ const tidy: DeskState = { place: { is: 'list' }, query: everything, lastOpened: 
 export class BenefitDesk {
   private state = tidy;
   private readonly listeners = new Set<() => void>();
+  private wantsFocus = false;
   private request: object | null = null;
   private cell: string | null = null;
   /** Cells the pane has selected itself; their events come back and are not followed. */
@@ -70,15 +71,33 @@ export class BenefitDesk {
     this.change({ place: { is: 'form' }, draft: isSame ? draft : { of, inputs: {} } });
   }
 
-  show(of: BenefitKey, focus: boolean): void {
-    if (this.state.place.is === 'form' && this.hasUnsaved()) this.change({ asked: of });
-    else this.change({ place: { is: 'page', of, focus }, lastOpened: of.id, asked: null });
+  show(of: BenefitKey, byPane: boolean): void {
+    if (this.state.place.is === 'form' && this.hasUnsaved()) {
+      this.change({ asked: of });
+      return;
+    }
+    this.wantsFocus = byPane;
+    this.change({ place: { is: 'page', of, byPane }, lastOpened: of.id, asked: null });
+  }
+
+  /** Back to the list, or away from the form: what was not saved is gone. */
+  leaveTo(place: Place): void {
+    this.wantsFocus = true;
+    this.change({ place, asked: null, ...(this.state.place.is === 'form' ? { draft: null } : {}) });
   }
 
   /** What was typed stands in the register now, which is not yet so in the reading it was saved from. */
   saved(id: string, row: number | null, savedFrom: object): void {
     if (row === null) this.added = id;
-    this.change({ draft: null, asked: null, savedFrom, lastOpened: id, place: { is: 'page', of: { id, row: row ?? -1 }, focus: true } });
+    this.wantsFocus = true;
+    this.change({ draft: null, asked: null, savedFrom, lastOpened: id, place: { is: 'page', of: { id, row: row ?? -1 }, byPane: true } });
+  }
+
+  /** Whether the keyboard is to go where the pane has gone; true once, so that coming back from another view does not move it. */
+  takeFocus(): boolean {
+    const wanted = this.wantsFocus;
+    this.wantsFocus = false;
+    return wanted;
   }
 
   /** Whether this is the benefit just added; true once. */
