@@ -2,7 +2,6 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text
 import type { FormEvent } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import { programFacts } from '../../domain/realization/program-facts';
 import { coach } from '../../domain/realization/smart-coach';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
 import { useCultureFormats } from '../use-culture-formats';
@@ -17,6 +16,7 @@ import { findBenefit } from './find-benefit';
 import { fieldChoices } from './form-choices';
 import { formGroups } from './form-groups';
 import { FormField } from './FormField';
+import { factsIn } from './program-lookup';
 import { Section } from './RecordSection';
 import { SmartCoach } from './SmartCoach';
 import { useBenefitWords } from './use-benefit-words';
@@ -45,9 +45,8 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
   const coachId = useId();
   const [isChecked, setChecked] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
-  const { program, assessment, culture } = reading;
+  const { program, culture } = reading;
   const content = reading.reading.tables.get('BenefitRegister')!;
-  const facts = useMemo(() => programFacts(program, assessment.today), [program, assessment]);
   const choices = useMemo(() => fieldChoices(reading), [reading]);
   const known = useMemo(() => ({
     objective: new Set(program.objectives.map(({ id }) => id)), startsAfter: new Set(program.activities.map(({ id }) => id)),
@@ -69,7 +68,7 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
     desk.change({ draft: { of, inputs: next } });
   };
   const type = (key: FieldKey, text: string): void => change(withInput(inputs, key, text, standingOf(key)));
-  const coaching = coach(read.benefit, facts);
+  const coaching = coach(read.benefit, factsIn(reading));
   const errors = errorsOf(read);
   const written = Object.keys(read.edit.fields) as FieldKey[];
   const isBusy = state.running !== null;

@@ -2,7 +2,6 @@ import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-compon
 import { ArrowLeft20Regular, Edit20Regular, TableCellEdit20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import { benefitProfiles } from '../../domain/realization/benefit-profile';
 import type { Benefit } from '../../domain/realization/program';
 import { useCultureFormats } from '../use-culture-formats';
 import { noticeOfFinding } from '../notices';
@@ -13,6 +12,7 @@ import { useDesk } from './benefit-desk';
 import { FactList } from './FactList';
 import { MeasureCard } from './MeasureCard';
 import { MoneySection } from './MoneySection';
+import { profileIn } from './program-lookup';
 import { reasonSentence } from './reason-sentences';
 import { Section } from './RecordSection';
 import { RelatedRecords } from './RelatedRecords';
@@ -45,9 +45,8 @@ export function BenefitPage({ reading, benefit, byPane }: BenefitPageProps) {
   const { desk } = useDesk();
   const { goTo } = useCells();
   const formats = useCultureFormats(reading);
-  const { program, assessment } = reading;
-  const profileOf = useMemo(() => benefitProfiles(program, assessment), [program, assessment]);
-  const profile = useMemo(() => profileOf(benefit), [profileOf, benefit]);
+  const { assessment } = reading;
+  const profile = useMemo(() => profileIn(reading, benefit), [reading, benefit]);
   const { status, reasons, measures } = profile;
   const marks = [benefit.id, benefit.category, benefit.kind === 'Benefit' ? '' : benefit.kind];
   const name = benefit.benefit === '' ? words.list.untitled : benefit.benefit;
@@ -57,8 +56,11 @@ export function BenefitPage({ reading, benefit, byPane }: BenefitPageProps) {
     if (desk.takeFocus()) heading.current?.focus();
   }, [desk]);
 
-  const located = new Map(assessment.findings.map((finding, index) => [finding, reading.findings[index]!]));
-  const findings = profile.findings.flatMap((finding) => located.get(finding) ?? []);
+  // The findings of a reading are those of its assessment with their cells, in the same order.
+  const findings = useMemo(() => {
+    const own = new Set(profile.findings);
+    return reading.findings.filter((_, index) => own.has(assessment.findings[index]!));
+  }, [profile, reading, assessment]);
   return (
     <>
       <div className={styles.actions}>
