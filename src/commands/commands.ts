@@ -20,6 +20,7 @@ import { undoLast } from './undo-last';
 import { upgradeSheets } from './upgrade-sheets';
 import { writeAnalysis } from './write-analysis';
 import { writeFindings } from './write-findings';
+import { writeReport } from './write-report';
 
 /** Those with a button on the ribbon, in its order; their ids are the action ids of manifest.xml. */
 export const ribbonCommands = { openPane, newProgram, addSheet, refreshStatus, showHelp } as const;
@@ -48,6 +49,7 @@ export const commands = {
   removeSample,
   saveBenefit,
   undoLast,
+  writeReport,
   upgradeSheets,
   writeAnalysis,
   writeFindings,

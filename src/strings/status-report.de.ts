@@ -67,7 +67,6 @@ export const statusReportSentences: StatusReportSentences = {
   milestoneColumns: { milestone: 'Meilenstein', owner: 'Verantwortlich', due: 'Fällig', late: 'Tage zu spät', atRisk: 'Gefährdeter Wert' },
   benefitsCaption: (shown, all) => (shown === all ? `Alle ${all} geltenden Nutzen` : `${shown} von ${all} Nutzen, die größten Abweichungen zuerst`),
   benefitColumns: { benefit: 'Nutzen', owner: 'Verantwortlich', planned: 'Geplant bis heute', actual: 'Ist bis heute', realization: 'Realisierung', forecast: 'Prognose', status: 'Status' },
-  inMeasures: 'Ohne Geld: Anteile der Zielwerte',
 
   noEvidence: 'Für diesen Zeitraum ist nichts festgehalten.',
   quote: (summary, source, date) => `„${summary}“ (${source === '' ? date : `${source}, ${date}`})`,

@@ -71,7 +71,6 @@ export const statusReportSentences = {
   milestoneColumns: { milestone: 'Milestone', owner: 'Owner', due: 'Due', late: 'Days late', atRisk: 'Value at risk' },
   benefitsCaption: (shown: number, all: number) => (shown === all ? `All ${counted(all, 'benefit', 'benefits')} in force` : `${shown} of ${all} benefits, the largest variances first`),
   benefitColumns: { benefit: 'Benefit', owner: 'Owner', planned: 'Planned to date', actual: 'Actual to date', realization: 'Realization', forecast: 'Forecast', status: 'Status' },
-  inMeasures: 'Without money: shares of targets',
 
   noEvidence: 'Nothing was recorded in this period.',
   quote: (summary: string, source: string, date: string) => `“${summary}” (${source === '' ? date : `${source}, ${date}`})`,

@@ -68,6 +68,8 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return results.linkRefused;
     case 'link-removed':
       return outcome.receipt.cells > 0 ? results.linkRemoved(outcome.from, outcome.to) : results.linkGone;
+    case 'report-written':
+      return results.reportWritten(outcome.sheet);
     case 'analysis-written':
       return results.analysisWritten(outcome.sheet);
     case 'undone':
@@ -93,6 +95,7 @@ function commandTitle(name: string | null, words: Strings): string {
     'apply-fix': words.commands.applyFix,
     upgrade: words.commands.upgradeSheets,
     'write-analysis': words.commands.writeAnalysis,
+    'write-report': words.commands.writeReport,
     'write-findings': words.commands.writeFindings,
     'save-benefit': words.commands.saveBenefit,
     'draw-map': words.commands.drawMap,

@@ -29,6 +29,11 @@ export const views: readonly View[] = [
     label: (words) => words.views.analysis,
     component: lazy(() => import('./analysis/AnalysisView').then(({ AnalysisView }) => ({ default: AnalysisView }))),
   },
+  {
+    id: 'reports',
+    label: (words) => words.views.reports,
+    component: lazy(() => import('./reports/ReportsView').then(({ ReportsView }) => ({ default: ReportsView }))),
+  },
   { id: 'sheets', label: (words) => words.views.sheets, component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))) },
   {
     id: 'functions',

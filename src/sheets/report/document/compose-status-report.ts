@@ -120,11 +120,11 @@ function milestones({ report, words, named }: Telling): readonly ReportBlock[] {
 function benefits({ report, words, formats, named }: Telling): readonly ReportBlock[] {
   const { benefit: header, owner, planned, actual, realization, forecast, status: statusHeader } = words.benefitColumns;
   const rows = report.benefits.map(({ benefit, status }): readonly ReportCell[] => {
-    const isMoney = status.basis === 'money';
-    const figure = (value: number | null): ReportCell => (isMoney ? moneyCell(value) : percentCell(value));
+    // As in the register: amounts where there is money, the realization rate for all.
+    const amount = (value: number | null): ReportCell => moneyCell(status.basis === 'money' ? value : null);
     return [
       textCell(named(benefit.id)), textCell(benefit.owner),
-      figure(status.plannedToDate), figure(status.actualToDate), percentCell(status.realizationPercent), figure(status.forecast),
+      amount(status.plannedToDate), amount(status.actualToDate), percentCell(status.realizationPercent), amount(status.forecast),
       textCell(status.status === null ? '' : `${statusSymbols[status.status]} ${words.statuses[status.status]}`),
     ];
   });
@@ -138,7 +138,6 @@ function benefits({ report, words, formats, named }: Telling): readonly ReportBl
       ],
       rows,
     },
-    ...(report.benefits.some(({ status }) => status.basis === 'measures') ? [paragraph(words.inMeasures)] : []),
     ...report.overlaps.map(({ group, claimed, whole }) => paragraph(words.overlap(group, formats.money(claimed), formats.money(whole)))),
   ];
 }

@@ -1,0 +1,45 @@
+import type { Receipt } from '../excel/gateway';
+import { GatewayError } from '../excel/gateway';
+import type { ReportPlan } from '../sheets/plan-report';
+import type { ChangeCommand, Surroundings } from './command';
+import type { ReportRequest } from './compose-report';
+import { composeReport } from './compose-report';
+import { readProgram } from './read-program';
+
+export interface WriteReportOptions {
+  readonly request: ReportRequest;
+  /** As `Strings.language`. */
+  readonly language: string;
+  /** What the new sheet is to be called. */
+  readonly sheet: string;
+}
+
+export interface WriteReportOutcome {
+  readonly is: 'report-written';
+  readonly sheet: string;
+  readonly receipt: Receipt;
+}
+
+/** Writes a report on a new, printable sheet and shows it; the workbook is read anew, so that it says what the cells say. */
+export const writeReport: ChangeCommand<WriteReportOptions, WriteReportOutcome> = {
+  id: 'WriteReport',
+  label: 'writeReport',
+
+  async preview(surroundings, options) {
+    return { changeSet: (await planFor(surroundings, options)).changeSet, problems: [] };
+  },
+
+  async run(surroundings, options, progress) {
+    const { changeSet, sheet } = await planFor(surroundings, options);
+    return { is: 'report-written', sheet, receipt: await surroundings.gateway.apply(changeSet, progress) };
+  },
+};
+
+async function planFor(surroundings: Surroundings, { request, language, sheet }: WriteReportOptions): Promise<ReportPlan> {
+  const { planReport } = await import('../sheets/plan-report');
+  const reading = await readProgram.run(surroundings);
+  if (reading === null) throw new GatewayError('not-found', 'unchanged', 'ProgramSettings');
+  const report = await composeReport(reading, request, language);
+  if (report === null) throw new GatewayError('not-found', 'unchanged', request.is === 'profile' ? request.benefit : '');
+  return planReport(report.document, sheet, await surroundings.gateway.survey(), reading.program.settings.currency);
+}

@@ -1,0 +1,73 @@
+import { makeStyles, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReportBlock, ReportDocument, ReportFormats } from '../../sheets/report/document/report-document';
+import { cellText } from '../../sheets/report/document/report-document';
+
+const useStyles = makeStyles({
+  document: {
+    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere',
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, '& h2, & h3, & p, & ul': { margin: 0 },
+  },
+  list: { paddingLeft: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  figures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))', gap: tokens.spacingHorizontalS, margin: 0 },
+  figure: { backgroundColor: tokens.colorNeutralBackground3, padding: tokens.spacingHorizontalS, '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold } },
+  // A table of a page is wider than the pane; it scrolls in its own box, which the keyboard can reach.
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', minWidth: '560px', fontSize: tokens.fontSizeBase200, '& caption': { textAlign: 'start', paddingBottom: tokens.spacingVerticalXS } },
+  cell: { textAlign: 'start', verticalAlign: 'top', padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'break-word' },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+/** A report as it will read, wherever it goes. */
+export function DocumentView({ document, formats }: { readonly document: ReportDocument; readonly formats: ReportFormats }) {
+  const styles = useStyles();
+  return (
+    <article className={styles.document} lang={document.language} aria-label={document.title}>
+      <Subtitle1 as="h2">{document.title}</Subtitle1>
+      <Text size={200}>{document.subtitle}</Text>
+      {document.blocks.map((block, index) => <Block key={index} block={block} formats={formats} />)}
+    </article>
+  );
+}
+
+function Block({ block, formats }: { readonly block: ReportBlock; readonly formats: ReportFormats }) {
+  const styles = useStyles();
+  switch (block.is) {
+    case 'heading':
+      return <Subtitle2 as="h3">{block.text}</Subtitle2>;
+    case 'paragraph':
+      return <Text as="p">{block.text}</Text>;
+    case 'list':
+      return <ul className={styles.list}>{block.items.map((item, index) => <li key={index}><Text>{item}</Text></li>)}</ul>;
+    case 'figures':
+      return (
+        <dl className={styles.figures}>
+          {block.figures.map(({ label, cell }) => (
+            <div key={label} className={styles.figure}>
+              <dt><Text size={200}>{label}</Text></dt>
+              <dd>{cellText(cell, formats)}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return (
+        <div className={styles.scroll} role="region" aria-label={block.caption} tabIndex={0}>
+          <table className={styles.table}>
+            <caption>{block.caption}</caption>
+            <thead>
+              <tr>{block.columns.map(({ header }) => <th key={header} scope="col" className={styles.cell}>{header}</th>)}</tr>
+            </thead>
+            <tbody>
+              {block.rows.map((cells, row) => (
+                <tr key={row}>
+                  {cells.map((cell, column) => (
+                    <td key={column} className={typeof cell.value === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>{cellText(cell, formats)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,144 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { ComposedReport, ReportRequest } from '../../commands/compose-report';
+import { composeReport } from '../../commands/compose-report';
+import type { ProgramReading } from '../../commands/read-program';
+import type { Audience } from '../../domain/realization/report/status-report';
+import { audiences } from '../../domain/realization/report/status-report';
+import { isoDate, parseIsoDate } from '../../sheets/iso-date';
+import { FailureBar } from '../FailureBar';
+import { SearchField } from '../SearchField';
+import { useWords } from '../session-context';
+import { useProgram } from '../use-program';
+import { useSelection } from '../use-selection';
+import { DocumentView } from './DocumentView';
+import { ReportActions } from './ReportActions';
+import { useReportsWords } from './use-reports-words';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1': { margin: 0 } },
+});
+
+/** Reports of the program: chosen, previewed, and written to a sheet, copied or saved. */
+export function ReportsView() {
+  const { pane } = useWords();
+  const words = useReportsWords();
+  const program = useProgram();
+  switch (program.is) {
+    case 'loading':
+      return <Spinner size="small" label={pane.loading} />;
+    case 'failed':
+      return <FailureBar error={program.error} />;
+    case 'none':
+      return <Text>{words.noProgram}</Text>;
+    case 'read':
+      return <Reports reading={program.reading} />;
+  }
+}
+
+function Reports({ reading }: { readonly reading: ProgramReading }) {
+  const styles = useStyles();
+  const words = useReportsWords();
+  const { today } = reading.assessment;
+  const [kind, setKind] = useState<ReportRequest['is']>('status');
+  const [audience, setAudience] = useState<Audience>('board');
+  const [fromText, setFromText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const selected = useSelectedBenefit(reading);
+  const benefit = chosen ?? selected ?? reading.program.benefits[0]?.id ?? '';
+  const from = fromText === '' ? null : parseIsoDate(fromText);
+  const isDateWrong = fromText !== '' && (from === null || from > today);
+  const request = useMemo((): ReportRequest => (kind === 'profile' ? { is: 'profile', benefit } : { is: 'status', audience, from: isDateWrong ? null : from }),
+    [kind, benefit, audience, from, isDateWrong]);
+  const sheet = request.is === 'status' ? words.sheetNames.status(isoDate(today)) : words.sheetNames.profile(request.benefit);
+  return (
+    <div className={styles.view}>
+      <Title3 as="h1">{words.title}</Title3>
+      <Field label={words.kind}>
+        <RadioGroup value={kind} onChange={(_event, { value }) => setKind(value as ReportRequest['is'])}>
+          {(['status', 'profile'] as const).map((known) => <Radio key={known} value={known} label={words.kinds[known]} />)}
+        </RadioGroup>
+      </Field>
+      {kind === 'status' ? (
+        <>
+          <Field label={words.audience}>
+            <Select value={audience} onChange={(_event, { value }) => setAudience(value as Audience)}>
+              {audiences.map((known) => <option key={known} value={known}>{words.audiences[known]}</option>)}
+            </Select>
+          </Field>
+          <Field label={words.from} validationMessage={isDateWrong ? words.dateWrong : undefined}>
+            <Input type="date" value={fromText} max={isoDate(today)} onChange={(_event, { value }) => setFromText(value)} />
+          </Field>
+        </>
+      ) : <BenefitChoice reading={reading} benefit={benefit} onChoose={setChosen} />}
+      <Preview reading={reading} request={request} sheet={sheet} />
+    </div>
+  );
+}
+
+/** The benefit of the row the user is on in the register. */
+function useSelectedBenefit({ program }: ProgramReading): string | null {
+  const selection = useSelection();
+  if (selection?.table !== 'BenefitRegister') return null;
+  return program.benefits.find(({ row }) => row === selection.row)?.id ?? null;
+}
+
+interface ChoiceProps {
+  readonly reading: ProgramReading;
+  readonly benefit: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function BenefitChoice({ reading: { program }, benefit, onChoose }: ChoiceProps) {
+  const words = useReportsWords();
+  const [search, setSearch] = useState('');
+  const wanted = search.trim().toLowerCase();
+  const found = program.benefits.filter(({ id, benefit: name, owner }) => id === benefit || `${id} ${name} ${owner}`.toLowerCase().includes(wanted));
+  return (
+    <>
+      <SearchField label={words.search} value={search} onChange={setSearch} />
+      <Field label={words.benefit}>
+        <Select value={benefit} onChange={(_event, { value }) => onChoose(value)}>
+          {found.map(({ id, benefit: name, row }) => <option key={row} value={id}>{`${id} ${name}`.trim()}</option>)}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+type Composed = { readonly is: 'composing' } | { readonly is: 'failed'; readonly error: unknown } | { readonly is: 'composed'; readonly report: ComposedReport | null };
+
+interface PreviewProps {
+  readonly reading: ProgramReading;
+  readonly request: ReportRequest;
+  readonly sheet: string;
+}
+
+function Preview({ reading, request, sheet }: PreviewProps) {
+  const words = useReportsWords();
+  const { pane, language } = useWords();
+  const [composed, setComposed] = useState<Composed>({ is: 'composing' });
+  useEffect(() => {
+    let isStale = false;
+    composeReport(reading, request, language).then(
+      (report) => { if (!isStale) setComposed({ is: 'composed', report }); },
+      (error: unknown) => { if (!isStale) setComposed({ is: 'failed', error }); },
+    );
+    return () => { isStale = true; };
+  }, [reading, request, language]);
+
+  switch (composed.is) {
+    case 'composing':
+      return <Spinner size="small" label={pane.loading} />;
+    case 'failed':
+      return <FailureBar error={composed.error} />;
+    case 'composed':
+      if (composed.report === null) return <Text>{words.gone}</Text>;
+      return (
+        <>
+          <ReportActions report={composed.report} request={request} sheet={sheet} />
+          <DocumentView document={composed.report.document} formats={composed.report.formats} />
+        </>
+      );
+  }
+}
