@@ -144,9 +144,118 @@ describe('with a program', () => {
     expect(pane.text()).not.toContain('Finish editing the cell');
   });
 
+  test('nothing is offered to be taken back when nothing was written', async () => {
+    await pane.press('Refresh status');
+    expect(pane.text()).toContain('Undo here.');
+    Reflect.deleteProperty(pane.gateway.workbook.settings, 'benefit.refreshed');
+    await pane.press('Refresh status');
+    expect(pane.text()).toContain('nothing was written.');
+    expect(pane.text()).not.toContain('Undo here.');
+  });
+
+  test('the steps of the four stages read the workbook and lead to where they are done', async () => {
+    const steps = [...pane.element.querySelectorAll('section[aria-labelledby="next-steps"] li')].map((step) => step.textContent);
+    expect(steps).toContain('✓Register the first benefit done');
+    expect(steps).toContain('○Give every benefit an owner 1 is missing');
+    expect(steps).toContain('·Check that realized benefits last later');
+    await pane.press('Plan the activities that bring benefits about');
+    expect(pane.gateway.selected).toEqual(['Realization plan!A6']);
+    await pane.press('Write down the objectives it serves');
+    expect(pane.text()).toContain('Choose what to add.'); // The sheet is not there yet.
+  });
+
+  test('the findings are written to a sheet after a look at what that writes', async () => {
+    await pane.press('Write to a sheet…');
+    expect(pane.text()).toMatch(/findings will be written to the sheet Health check, which is added\./);
+    expect(pane.gateway.workbook.tables.has('HealthCheck')).toBe(false);
+    await pane.press('Write it');
+    expect(pane.text()).toMatch(/findings are on the sheet Health check\./);
+    const [row] = pane.gateway.workbook.table('HealthCheck').rows.filter(([, , , finding]) => String(finding).startsWith('B-001 has no owner'));
+    expect(row).toEqual(['Warning', 'Benefit register', expect.stringMatching(/^[A-Z]+6$/), expect.any(String), expect.stringContaining('nobody answers for'), '', today]);
+    await pane.press('Write to a sheet…');
+    expect(pane.text()).toContain('Columns you added stay as they are.');
+  });
+
+  test('an older workbook is upgraded after a look at what that writes', async () => {
+    const { workbook } = pane.gateway;
+    workbook.settings['benefit.schemaVersion'] = 0;
+    workbook.apply({ command: '', changes: [{ do: 'remove-columns', table: 'BenefitRegister', headers: ['Overlap group'] }] });
+    await pane.press('Refresh status');
+    expect(pane.text()).toContain('The sheets of this workbook have version 0; this add-in knows version 1.');
+    await pane.press('See what will be written');
+    expect(pane.text()).toContain('New columns in BenefitRegister: Overlap group');
+    expect(workbook.table('BenefitRegister').headers).not.toContain('Overlap group');
+    await pane.press('Upgrade');
+    expect(pane.text()).toContain('The sheets have version 1 now.');
+    expect(workbook.table('BenefitRegister').headers).toContain('Overlap group');
+    await pane.press('Restore last change');
+    expect(pane.text()).toContain('Taken back: Upgrade the sheets.');
+    expect(workbook.table('BenefitRegister').headers).not.toContain('Overlap group');
+  });
+
   test('a second program is not started over the first', async () => {
     await act(async () => void (await pane.activity.run('newProgram', undefined)));
     await pane.settle();
     expect(pane.text()).toContain('This workbook has a program already.');
+  });
+});
+
+describe('with a program under way', () => {
+  beforeEach(() => {
+    startProgram(pane);
+    const { workbook } = pane.gateway;
+    workbook.fill('BenefitRegister', [
+      { ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims', 'Full-year value': 120000 }, { Benefit: 'Fewer calls', Owner: 'Head of service' },
+    ]);
+    const months = workbook.table('CashFlow').headers.filter((header) => /^\d{4} M\d\d$/.test(header));
+    const each = (amount: number) => Object.fromEntries(months.map((month) => [month, amount]));
+    workbook.fill('CashFlow', [
+      { ID: 'L-001', Benefit: 'B-001', Line: 'Postage', Type: 'Benefit', Series: 'Plan', ...each(200), Sign: 1 },
+      { ID: 'L-002', Line: 'Scanners', Type: 'Cost', Series: 'Plan', ...each(100), Sign: 1 },
+    ]);
+    workbook.fill('RealizationPlan', [{ ID: 'A-001', Activity: 'Scanners live', Type: 'Milestone', Finish: today - 20, Benefits: 'B-001' }]);
+  });
+
+  test('its worth stands beside the convention it follows', async () => {
+    await pane.open();
+    const figures = pane.element.querySelector('section[aria-labelledby="figures"]')!.textContent;
+    expect(figures).toMatch(/Net present value, plan\$[\d,]+/);
+    expect(figures).toContain('discounted at 3.5% from the end of each year.');
+    expect(figures).toContain('Return on investment, plan100%Undiscounted');
+    expect(figures).toContain('Forecast at completion$11,000of $12,000 planned in all');
+  });
+
+  test('what needs attention stands in groups that open and close, the most pressing first', async () => {
+    await pane.open();
+    const groups = () => [...pane.element.querySelectorAll('section[aria-labelledby="attention"] h3')].map((heading) => heading.textContent!.slice(1));
+    expect(groups().slice(0, 3)).toEqual(['Milestones that slip (1)', expect.stringMatching(/^Overdue/), 'Errors (1)']);
+    expect(pane.text()).toContain('A-001 Scanners live is 20 days late.');
+    await act(async () => pane.element.querySelector<HTMLButtonElement>('section[aria-labelledby="attention"] h3 button')!.click());
+    expect(pane.text()).not.toContain('A-001 Scanners live is 20 days late.');
+  });
+
+  test('a safe fix is shown, then written, and can be taken back', async () => {
+    await pane.open();
+    await pane.press('Fix it…');
+    expect(pane.text()).toContain('Benefit register!A7: blank becomes B-002.');
+    expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('');
+    await pane.press('Write it');
+    expect(pane.text()).toContain('BenefitRegister[ID] is now B-002.');
+    expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('B-002');
+    await pane.press('Restore last change');
+    expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('');
+  });
+
+  test('a table that was deleted is described', async () => {
+    pane.gateway.workbook.tables.delete('BenefitMeasures');
+    await pane.open();
+    expect(pane.text()).toContain('The sheet Benefit measures has lost its table BenefitMeasures.');
+  });
+
+  test('in German every part of it is German', async () => {
+    await pane.open('de-DE');
+    for (const sentence of ['Kapitalwert, Plan', 'Was Aufmerksamkeit braucht', 'Meilensteine in Verzug (1)', 'Was als Nächstes zu tun ist', 'Den ersten Nutzen eintragen']) {
+      expect(pane.text()).toContain(sentence);
+    }
   });
 });
