@@ -53,9 +53,11 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
     return await runInExcel({ subject, mergeUndoGroup, onWaiting }, async (context) => {
       const readInventory = takeInventory(context);
       const checks = await inMessages(context, sizes, (index) => applierOf(appliers, changes[index]!).prepare(context, changes[index]!));
+      const readings = checks.flatMap((check) => (typeof check === 'function' ? [] : check.readings));
+      if (readings.length > 0) await inMessages(context, readings.map(({ bytes }) => bytes), (index) => readings[index]!.queue());
       const known = readInventory();
       inventory = known;
-      prepared = checks.map((check) => check(known));
+      prepared = checks.map((check) => (typeof check === 'function' ? check : check.check)(known));
 
       const steps = prepared.flatMap((one) => one.steps);
       const total = steps.reduce((sum, step) => sum + step.cells, 0);

@@ -30,7 +30,7 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'mitigation-overdue': ({ id, days }) => `The mitigation of ${id} is overdue${daysText(days)}.`,
   'sustainment-check-overdue': ({ id, days }) => `The sustainment check of ${id} is overdue${daysText(days)}.`,
   'follow-up-overdue': ({ id, days }) => `A follow-up${id ? ` for ${id}` : ''} is overdue${daysText(days)}.`,
-  'actuals-missing': ({ id, periods }) => `${id} has no actuals for ${periods} periods that are over. Enter them.`,
+  'actuals-missing': ({ id, periods }) => `${id} has no actuals for ${Number(periods) === 1 ? '1 period that is' : `${periods} periods that are`} over. Enter them.`,
   'actual-in-the-future': ({ id }) => `${id} has an actual in the future. Check its date.`,
   'wrong-sign-reading': ({ id }) => `The reading ${id} has the opposite sign of the others. Check it.`,
   'negative-flow': ({ id }) => `${id} has a negative amount; costs and benefits are entered as positive amounts.`,
@@ -45,7 +45,7 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'self-validated-reading': ({ id }) => `${id} was validated by whoever entered it.`,
   'trigger-fired': ({ id }) => `The trigger of risk ${id} has fired. Put its contingency plan to work.`,
   'trigger-incomplete': ({ id }) => `The trigger of risk ${id} is incomplete: it needs a measure, a direction and a value.`,
-  'benefit-shifted': ({ id, milestone, periods }) => `${id} starts ${periods} periods later because ${milestone} moved.`,
+  'benefit-shifted': ({ id, milestone, periods }) => `${id} starts ${Number(periods) === 1 ? '1 period' : `${periods} periods`} later because ${milestone} moved.`,
   'baseline-without-approval': ({ version }) => `The baseline ${version} is not approved: enter who approved it, and when.`,
   'baseline-of-unknown-field': ({ version, table, field }) =>
     `The baseline ${version} holds ${field || 'a cell without a field'} of ${table || 'no table'}, which reviews cannot find. Check table and field.`,

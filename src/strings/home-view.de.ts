@@ -34,7 +34,7 @@ export const homeViewSentences: HomeViewSentences = {
     count: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
     groups: {
       triggers: 'Eingetretene Auslöser', milestones: 'Meilensteine in Verzug', overdue: 'Überfällig', error: 'Fehler', warning: 'Warnungen', info: 'Hinweise',
-      cells: 'Zellen, die so nicht zu verwenden sind', workbook: 'Die Arbeitsmappe',
+      cells: 'Zellen zum Nachsehen', workbook: 'Die Arbeitsmappe',
     },
     group: (title, count) => `${title} (${count})`,
     trigger: (risk, benefit) => `Der Auslöser von ${risk} ist eingetreten${benefit === '' ? '' : `: ${benefit} ist in Gefahr`}.`,
@@ -64,7 +64,7 @@ export const homeViewSentences: HomeViewSentences = {
     stages: { identify: 'Identifizieren', plan: 'Abbilden und planen', monitor: 'Überwachen', evaluate: 'Bewerten' },
     progress: (done, all) => `${done} von ${all} erledigt`,
     states: { done: 'erledigt', open: 'zu tun', waiting: 'später' },
-    lacking: (count) => (count === 1 ? '1 fehlt' : `${count} fehlen`),
+    lacking: (count) => `noch ${count}`,
     names: {
       settings: 'Dem Programm einen Namen geben und die erste Periode einstellen',
       objectives: 'Die Ziele aufschreiben, denen es dient',

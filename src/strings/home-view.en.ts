@@ -58,7 +58,7 @@ export const homeViewSentences = {
     count: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
     groups: {
       triggers: 'Triggers that fired', milestones: 'Milestones that slip', overdue: 'Overdue', error: 'Errors', warning: 'Warnings', info: 'Notes',
-      cells: 'Cells that cannot be used as they are', workbook: 'The workbook',
+      cells: 'Cells to look at', workbook: 'The workbook',
     },
     group: (title: string, count: number) => `${title} (${count})`,
     trigger: (risk: string, benefit: string) => `The trigger of ${risk} has fired${benefit === '' ? '' : `: ${benefit} is in danger`}.`,
@@ -88,7 +88,7 @@ export const homeViewSentences = {
     stages: { identify: 'Identify', plan: 'Map and plan', monitor: 'Monitor', evaluate: 'Evaluate' } satisfies Record<WorkStage, string>,
     progress: (done: number, all: number) => `${done} of ${all} done`,
     states: { done: 'done', open: 'to do', waiting: 'later' },
-    lacking: (count: number) => (count === 1 ? '1 is missing' : `${count} are missing`),
+    lacking: (count: number) => `${count} left`,
     names: steps,
   },
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CellReference } from '../excel/gateway';
+import type { CellPlace } from '../sheets/place-finding';
 import { useSession, useWords } from './session-context';
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** A button that leads to a cell of the grid. */
-export function ShowCell({ cell: { sheet, address } }: { readonly cell: CellReference }) {
+export function ShowCell({ cell: { sheet, address } }: { readonly cell: CellPlace }) {
   const styles = useStyles();
   const words = useWords();
   const { surroundings } = useSession();

@@ -1,6 +1,7 @@
 import { addSheets } from '../../src/commands/add-sheets';
 import { undoLast } from '../../src/commands/undo-last';
 import type { GatewayError } from '../../src/excel/gateway';
+import type { SheetBlueprint } from '../../src/sheets/change-set';
 import { sheetsOfPack } from '../../src/sheets/sheet-catalog';
 import type { HostErrorCode } from '../../workbench/host/host-error';
 import { excel2021, excelOnTheWeb } from '../../workbench/host/profiles';
@@ -48,6 +49,29 @@ test('adding the starter sheets twice adds nothing twice, and undo leaves the wo
 
   const undone = await undoLast.run(excel.surroundings);
   expect(undone.command).toBe('add-sheets');
+  expect(await excel.contents()).toEqual(before);
+});
+
+test('a sheet larger than a message is made, checked and taken back in messages below the limit', async () => {
+  excel = await OpenExcel.open({ profile: excelOnTheWeb });
+  const before = await excel.contents();
+  const words = Array.from({ length: 700 }, (_, row) => Array.from({ length: 5 }, (_cell, column) => `text ${row} of ${column}, `.repeat(100)));
+  const headers = words[0]!.map((_, column) => `Column ${column}`);
+  const columns = headers.map((header) => ({ header, width: 12, numberFormat: 'General' }));
+  const table = { name: 'Words', row: 4, column: 0, style: 'TableStyleMedium2', columns, rows: words };
+  const sheet: SheetBlueprint = {
+    key: 'words', name: 'Words of all', tabColor: '#1F6F5C', after: [], showGridlines: true, blocks: [], tables: [table], names: [],
+    widths: {}, rowHeights: {}, frozen: { rows: 0, columns: 0 }, page: { orientation: 'Landscape', fitToWidth: true }, conditionalFormats: [],
+  };
+  const { largest } = await excel.counting(async () => {
+    await excel.gateway.apply({ command: 'test', changes: [{ do: 'add-sheet', sheet }] });
+    await excel.type('Words', 'Column 3', 'mine');
+    await expect(undoLast.run(excel.surroundings)).rejects.toMatchObject({ failure: 'changed-meanwhile', subject: 'Words of all' });
+    await excel.type('Words', 'Column 3', words[0]![3]!);
+    await undoLast.run(excel.surroundings);
+  });
+  expect(JSON.stringify(words).length).toBeGreaterThan(messageLimit);
+  expect(largest).toBeLessThan(messageLimit);
   expect(await excel.contents()).toEqual(before);
 });
 

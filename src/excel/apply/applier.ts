@@ -11,11 +11,20 @@ export interface Applier<Kind extends Change['do']> {
    * Queues the reading of what the change will replace. The function it answers runs after the sync: it throws a `GatewayError` where
    * the workbook is not as planned.
    */
-  prepare(context: Excel.RequestContext, change: ChangeOf<Kind>): (inventory: Inventory) => Prepared;
+  prepare(context: Excel.RequestContext, change: ChangeOf<Kind>): Check | LongCheck;
   /** Estimated size of what `prepare` reads, where it grows with the change. */
   readBytes?(change: ChangeOf<Kind>): number;
   /** The change in parts that each fit a message, where it can be larger. */
   split?(change: ChangeOf<Kind>): readonly ChangeOf<Kind>[];
+}
+
+export type Check = (inventory: Inventory) => Prepared;
+
+/** A check that has to read more than fits a message. */
+export interface LongCheck {
+  /** Readings that each fit a message, queued after those of all changes. */
+  readonly readings: readonly { readonly bytes: number; queue(): void }[];
+  readonly check: Check;
 }
 
 export interface Prepared {

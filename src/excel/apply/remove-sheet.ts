@@ -1,6 +1,7 @@
 import type { CellInput, SheetBlueprint } from '../../sheets/change-set';
 import { GatewayError } from '../gateway';
-import type { Applier } from './applier';
+import { bytesOf, messageBytes } from '../payload';
+import type { Applier, Check } from './applier';
 import { cellsOf } from './add-sheet';
 import { makeSheet } from './make-sheet';
 
@@ -8,12 +9,20 @@ import { makeSheet } from './make-sheet';
 export const removeSheet: Applier<'remove-sheet'> = {
   isUndoable: false,
   prepare: ({ workbook }, change) => {
-    const used = workbook.worksheets.getItem(change.name).getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex');
-    return (inventory) => {
+    const sheet = workbook.worksheets.getItem(change.name);
+    const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    const made = change.content ? extentOf(change.content) : null;
+    const parts: Excel.Range[] = [];
+    const readings = (made === null ? [] : partsOf(made)).map(({ first, rows, bytes }) => ({
+      bytes,
+      queue: () => void parts.push(sheet.getRangeByIndexes(first, 0, rows, made!.columns).load('formulas,rowIndex,columnIndex')),
+    }));
+    const check: Check = (inventory) => {
       const { content } = change;
       const ownNames = (content?.names ?? []).map(({ name }) => name).filter((name) => inventory.names.get(name) !== null);
       for (const name of ownNames) inventory.names.set(name, null);
-      if (content && !used.isNullObject && holdsMore(used, content)) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+      const isLarger = made !== null && !used.isNullObject && (used.rowIndex + used.rowCount > made.rows || used.columnIndex + used.columnCount > made.columns);
+      if (isLarger || (content && holdsMore(parts, content))) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
       return {
         change,
         steps: [
@@ -34,11 +43,42 @@ export const removeSheet: Applier<'remove-sheet'> = {
         },
       };
     };
+    return { readings, check };
   },
 };
 
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+  /** What reading all its cells takes, estimated. */
+  readonly bytes: number;
+}
+
+/** The cells a sheet was made with, from its first one on. */
+function extentOf({ tables, blocks }: SheetBlueprint): Extent {
+  const areas = [
+    ...tables.map(({ row, column, rows, columns, showTotals }) =>
+      ({ bottom: row + 1 + Math.max(1, rows.length) + (showTotals ? 1 : 0), right: column + columns.length })),
+    ...blocks.map(({ row, column, cells }) => ({ bottom: row + cells.length, right: column + (cells[0]?.length ?? 0) })),
+  ];
+  const formulas = tables.reduce((sum, { rows, columns }) => sum + rows.length * bytesOf(columns.map(({ formula }) => formula ?? '')), 0);
+  const values = tables.reduce((sum, { rows }) => sum + bytesOf(rows), bytesOf(blocks));
+  const [rows, columns] = [Math.max(1, ...areas.map(({ bottom }) => bottom)), Math.max(1, ...areas.map(({ right }) => right))];
+  return { rows, columns, bytes: formulas + values + 3 * rows * columns };
+}
+
+/** Rows that each fit a message, with room to spare: what stands there now may be longer than what was made. */
+function partsOf({ rows, bytes }: Extent): readonly { readonly first: number; readonly rows: number; readonly bytes: number }[] {
+  const count = Math.ceil((2 * bytes) / messageBytes);
+  const size = Math.ceil(rows / count);
+  return Array.from({ length: Math.ceil(rows / size) }, (_, part) => {
+    const first = part * size;
+    return { first, rows: Math.min(size, rows - first), bytes: Math.ceil(bytes / count) };
+  });
+}
+
 /** Whether someone has typed what the blueprint did not have. Formulas are not compared: Excel writes them its own way. */
-function holdsMore(used: Excel.Range, content: SheetBlueprint): boolean {
+function holdsMore(parts: readonly Excel.Range[], content: SheetBlueprint): boolean {
   const made = new Map<string, CellInput>();
   const put = (row: number, column: number, value: CellInput): void => void made.set(`${row} ${column}`, value);
   const totals = new Set<number>();
@@ -50,9 +90,9 @@ function holdsMore(used: Excel.Range, content: SheetBlueprint): boolean {
   for (const block of content.blocks) {
     for (const [r, row] of block.cells.entries()) for (const [c, value] of row.entries()) put(block.row + r, block.column + c, value);
   }
-  return (used.formulas as CellInput[][]).some((row, r) =>
-    !totals.has(used.rowIndex + r) && row.some((value, c) => value !== '' && !isFormula(value) && made.get(`${used.rowIndex + r} ${used.columnIndex + c}`) !== value),
-  );
+  return parts.some((part) => (part.formulas as CellInput[][]).some((row, r) =>
+    !totals.has(part.rowIndex + r)
+    && row.some((value, c) => value !== '' && !isFormula(value) && made.get(`${part.rowIndex + r} ${part.columnIndex + c}`) !== value)));
 }
 
 function isFormula(value: CellInput): boolean {

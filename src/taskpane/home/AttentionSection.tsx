@@ -11,7 +11,7 @@ import type { WorkbookCheckState } from './use-workbook-check';
 import { WriteFindings } from './WriteFindings';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h1, & h2': { margin: 0 } },
 });
 
 /** What needs attention, in groups, the most pressing first; each thing leads to its cell. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import type { NextStep } from '../../domain/realization/next-steps';
@@ -10,12 +10,14 @@ import { placeOfStep } from './step-places';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h2': { margin: 0 } },
   stage: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, '& h3': { margin: 0, fontSize: 'inherit' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  step: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
+  step: { position: 'relative', display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
   sign: { width: '1.2em', flexShrink: 0, textAlign: 'center' },
-  link: { minWidth: 0, padding: 0, height: 'auto', justifyContent: 'start', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
+  link: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+  /** The sign says it to the eye. */
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,12 +70,10 @@ function Step({ step, reading: { reading: { tables } } }: { readonly step: NextS
     <li className={styles.step}>
       <span aria-hidden="true" className={styles.sign}>{signs[state]}</span>
       <span>
-        <Button className={mergeClasses(styles.link, state !== 'open' && styles.quiet)} size="small" appearance="transparent" onClick={go}>
-          {words.names[id]}
-        </Button>{' '}
-        <Text size={200} className={styles.quiet}>
-          {state === 'open' && lacking.length > 0 ? words.lacking(lacking.length) : words.states[state]}
-        </Text>
+        <Link as="button" className={mergeClasses(styles.link, state !== 'open' && styles.quiet)} onClick={go}>{words.names[id]}</Link>{' '}
+        {state === 'open' && lacking.length > 0
+          ? <Text size={200} weight="semibold">{words.lacking(lacking.length)}</Text>
+          : <span className={styles.heard}>{words.states[state]}</span>}
       </span>
     </li>
   );

@@ -10,7 +10,7 @@ import { useWords } from '../session-context';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h1, & h2': { margin: 0 } },
   figures: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
   figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   note: { gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,6 +1,6 @@
 import type { ProgramReading } from '../../commands/read-program';
 import type { FindingCode } from '../../domain/realization/health/finding-codes';
-import type { CellReference } from '../../excel/gateway';
+import type { CellPlace } from '../../sheets/place-finding';
 import type { CellFix } from '../../sheets/plan-fix';
 import { fixOfProblem } from '../../sheets/plan-fix';
 import { recordCell } from '../../sheets/record-cell';
@@ -16,7 +16,7 @@ export interface AttentionItem {
   readonly sentence: string;
   readonly more: string | null;
   readonly why: string | null;
-  readonly cell: CellReference | null;
+  readonly cell: CellPlace | null;
   readonly fix: CellFix | null;
 }
 
@@ -51,9 +51,9 @@ export function attentionGroups(reading: ProgramReading, workbookProblems: reado
   const groups: readonly AttentionGroup[] = [
     { kind: 'triggers', items: firedTriggers(reading, words) },
     { kind: 'milestones', items: milestones },
-    { kind: 'overdue', items: [...of(findings.filter(isOverdue)), ...activities] },
     { kind: 'workbook', items: workbookProblems.map((problem, index) => ofProblem(problem, index, reading, words)) },
     { kind: 'error', items: of(others.filter(({ severity }) => severity === 'error')) },
+    { kind: 'overdue', items: [...of(findings.filter(isOverdue)), ...activities] },
     { kind: 'cells', items: problems.map((problem, index) => ofProblem(problem, index, reading, words)) },
     { kind: 'warning', items: of(others.filter(({ severity }) => severity === 'warning')) },
     { kind: 'info', items: of(others.filter(({ severity }) => severity === 'info')) },
@@ -110,8 +110,12 @@ function lateActivities({ program, assessment, reading }: ProgramReading, { home
 /** How many things stand open before the reader opens more. */
 const openAtFirst = 8;
 
-/** The groups that are open at first: from the top as long as there are not too many things to see. */
+/** The groups that are open at first: from the top those that fit into what can be taken in at a look. */
 export function groupsOpenAtFirst(groups: readonly AttentionGroup[]): ReadonlySet<AttentionKind> {
-  let seen = 0;
-  return new Set(groups.filter(({ items }) => (seen += items.length) <= openAtFirst).map(({ kind }) => kind));
+  let room = openAtFirst;
+  return new Set(groups.filter(({ items }) => {
+    const fits = items.length <= room;
+    if (fits) room -= items.length;
+    return fits;
+  }).map(({ kind }) => kind));
 }
