@@ -41,7 +41,7 @@ export function ReadingDetails({ line, draft, judged, formats, today, reasons, o
           {choices.every(({ period }) => period.start !== chosen.start) && <option value={chosen.start}>{formats.period(chosen)}</option>}
           {choices.map(({ period, standing }) => (
             <option key={period.start} value={period.start}>
-              {standing === null ? formats.period(period) : words.standing(formats.period(period), formats.number(standing.value))}
+              {standing === null ? formats.period(period) : words.standing(formats.period(period), formats.reading(standing.value))}
             </option>
           ))}
         </Select>

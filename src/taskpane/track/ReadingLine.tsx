@@ -79,14 +79,14 @@ export function ReadingLine(props: Props) {
         />
         <div className={styles.known}>
           <Text size={200} block>
-            {last === null ? words.line.noLast : words.line.last(formats.number(last.value), formats.period(readingPeriod(last.date, line.interval, 0)))}
+            {last === null ? words.line.noLast : words.line.last(formats.reading(last.value), formats.period(readingPeriod(last.date, line.interval, 0)))}
           </Text>
           <Text size={200} block>{planText(line, expectedReading(measure, line.plan, line.planned, period), words, formats)}</Text>
         </div>
       </div>
       <div id={remarksId} aria-live="polite">
         {judged.is === 'not-a-number' && (
-          <Text size={200} block className={mergeClasses(styles.remark, styles.mistake)}>{words.line.notNumber(formats.number(1234.5))}</Text>
+          <Text size={200} block className={mergeClasses(styles.remark, styles.mistake)}>{words.line.notNumber(formats.reading(1234.5))}</Text>
         )}
         {judged.is === 'reading' && judged.warnings.map((warning) => (
           <Text key={`${warning.code} ${warning.details['id'] ?? ''}`} size={200} block className={mergeClasses(styles.remark, warning.severity === 'warning' && styles.warning)}>
@@ -116,7 +116,7 @@ function planText({ measure }: DueReading, expected: number | null, { line: word
   if (expected !== null) return words.plan(formats.level(expected));
   const { rangeLow, rangeHigh } = measure;
   if (measureDirection(measure) !== 'Within range') return '';
-  if (rangeLow !== null && rangeHigh !== null) return words.range(formats.number(rangeLow), formats.number(rangeHigh));
-  if (rangeLow !== null) return words.atLeast(formats.number(rangeLow));
-  return rangeHigh === null ? '' : words.atMost(formats.number(rangeHigh));
+  if (rangeLow !== null && rangeHigh !== null) return words.range(formats.reading(rangeLow), formats.reading(rangeHigh));
+  if (rangeLow !== null) return words.atLeast(formats.reading(rangeLow));
+  return rangeHigh === null ? '' : words.atMost(formats.reading(rangeHigh));
 }

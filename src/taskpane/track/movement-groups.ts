@@ -99,6 +99,6 @@ function overdueEntry({ kind, id, due }: OverdueMove, nameOf: NameOf, { changes 
 
 function valueEntry({ id, field, from, to }: ValueMove, nameOf: NameOf, { changes }: TrackViewSentences, formats: TrackFormats): MovementEntry {
   const what = nameOf('benefits', id);
-  const show = field === 'realizationPercent' ? formats.share : formats.money;
+  const show = field === 'realizationPercent' ? formats.percent : formats.money;
   return { what, sentence: changes.moved(what, changes.fields[field], show(from), show(to)), place: { table: tableNames.benefits, id, field } };
 }

@@ -9,7 +9,7 @@ const computed: ReadonlySet<string> = new Set(['from', 'to']);
 export function warningSentence({ code, details }: ReadingWarning, words: TrackViewSentences, formats: TrackFormats): string {
   const shown = Object.entries(details).map(([name, value]) => {
     if (typeof value === 'string') return [name, value];
-    return [name, dates.has(name) ? formats.date(value) : computed.has(name) ? formats.level(value) : formats.number(value)];
+    return [name, dates.has(name) ? formats.date(value) : computed.has(name) ? formats.level(value) : formats.reading(value)];
   });
   return words.warnings[code](Object.fromEntries(shown) as Readonly<Record<string, string>>);
 }
