@@ -5,7 +5,7 @@ import { freeSheetName } from './free-sheet-name';
 import type { ChartBlueprint } from './picture-blueprints';
 import { planPictures } from './plan-pictures';
 import type { AnalysisContent, AnalysisRecord } from './report/analysis-content';
-import { analysisContent, columnCount, firstRow } from './report/analysis-content';
+import { analysisContent, chartArea, columnCount, firstRow } from './report/analysis-content';
 import { sheetKeys } from './sheet-catalog';
 import { mutedText, stageColors } from './stage-colors';
 import { layout } from './table-layout';
@@ -126,8 +126,7 @@ function outcomesChart({ histogram: { first, bars } }: AnalysisContent, sheet: s
     name: 'Outcomes',
     type: 'column-clustered',
     title: `Simulated NPV in ${currency}`,
-    from: 'J5',
-    to: 'S26',
+    ...chartArea,
     categories: over('A'),
     series: [
       { name: 'Share of trials', values: over('D'), color: '#1F5F99' },

@@ -94,7 +94,8 @@ export const analysisViewSentences: AnalysisViewSentences = {
     mustFall: (line, share) => `„${line}“ müsste um ${share} sinken.`,
     mustRise: (line, share) => `„${line}“ müsste um ${share} steigen.`,
     never: (lines, count) =>
-      `${count === 1 ? 'Eine Zeile kann' : `${count} Zeilen können`} das Ergebnis allein nicht kippen, auch nicht bei null: ${lines}.`,
+      `${count === 1 ? 'Eine Zeile kann' : `${count} Zeilen können`} das Ergebnis allein nicht kippen, weder bei null noch beim Zehnfachen: ` +
+      `${lines}.`,
     within: 'Das liegt innerhalb der eigenen Bandbreite.',
   },
 

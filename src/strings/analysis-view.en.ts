@@ -64,7 +64,9 @@ export const analysisViewSentences = {
 
   tornado: {
     title: 'What the net present value depends on',
-    intro: (value: string) => `Each line at its low and its high, all others as they are. The line in the middle is the NPV of ${value}; the figures are the change of it.`,
+    intro: (value: string) =>
+      `Each line at its low and its high, all others as they are. The line in the middle is the NPV of ${value}; ` +
+      'the figures are the change of it.',
     none: 'No line has a range. Enter Low % and High % in Cash flow, such as 80% and 120%.',
     summary: (line: string, low: string, high: string) =>
       `${line} matters most: the NPV is ${low} with the line at its low and ${high} at its high.`,
@@ -93,7 +95,7 @@ export const analysisViewSentences = {
     mustFall: (line: string, share: string) => `${line} would have to fall by ${share}.`,
     mustRise: (line: string, share: string) => `${line} would have to rise by ${share}.`,
     never: (lines: string, count: number) =>
-      `${count === 1 ? 'One line' : `${count} lines`} cannot turn the case alone, not even at nothing: ${lines}.`,
+      `${count === 1 ? 'One line' : `${count} lines`} cannot turn the case alone, neither at nothing nor at ten times the amount: ${lines}.`,
     within: 'This is within its own range.',
   },
 

@@ -33,7 +33,7 @@ async function simulate(pane: Frame, trials: number, seed: number): Promise<stri
 const rowOf = (label: string): Promise<unknown[]> =>
   workbench.handle(({ engine }, text) => {
     const sheet = engine.sheets().find(({ name }) => name === 'Analysis')!.id;
-    const values = engine.values({ sheet, row: 0, column: 0, rows: 160, columns: 8 });
+    const values = engine.values({ sheet, row: 0, column: 0, rows: 180, columns: 8 });
     return values.find(([first]) => first === text) ?? [];
   }, label);
 

@@ -55,8 +55,9 @@ export interface AnalysisContent {
 }
 
 export const columnCount = 8;
-/** 0-based. */
-export const firstRow = 4;
+/** 0-based; the chart stands above. */
+export const firstRow = 24;
+export const chartArea = { from: 'A5', to: 'H23' } as const;
 const mostBars = 40;
 /** The lines listed, the widest swing first; the pane shows all. */
 const mostLines = 40;
@@ -92,13 +93,15 @@ export function analysisContent(record: AnalysisRecord): AnalysisContent {
   }
   // Not all rows of a part are of one kind: percentages and dates among amounts.
   const exceptions: readonly (readonly [part: number, row: number, numberFormat: string])[] = [
-    [0, 1, dateFormat], [0, 4, percentFormat], [0, 8, '#,##0'], [0, 9, '0'], [0, 11, '0.0'],
+    [0, 1, dateFormat], [0, 4, percentFormat], [0, 8, '#,##0'], [0, 9, '0'], [0, 10, '0'], [0, 11, '0.0'],
     [1, 4, '0.00'], [1, 5, percentFormat], [1, 6, '0.0 "years"'], [1, 7, '0.0 "years"'], [2, 11, percentFormat], [2, 12, percentFormat],
   ];
   for (const [part, row, numberFormat] of exceptions) {
     const columns = part === 0 ? 1 : 2;
     styles.push({ row: starts[part]! + row, column: 1, rows: 1, columns, style: { numberFormat, horizontal: 'Right' } });
   }
+  // The name of the program may be long; there is room to its right.
+  styles.push({ row: starts[0]! + 2, column: 1, rows: 1, columns: 1, style: { horizontal: 'Left' } });
   return { cells, styles, histogram: { first: starts[4]! + 1, bars: histogram.counts.length } };
 }
 
@@ -116,7 +119,7 @@ function inputs({ today, settings, view, terms, distribution, riskEvents, target
       ['Shape of a range', distribution === 'pert' ? 'PERT' : 'Triangular', 'Low %, the line as entered, High % of Cash flow.'],
       ['Trials', terms.trials, 'Latin hypercube sampling.'],
       ['Seed', terms.seed, 'The same seed, program and version give the same result.'],
-      ['Version', `sampling ${simulationVersion}, random numbers ${generatorVersion}`, 'The same version draws the same numbers.'],
+      ['Version', simulationVersion, `Of the sampling; random numbers (sfc32) version ${generatorVersion}.`],
       ['Rank correlation', terms.rankCorrelation, 'Of lines that add value among one another, and of those that take it away.'],
       ['Risks counted as events', riskEvents, 'Each takes its impact, as an amount of today, with its probability.'],
       ['Target', target, 'For the NPV.'],

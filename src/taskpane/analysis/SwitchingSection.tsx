@@ -16,6 +16,9 @@ const useStyles = makeStyles({
 
 const firstLines = 5;
 
+/** From nothing to ten times the amount: a line falls no lower, and what would need more turns no case. */
+const isConceivable = (change: number): boolean => change >= -1 && change <= 9;
+
 export interface SwitchingSectionProps {
   readonly analysis: Analysis;
   readonly sensitivity: Sensitivity;
@@ -27,9 +30,10 @@ export function SwitchingSection({ analysis: { appraisal }, sensitivity: { switc
   const styles = useStyles();
   const { switching: words, unnamed, showAll } = useAnalysisWords();
   const [isWhole, setWhole] = useState(false);
-  const lines = switching.filter(({ change }) => change !== null && change >= -1);
-  // Even at nothing, a line is as low as it can be.
-  const powerless = switching.filter(({ change }) => change !== null && change < -1).map(({ line }) => nameOf(line.line, unnamed));
+  const lines = switching.filter(({ change }) => change !== null && isConceivable(change));
+  const powerless = switching
+    .filter(({ change }) => change !== null && !isConceivable(change))
+    .map(({ line }) => nameOf(line.line, unnamed));
   const shown = isWhole ? lines : lines.slice(0, firstLines);
   const sentenceOf = (entry: LineSwitching): string => lineSentence(entry, netPresentValue >= 0, { words, unnamed, formats });
   return (
