@@ -95,7 +95,7 @@ export const analysisViewSentences: AnalysisViewSentences = {
     mustRise: (line, share) => `„${line}“ müsste um ${share} steigen.`,
     never: (lines, count) =>
       `${count === 1 ? 'Eine Zeile kann' : `${count} Zeilen können`} das Ergebnis allein nicht kippen, weder bei null noch beim Zehnfachen: ` +
-      `${lines}.`,
+      lines,
     within: 'Das liegt innerhalb der eigenen Bandbreite.',
   },
 

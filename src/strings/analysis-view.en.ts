@@ -95,7 +95,7 @@ export const analysisViewSentences = {
     mustFall: (line: string, share: string) => `${line} would have to fall by ${share}.`,
     mustRise: (line: string, share: string) => `${line} would have to rise by ${share}.`,
     never: (lines: string, count: number) =>
-      `${count === 1 ? 'One line' : `${count} lines`} cannot turn the case alone, neither at nothing nor at ten times the amount: ${lines}.`,
+      `${count === 1 ? 'One line' : `${count} lines`} cannot turn the case alone, neither at nothing nor at ten times the amount: ${lines}`,
     within: 'This is within its own range.',
   },
 
