@@ -4,9 +4,7 @@ export const picturesViewSentences = {
   choose: 'Picture',
   pictures: { map: 'Map', timeline: 'Timeline', stakeholders: 'Stakeholders', risks: 'Risks' },
   noProgram: 'There is no program in this workbook yet. Start one under Home, or try the sample.',
-  asPicture: 'Picture',
   asTable: 'Table',
-  show: 'Show as',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to the window',
@@ -14,11 +12,8 @@ export const picturesViewSentences = {
   showRow: 'Show in the sheet',
   openBenefit: 'Open the benefit',
   noStatus: 'no status',
-  close: 'Close',
-  id: 'Id',
   name: 'Name',
   status: 'Status',
-  percent: (share: string) => share,
 
   map: {
     title: 'Benefits map',
@@ -67,8 +62,6 @@ export const picturesViewSentences = {
     leadsTo: 'Leads to',
     comesFrom: 'Comes from',
     nothing: 'nothing',
-    weight: 'Share',
-    source: 'Where it stands',
     lag: (periods: number) => (periods === 1 ? '1 period later' : `${periods} periods later`),
     remove: (from: string, to: string) => `Remove the link from ${from} to ${to}`,
     removeAsk: (row: string) => `This row of Benefit links will be removed: ${row}`,
@@ -143,7 +136,6 @@ export const picturesViewSentences = {
     expected: 'Expected',
     fullEffect: 'Full effect',
     ends: 'Ends',
-    complete: 'Complete',
     dependsOn: 'Depends on',
     daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
     periodsLate: (periods: number) => (periods === 1 ? '1 period later than planned' : `${periods} periods later than planned`),
@@ -156,7 +148,7 @@ export const picturesViewSentences = {
     what: 'What',
     legendEntries: {
       plan: 'as planned, done part filled', slip: 'slip against the plan', milestone: 'milestone', pushed: 'dependency that pushes', dependency: 'dependency',
-      ramp: 'benefit growing to its full effect', planned: 'planned start of a benefit that has moved',
+      ramp: 'benefit growing to its full effect'
     },
   },
 
@@ -167,16 +159,13 @@ export const picturesViewSentences = {
     summary: (count: number) => (count === 1 ? '1 stakeholder by influence and interest.' : `${count} stakeholders by influence and interest.`),
     gapSummary: (count: number) => (count === 1 ? '1 gives less support than is needed.' : `${count} give less support than is needed.`),
     noGap: 'All give the support that is needed.',
-    empty: 'No stakeholder has influence and interest yet.',
+    empty: 'There are no stakeholders yet.',
     quadrants: { closely: 'Manage closely', satisfied: 'Keep satisfied', informed: 'Keep informed', monitor: 'Monitor' },
     supportTitle: 'Support now and needed',
     support: (now: string, needed: string) => `support now ${now}, needed ${needed}`,
     gap: (gap: string) => `support gap ${gap}`,
-    now: 'Now',
-    needed: 'Needed',
     gapColumn: 'Gap',
     approach: 'Approach',
-    nextContact: 'Next contact',
     unplaced: (ids: string) => `Without influence or interest: ${ids}`,
     scale: '−2 opposes, 2 champions',
     point: (influence: string, interest: string) => `influence ${influence}, interest ${interest}`,
@@ -189,16 +178,13 @@ export const picturesViewSentences = {
     impact: 'Impact',
     summary: (count: number) => (count === 1 ? '1 open risk by probability and impact.' : `${count} open risks by probability and impact.`),
     ratings: (high: number, medium: number, low: number) => `High ${high}, medium ${medium}, low ${low}.`,
-    empty: 'No open risk has a probability and an impact yet.',
+    empty: 'There are no risks yet.',
     exposure: 'Exposure',
     rating: 'Rating',
-    benefit: 'Benefit',
     unplaced: (ids: string) => `Without probability or impact: ${ids}`,
     closed: (count: number) => (count === 1 ? '1 closed risk is left out.' : `${count} closed risks are left out.`),
     point: (probability: string, impact: string) => `probability ${probability}, impact ${impact}`,
   },
-
-  keys: { up: 'up', down: 'down' },
 };
 
 export type PicturesViewSentences = typeof picturesViewSentences;
