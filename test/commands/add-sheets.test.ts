@@ -55,7 +55,7 @@ test('adding the starter sheets twice adds nothing twice, and undo leaves the wo
 test('a sheet larger than a message is made, checked and taken back in messages below the limit', async () => {
   excel = await OpenExcel.open({ profile: excelOnTheWeb });
   const before = await excel.contents();
-  const words = Array.from({ length: 700 }, (_, row) => Array.from({ length: 5 }, (_cell, column) => `text ${row} of ${column}, `.repeat(100)));
+  const words = Array.from({ length: 900 }, (_, row) => Array.from({ length: 5 }, (_cell, column) => `text ${row} of ${column}, `.repeat(100)));
   const headers = words[0]!.map((_, column) => `Column ${column}`);
   const columns = headers.map((header) => ({ header, width: 12, numberFormat: 'General' }));
   const table = { name: 'Words', row: 4, column: 0, style: 'TableStyleMedium2', columns, rows: words };
