@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReviewProposal } from '../../domain/realization/review-proposal';
 import { BenefitJudgment } from './BenefitJudgment';
 import { LessonList } from './LessonList';
@@ -95,18 +95,20 @@ interface JumpProps {
   readonly onGo: (id: string) => void;
 }
 
-/** Drawn anew only for another benefit: a review may have thousands. */
-const Jump = memo(
-  function Jump({ proposals, at, label, onGo }: JumpProps) {
-    return (
-      <Select aria-label={label} value={at} onChange={(_event, { value }) => onGo(value)}>
-        {proposals.map(({ benefit }) => (
-          <option key={benefit.id} value={benefit.id}>
-            {benefit.id} {benefit.benefit}
-          </option>
-        ))}
-      </Select>
-    );
-  },
-  (before, after) => before.proposals === after.proposals && before.at === after.at,
-);
+/** Any benefit of the review, which may have thousands: their entries are made once. */
+function Jump({ proposals, at, label, onGo }: JumpProps) {
+  const entries = useMemo(
+    () =>
+      proposals.map(({ benefit: { id, benefit } }) => (
+        <option key={id} value={id}>
+          {id} {benefit}
+        </option>
+      )),
+    [proposals],
+  );
+  return (
+    <Select aria-label={label} value={at} onChange={(_event, { value }) => onGo(value)}>
+      {entries}
+    </Select>
+  );
+}
