@@ -2,7 +2,7 @@ import type { Point } from '../../domain/realization/measure-readings';
 import type { TrendSeries } from './trend-series';
 
 /** Size of the picture in its own units, and what is left free for the values beside it and the dates below. */
-export const canvas = { width: 300, height: 112, left: 40, right: 6, top: 8, bottom: 20 } as const;
+export const canvas = { width: 300, height: 112, left: 46, right: 6, top: 8, bottom: 20 } as const;
 
 export interface TrendGeometry {
   /** As the `points` of a polyline; '' for a series without points. */
