@@ -29,16 +29,20 @@ export class OutcomeDistribution {
     return Math.sqrt((uncertain * (1 - uncertain)) / this.outcomes.length);
   }
 
-  /** At most so many bars, their edges on round numbers. All outcomes the same: one bar. */
+  /** At most so many bars, their edges on round numbers. All outcomes the same, or apart by no more than rounding: one bar. */
   histogram(mostBars: number): Histogram {
     const lowest = this.outcomes[0]!;
     const highest = this.outcomes[this.outcomes.length - 1]!;
-    if (lowest === highest) return { from: lowest, width: 0, counts: [this.outcomes.length] };
-    const width = roundWidth((highest - lowest) / (mostBars - 1));
+    const spread = highest - lowest;
+    const rounding = Math.max(1e-12 * Math.max(Math.abs(lowest), Math.abs(highest)), 1e-300);
+    if (spread <= rounding) return { from: lowest, width: spread, counts: [this.outcomes.length] };
+    const width = roundWidth(spread / (mostBars - 1));
     const first = Math.floor(lowest / width);
     const bars = Math.floor(highest / width) - first + 1;
     const edges = Array.from({ length: bars + 1 }, (_, i) => this.countBelow((first + i) * width));
-    edges[bars] = this.outcomes.length; // rounding may put the highest on the last edge
+    // Rounding may put the lowest below the first edge and the highest on the last one.
+    edges[0] = 0;
+    edges[bars] = this.outcomes.length;
     return { from: first * width, width, counts: edges.slice(1).map((count, i) => count - edges[i]!) };
   }
 

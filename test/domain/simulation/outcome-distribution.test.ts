@@ -27,6 +27,8 @@ test('bars stand on round numbers', () => {
 
 test('outcomes that are all the same are one bar', () => {
   expect(of(5, 5, 5).histogram(20)).toEqual({ from: 5, width: 0, counts: [3] });
+  expect(of(0, -5e-324).histogram(20).counts).toEqual([2]);
+  expect(of(0.3, 0.1 + 0.2).histogram(20).counts).toEqual([2]);
 });
 
 test('bars are as many as asked for at most, and hold every outcome once', () => {
