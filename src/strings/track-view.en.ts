@@ -14,6 +14,7 @@ export const trackViewSentences = {
 
   filters: {
     search: 'Search',
+    clear: 'Clear the search',
     show: 'Show',
     which: { due: (count: number) => `Due (${count})`, typed: (count: number) => `Typed (${count})`, all: (count: number) => `All measures (${count})` },
     owner: 'Owner',
