@@ -88,7 +88,7 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     leaveOut: 'Diesen Nutzen auslassen',
     toCheck: 'Ansehen, was geschrieben wird',
     inMoney: 'In Geld je Jahr: der Wert eines vollen Jahres und worauf sich die Istwerte im Jahr belaufen.',
-    inHarm: 'Ein Negativnutzen: Je weniger davon, desto besser.',
+    inHarm: 'Ein negativer Nutzen: Je weniger davon, desto besser.',
     inMeasure: (measure) => `In der Einheit seiner wichtigsten Messgröße: ${measure}.`,
     original: (version) => (version === null ? 'Ursprünglich' : `Ursprünglich (${version})`),
     noOriginal: 'Keine Basislinie enthält seinen Zielwert, also gibt es keinen ursprünglichen.',
