@@ -195,7 +195,8 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     movedSince: (version, value) => `Basislinie ${version} sagt ${value}.`,
     toDecide: 'Zur Entscheidung',
     willFreeze: (version, frozen, logged) =>
-      `${counted(frozen, 'Wert', 'Werte')} in Baseline versions als ${version}, ${counted(logged, 'Änderung', 'Änderungen')} im Change log; ` +
+      `${counted(frozen, 'Wert', 'Werte')} in Baseline versions als ${version}, ` +
+      `${counted(logged, 'Änderung', 'Änderungen')} im Change log; ` +
       'verschobene Zielwerte werden in ihre Blätter eingetragen.',
     willLog: (logged) =>
       `${counted(logged, 'Änderung', 'Änderungen')} im Change log. Kein Zielwert ändert sich, denn genehmigt ist nichts.`,

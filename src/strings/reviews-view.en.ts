@@ -191,7 +191,8 @@ export const reviewsViewSentences = {
     movedSince: (version: string, value: string) => `Baseline ${version} says ${value}.`,
     toDecide: 'Go to the decision',
     willFreeze: (version: string, frozen: number, logged: number) =>
-      `${counted(frozen, 'value', 'values')} in Baseline versions as ${version}, ${counted(logged, 'change', 'changes')} in the Change log; ` +
+      `${counted(frozen, 'value', 'values')} in Baseline versions as ${version}, ` +
+      `${counted(logged, 'change', 'changes')} in the Change log; ` +
       'the targets that move are entered in their sheets.',
     willLog: (logged: number) =>
       `${counted(logged, 'change', 'changes')} in the Change log. No target moves, because the decision is not to approve.`,
