@@ -20,7 +20,8 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100%' },
+  // Not on the provider: what it wears, menus and tooltips wear, too, and would cover the pane with it.
+  page: { minHeight: '100vh' },
   main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalS },
 });
@@ -36,14 +37,13 @@ export interface AppProps {
 /** The pane: tabs, what is going on, and the view of the chosen tab. */
 export function App({ session, words, officeLanguage }: AppProps) {
   usePageStyles();
-  const styles = useStyles();
   const { gateway } = session.surroundings();
   const [theme, setTheme] = useState(() => gateway.theme());
   useEffect(() => gateway.onThemeChanged(setTheme), [gateway]);
   const choice = themeChoice.useChoice();
   const look = fluentTheme(theme, choice);
   return (
-    <FluentProvider theme={look} className={styles.provider} style={{ colorScheme: colorSchemeOf(look) }}>
+    <FluentProvider theme={look} style={{ colorScheme: colorSchemeOf(look) }}>
       <SessionProvider value={{ session, words: useChosenWords(words, officeLanguage) }}>
         <Pane />
       </SessionProvider>
@@ -60,7 +60,7 @@ function Pane() {
   const id = state.requestedView !== null && state.requestedView !== chosen.request ? viewOf(state.requestedView.view) : chosen.id;
   const view = views.find((candidate) => candidate.id === id)!;
   return (
-    <>
+    <div className={styles.page}>
       <ViewTabs chosen={id} onChoose={(chosenId) => setChosen({ id: chosenId, request: state.requestedView })} />
       <main className={styles.main}>
         <ActivityBar />
@@ -72,6 +72,6 @@ function Pane() {
           </ViewBoundary>
         </div>
       </main>
-    </>
+    </div>
   );
 }
