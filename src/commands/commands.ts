@@ -4,6 +4,7 @@ import { applySettings } from './apply-settings';
 import { captureLesson } from './capture-lesson';
 import { changeSettings } from './change-settings';
 import { drawMap, drawTimeline } from './draw-pictures';
+import { drawDashboard } from './draw-dashboard';
 import { addLink, removeLink } from './edit-links';
 import { insertFunction } from './insert-function';
 import { rebaseline } from './rebaseline';
@@ -36,6 +37,7 @@ export const commands = {
   applySettings,
   captureLesson,
   changeSettings,
+  drawDashboard,
   addLink,
   drawMap,
   drawTimeline,

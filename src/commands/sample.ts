@@ -34,7 +34,7 @@ export const removeSample: ChangeCommand<void, SampleOutcome> = {
 /** The sample is dated so that its story stands where it should today. */
 async function planInserting({ gateway, today }: Surroundings): Promise<SamplePlan> {
   const { planInsertSample, sampleFirstMonth, sampleProgram } = await methodOfWork();
-  return planInsertSample(await gateway.survey(), sampleProgram(sampleFirstMonth(today)));
+  return planInsertSample(await gateway.survey(), sampleProgram(sampleFirstMonth(today)), gateway.isSupported('charts'));
 }
 
 async function planRemoving({ gateway }: Surroundings): Promise<SamplePlan> {

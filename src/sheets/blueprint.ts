@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/realization/settings';
+import { columnLetters } from './cell-address';
 import { cellFormats } from './cell-formats';
 import type { CellBlock, CellGrid, SheetBlueprint, TableBlueprint } from './change-set';
 import { columnBlueprint } from './column-blueprint';
@@ -7,10 +8,11 @@ import { listNames, quotedSheet } from './defined-names';
 import { isMoney, moneyFormat, numberFormat, plainMoneyFormat } from './number-formats';
 import { businessCase } from './report/business-case';
 import { dashboard } from './report/dashboard';
+import { anchor, anchorName } from './report/dashboard-layout';
 import type { SheetContent } from './report/sheet-content';
 import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
 import { settingCatalog, settingFormat, settingValidation } from './setting-catalog';
-import { sheetKeys } from './sheet-catalog';
+import { sheetKeys, sheetSpec } from './sheet-catalog';
 import { shippedRows } from './shipped-rows';
 import { mutedText, stageColors } from './stage-colors';
 import { statusLegend } from './status-legend';
@@ -22,6 +24,8 @@ export interface BlueprintOptions {
   readonly name?: string;
   /** Rows each table starts with, by table; shipped and blank rows where there are none. */
   readonly rows?: Readonly<Record<string, CellGrid>>;
+  /** Tables the workbook will have, in lower case; without them those the sheet needs. Formulas over others would be refused. */
+  readonly tables?: ReadonlySet<string>;
 }
 
 /** What a new sheet looks like, complete: titles, tables, formats, drop-downs, names, print set-up. */
@@ -29,7 +33,7 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
   const name = options.name ?? spec.name;
   const table = spec.tables[0];
   const columns = table ? columnsOf(table, options.settings) : [];
-  const special = specialContent(spec, options.settings);
+  const special = specialContent(spec, options);
   return {
     key: spec.key,
     name,
@@ -42,7 +46,7 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
     widths: special.widths,
     rowHeights: { [layout.title]: 26, ...(table && { [layout.header]: 32 }), ...special.rowHeights },
     frozen: { rows: table ? layout.body : layout.purpose, columns: table ? (spec.frozenColumns ?? 2) : 0 },
-    page: { orientation: 'Landscape', fitToWidth: true, ...(table && { repeatRow: layout.header }) },
+    page: { orientation: 'Landscape', fitToWidth: true, ...(special.printArea !== undefined && { area: special.printArea }), ...(table && { repeatRow: layout.header }) },
     conditionalFormats: special.conditionalFormats ?? [],
   };
 }
@@ -96,23 +100,29 @@ function namesOf(spec: SheetSpec, sheet: string): readonly DefinedName[] {
       return listNames;
     case 'program-settings':
       return settingCatalog.map((setting, index) => ({ name: setting.name, formula: `=${quotedSheet(sheet)}!$B$${layout.body + index + 1}` }));
+    case 'dashboard':
+      return [{ name: anchorName, formula: `=${quotedSheet(sheet)}!$${columnLetters(anchor.column)}$${anchor.row + 1}` }];
     default:
       return [];
   }
 }
 
 /** What a sheet has besides its table. */
-function specialContent(spec: SheetSpec, settings: Settings): SheetContent {
+function specialContent(spec: SheetSpec, { settings, tables }: BlueprintOptions): SheetContent {
   switch (spec.key) {
     case 'program-settings':
       return { blocks: [...settingValueBlocks(settings), ...statusLegend()], widths: { 3: 3, 4: 18, 5: 46 } };
     case 'business-case':
       return businessCase(settings);
     case 'dashboard':
-      return dashboard();
+      return dashboard((table) => tables?.has(table.toLowerCase()) ?? neededTables(spec).includes(table));
     default:
       return { blocks: [], widths: {} };
   }
+}
+
+function neededTables({ needs = [] }: SheetSpec): readonly string[] {
+  return needs.flatMap((key) => sheetSpec(key).tables.map(({ name }) => name));
 }
 
 /** The Value column of the settings holds a text, a date and a percentage under one another, so each cell has a format of its own. */

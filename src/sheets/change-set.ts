@@ -183,6 +183,8 @@ export interface ConditionalFormatBlueprint {
 export interface PageLayout {
   readonly orientation: 'Landscape' | 'Portrait';
   readonly fitToWidth: boolean;
+  /** What is printed, on one page; without it everything, on as many pages as it takes. */
+  readonly area?: string;
   /** 0-based row of the header to repeat on every page. */
   readonly repeatRow?: number;
 }

@@ -26,7 +26,12 @@ export interface ChartBlueprint {
   readonly valueAxis?: AxisBlueprint;
   /** The axis at the right, for series that ask for it. */
   readonly secondaryValueAxis?: AxisBlueprint;
-  readonly categoryAxis?: AxisBlueprint & { /** The first category on top, as bars are read. */ readonly reversed?: boolean };
+  readonly categoryAxis?: AxisBlueprint & {
+    /** The first category on top, as bars are read. */
+    readonly reversed?: boolean;
+    /** The names at the edge of the chart and not beside the axis, where negative bars would cover them. */
+    readonly labelsAside?: boolean;
+  };
   readonly legend: 'bottom' | 'right' | 'none';
   /** Space between columns or bars, in percent of their width. */
   readonly gapWidth?: number;

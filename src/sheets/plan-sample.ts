@@ -5,6 +5,8 @@ import type { Change, ChangeSet, ColumnBlueprint, SheetBlueprint, TableBlueprint
 import { columnBlueprint } from './column-blueprint';
 import { referenceNames } from './defined-names';
 import { generalFormat } from './number-formats';
+import { dashboardOwner } from './plan-dashboard-charts';
+import { drawnPictures, planPictures } from './plan-pictures';
 import { writtenCellsKey } from './plan-refresh';
 import type { ScaffoldPlan } from './plan-scaffold';
 import { currencyKey, planScaffold, schemaVersionKey } from './plan-scaffold';
@@ -20,14 +22,15 @@ export const sampleKey = 'benefit.sample';
 /**
  * The whole workbook with the sample program in it. Only into a workbook without tables of ours: the sample is never mixed with the
  * user's own records.
+ * @param canDraw whether Excel can draw the charts of its Dashboard
  */
-export function planInsertSample(facts: WorkbookFacts, sample: SampleProgram = sampleProgram()): ScaffoldPlan {
+export function planInsertSample(facts: WorkbookFacts, sample: SampleProgram = sampleProgram(), canDraw = false): ScaffoldPlan {
   const ours = facts.tables.find((fact) => tableCatalog.some((table) => table.name === fact.name));
   if (ours) {
     const problem: Problem = { code: 'sample-needs-new-workbook', severity: 'error', sheet: ours.sheet, address: ours.address, details: { table: ours.name } };
     return { changeSet: { command: 'insert-sample', changes: [] }, problems: [problem], added: [] };
   }
-  const plan = planScaffold(sheetsOfPack('full').map(({ key }) => key), facts, { settings: sample.settings, rows: sample.rows, command: 'insert-sample' });
+  const plan = planScaffold(sheetsOfPack('full').map(({ key }) => key), facts, { settings: sample.settings, rows: sample.rows, command: 'insert-sample', canDraw });
   const mark: Change = { do: 'set-setting', key: sampleKey, before: facts.settings[sampleKey] ?? null, after: plan.added };
   return { ...plan, changeSet: { ...plan.changeSet, changes: [...plan.changeSet.changes, mark] } };
 }
@@ -50,8 +53,11 @@ export function planRemoveSample(
   if (sheets.length === 0) return { changeSet: { command: 'remove-sample', changes: [] }, problems: [{ code: 'no-sample', severity: 'note' }] };
   // Sheets of formulas go first: what they refer to is still there when they are made again.
   const ordered = [...sheets].sort((a, b) => sheetKeys.indexOf(b.key!) - sheetKeys.indexOf(a.key!));
+  const known = new Set(facts.tables.map(({ name }) => name.toLowerCase()));
+  const drawn = sheets.find(({ key }) => key === 'dashboard');
+  const charts = drawn && drawnPictures(dashboardOwner, facts.settings) ? planPictures([{ owner: dashboardOwner, sheet: drawn.name, pictures: null }], facts.settings) : [];
   const removals = ordered.map((sheet): Change => {
-    const blueprint = sheetBlueprint(sheetSpec(sheet.key!), { settings, name: sheet.name });
+    const blueprint = sheetBlueprint(sheetSpec(sheet.key!), { settings, name: sheet.name, tables: known });
     const names = blueprint.names.filter(({ name }) => facts.names.some((fact) => sameName(fact.name, name)));
     return { do: 'remove-sheet', key: sheet.key!, name: sheet.name, content: asItStands({ ...blueprint, names }, tables, settings) };
   });
@@ -62,7 +68,7 @@ export function planRemoveSample(
   const marks = [schemaVersionKey, currencyKey, writtenCellsKey, sampleKey].flatMap((key): readonly Change[] =>
     facts.settings[key] === undefined ? [] : [{ do: 'set-setting', key, before: facts.settings[key], after: null }],
   );
-  return { changeSet: { command: 'remove-sample', changes: [...removals, ...names, ...marks] }, problems: [] };
+  return { changeSet: { command: 'remove-sample', changes: [...charts, ...removals, ...names, ...marks] }, problems: [] };
 }
 
 /** The sheet as it was made, with its tables as they are now. */

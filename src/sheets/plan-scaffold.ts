@@ -6,6 +6,7 @@ import { quotedSheet, referenceNames } from './defined-names';
 import { freeSheetName } from './free-sheet-name';
 import { isOurTable } from './our-table';
 import { isPeriodHeader } from './period-columns';
+import { planDashboardCharts } from './plan-dashboard-charts';
 import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
 import { schemaVersion, sheetCatalog, sheetKeys, sheetSpec } from './sheet-catalog';
 import { columnsOf, layout } from './table-layout';
@@ -34,6 +35,8 @@ export interface ScaffoldOptions {
   readonly rows?: Readonly<Record<string, CellGrid>>;
   /** Which command asks; title of the undo entry. */
   readonly command?: string;
+  /** Whether Excel can draw charts: a Dashboard comes with its own. */
+  readonly canDraw?: boolean;
 }
 
 /**
@@ -68,8 +71,9 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   }
 
   const { placeholders, targets } = planReferenceNames(facts, added, sheetNames.get('lists'), problems);
+  const tables = new Set([...facts.tables.map(({ name }) => name), ...added.flatMap((spec) => spec.tables.map(({ name }) => name))].map((name) => name.toLowerCase()));
   const adding = foundationsFirst(added).map((spec): Change => {
-    const blueprint = sheetBlueprint(spec, { settings: options.settings, name: sheetNames.get(spec.key)!, ...(options.rows && { rows: options.rows }) });
+    const blueprint = sheetBlueprint(spec, { settings: options.settings, name: sheetNames.get(spec.key)!, tables, ...(options.rows && { rows: options.rows }) });
     const names = blueprint.names.filter((name) => isFree(name.name, facts, problems));
     return { do: 'add-sheet', sheet: { ...blueprint, names } };
   });
@@ -80,6 +84,7 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   const version = facts.settings[schemaVersionKey];
   if (all.length > 0 && version === undefined) all.push({ do: 'set-setting', key: schemaVersionKey, before: null, after: schemaVersion });
   if (all.length > 0 && facts.settings[currencyKey] === undefined) all.push({ do: 'set-setting', key: currencyKey, before: null, after: options.settings.currency });
+  if (options.canDraw && added.some(({ key }) => key === 'dashboard')) all.push(...planDashboardCharts(sheetNames.get('dashboard')!, options.settings, facts.settings));
   const shown = added.find((spec) => keys.includes(spec.key));
   const changeSet: ChangeSet = { command: options.command ?? 'add-sheets', changes: all, ...(shown && { show: sheetNames.get(shown.key)! }) };
   return { changeSet, problems, added: added.map((spec) => spec.key) };

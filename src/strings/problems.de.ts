@@ -53,6 +53,8 @@ export const problemSentences: ProblemSentences = {
   'rebaseline-without-reason': () => 'Der Grund fehlt. Sagen Sie, warum sich die Zielwerte ändern.',
   'unknown-record': ({ id, table }) => `${id} gibt es in ${table} nicht mehr. Lassen Sie den Eintrag weg.`,
   'plan-lines-left': ({ ids }) => `Die Planzeilen von ${ids} in den Zahlungsströmen bleiben, wie sie sind. Bringen Sie sie mit den neuen Zielwerten in Einklang.`,
+  'dashboard-without-data': ({ sheet, address }) =>
+    `Auf dem Blatt „${sheet}“ fehlen in ${address} die Daten der Diagramme. Löschen Sie das Blatt und zeichnen Sie die Diagramme neu: Es wird dann neu angelegt.`,
   'no-charts': () =>
     'Dieses Excel lässt Add-ins keine Diagramme zeichnen, das Blatt enthält daher nur die Zahlen. Markieren Sie sie und fügen Sie selbst ein Diagramm ein.',
   'calculated-by-hand': () => 'Diese Arbeitsmappe wird nur von Hand berechnet. Sie wurde jetzt berechnet, damit die Zahlen stimmen.',

@@ -54,6 +54,8 @@ export const problemSentences = {
   'rebaseline-without-reason': () => 'The reason is missing. Say why the targets move.',
   'unknown-record': ({ id, table }) => `There is no ${id} in ${table} any more. Leave it out.`,
   'plan-lines-left': ({ ids }) => `The plan lines of ${ids} in the cash flow stay as they are. Bring them into line with the new targets.`,
+  'dashboard-without-data': ({ sheet, address }) =>
+    `The sheet ${sheet} has no chart data at ${address}, where they should be. Delete the sheet and draw the charts again: it is added anew.`,
   'no-charts': () => 'This Excel cannot draw charts for add-ins, so the sheet has the figures only. Select them and insert a chart by hand.',
   'calculated-by-hand': () => 'This workbook is calculated by hand only. It was calculated now, so that the figures are up to date.',
 } satisfies Sentences;

@@ -70,6 +70,11 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       return outcome.receipt.cells > 0 ? results.linkRemoved(outcome.from, outcome.to) : results.linkGone;
     case 'report-written':
       return results.reportWritten(outcome.sheet);
+    case 'dashboard-drawn': {
+      const { changes } = outcome.receipt.changeSet;
+      if (changes.some((change) => change.do === 'draw-pictures')) return results.dashboardDrawn;
+      return changes.length > 0 ? results.dashboardAdded : results.dashboardStood;
+    }
     case 'analysis-written':
       return results.analysisWritten(outcome.sheet);
     case 'undone':
@@ -96,6 +101,7 @@ function commandTitle(name: string | null, words: Strings): string {
     upgrade: words.commands.upgradeSheets,
     'write-analysis': words.commands.writeAnalysis,
     'write-report': words.commands.writeReport,
+    'draw-dashboard': words.commands.drawDashboard,
     'write-findings': words.commands.writeFindings,
     'save-benefit': words.commands.saveBenefit,
     'draw-map': words.commands.drawMap,

@@ -1,4 +1,8 @@
+import { programFacts } from '../../src/domain/realization/program-facts';
+import { periodSources, programFlows } from '../../src/domain/realization/program-flows';
 import { statuses } from '../../src/domain/realization/status';
+import { lists } from '../../src/sheets/lists';
+import { chartPlaces, data, page } from '../../src/sheets/report/dashboard-layout';
 import { statusCell } from '../../src/sheets/status-words';
 import type { CellValue } from '../../workbench/engine/engine';
 import { EvaluatedWorkbook } from './evaluated-workbook';
@@ -6,7 +10,12 @@ import { refreshedSample } from './refreshed-sample';
 
 const { program, assessment, today, changeSet } = refreshedSample();
 
+type Area = keyof typeof data;
+type Figures = Readonly<Record<Area, readonly (readonly CellValue[])[]>>;
+
 let cells: readonly (readonly CellValue[])[] = [];
+let figures: Figures;
+let sentences: readonly string[] = [];
 beforeAll(async () => {
   // Formulas ask for the date of today, and nothing but the date is replaced.
   jest.useFakeTimers({
@@ -16,7 +25,12 @@ beforeAll(async () => {
     ],
   });
   const workbook = await EvaluatedWorkbook.open(changeSet);
-  cells = workbook.values('Dashboard', 0, 0, 40, 4);
+  cells = workbook.values('Dashboard', 0, 0, page.last + 1, 4);
+  figures = (Object.keys(data) as Area[]).reduce((read, area) => {
+    const { row, column, rows } = data[area];
+    return { ...read, [area]: workbook.values('Dashboard', row + 1, column, rows, 9) };
+  }, {} as Figures);
+  sentences = Object.values(chartPlaces).map(({ sentence }) => String(workbook.values('Dashboard', sentence.row, sentence.column, 1, 1)[0]![0]));
   workbook.close();
 }, 120_000);
 afterAll(() => jest.useRealTimers());
@@ -50,8 +64,8 @@ describe('The dashboard of the sample program', () => {
   it('agrees with the summary of the assessment', () => {
     const { plannedToDate, actualToDate, realizationPercent, forecastTotal, overdueReadings, activitiesByStatus } = assessment.summary;
     const labels = ['Planned to date', 'Actual to date', 'Realization', 'Forecast', 'Readings overdue', 'Overdue activities'];
-    const figures = [plannedToDate, actualToDate, realizationPercent!, forecastTotal, overdueReadings, activitiesByStatus.Late];
-    labels.forEach((label, index) => expect([label, near(label, 1, 0)]).toEqual([label, expect.closeTo(figures[index]!, 6)]));
+    const totals = [plannedToDate, actualToDate, realizationPercent!, forecastTotal, overdueReadings, activitiesByStatus.Late];
+    labels.forEach((label, index) => expect([label, near(label, 1, 0)]).toEqual([label, expect.closeTo(totals[index]!, 6)]));
   });
 
   it.each(statuses)('counts benefits and measures that are %s', (status) => {
@@ -71,5 +85,80 @@ describe('The dashboard of the sample program', () => {
 
   it('is dated the day of the refresh', () => {
     expect(near('Status of', 0, 1)).toBe(today);
+  });
+
+  it('lists what is overdue, the triggers that have fired, and the latest evidence', () => {
+    const list = (heading: string, rows: number): CellValue[][] =>
+      Array.from({ length: rows }, (_, index) => [near(heading, index + 1, 0)!, near(heading, index + 1, 1)!]).filter(([first]) => first !== '');
+    const overdue = [...late].sort((a, b) => a.finish! - b.finish!).slice(0, 5);
+    expect(list('Overdue since', 5)).toEqual(overdue.map(({ finish, id, activity }) => [finish, `${id} ${activity}`]));
+    const { triggeredRisks, upcomingMilestones } = assessment.summary;
+    expect(triggeredRisks.length).toBeGreaterThan(0);
+    expect(list('Fired triggers', 5)).toEqual(triggeredRisks.map(({ risk, benefit, contingencyPlan }) => {
+      const text = program.risks.find(({ id }) => id === risk)!.risk;
+      return [`${risk} ${benefit}`, `${text}: ${contingencyPlan}`];
+    }));
+    const latest = program.evidence.filter(({ date }) => date !== null).sort((a, b) => b.date! - a.date!).slice(0, 5);
+    expect(list('Latest evidence', 5)).toEqual(latest.map(({ date, benefit, summary }) => [date, `${benefit}: ${summary}`]));
+    expect(near('Next milestones', 0, 3)).toBe(`${upcomingMilestones.length} in the next 90 days`);
+    (['Improving', 'Steady', 'Worsening'] as const).forEach((trend, index) => {
+      const moved = assessment.benefits.filter((row) => row.trend === trend).length;
+      expect(near('Since the last snapshot', index + 1, 0)).toBe(`${statusCell(trend)}: ${moved}`);
+    });
+  });
+});
+
+describe('The figures of its charts', () => {
+  const facts = programFacts(program, today);
+  const cumulated = (values: readonly number[]): number[] => values.map((_, index) => values.slice(0, index + 1).reduce((sum, value) => sum + value, 0));
+  const close = (value: number): unknown => expect.closeTo(value, 6);
+  const counting = assessment.benefits.filter(({ status }) => status !== null);
+  const inMoney = counting.filter(({ basis }) => basis === 'money');
+  const benefit = (id: string) => program.benefits.find((one) => one.id === id)!;
+  const idOf = (name: CellValue | undefined): string => String(name).split(' ')[0]!;
+
+  it('cumulate the plan, the actuals, and what follows them', () => {
+    const planned = cumulated(programFlows(facts, 'plan').benefits);
+    const expected = cumulated(programFlows(facts, 'actual-then-forecast').benefits);
+    const last = periodSources(facts, 'actual-then-forecast').lastIndexOf('Actual');
+    expect(last).toBeGreaterThan(3);
+    expect(planned.length).toBeGreaterThan(last + 3);
+    const rows = figures.periods.map((row) => row.slice(1, 4));
+    expect(rows.slice(0, planned.length)).toEqual(planned.map((plan, index) => [
+      close(plan), index <= last ? close(expected[index]!) : '#N/A', index >= last ? close(expected[index]!) : '#N/A',
+    ]));
+    expect(rows.slice(planned.length).every((row) => row.every((cell) => cell === '#N/A'))).toBe(true);
+    expect(sentences[0]).toContain(`By ${String(figures.periods[last]![0])}: planned USD `);
+  });
+
+  it('count every status in its category', () => {
+    const categories = [...lists.benefitCategory, 'Other'];
+    expect(figures.categories.map((row) => row.slice(0, statuses.length + 1))).toEqual(categories.map((category) => [
+      category, ...statuses.map((status) => counting.filter((row) => row.status === status && benefit(row.id).category === category).length),
+    ]));
+    expect(sentences[1]).toMatch(new RegExp(`^${counting.length} benefits with a status`));
+  });
+
+  it('sum the value of each value type', () => {
+    const sum = (type: string, field: 'forecast' | 'actualToDate'): number =>
+      inMoney.filter(({ id }) => benefit(id).valueType === type).reduce((all, row) => all + (row[field] ?? 0), 0);
+    const types = lists.valueType.filter((type) => type !== 'Not monetised');
+    expect(figures.types.map((row) => row.slice(0, 3))).toEqual([
+      ...types.map((type) => [type, close(sum(type, 'forecast')), close(sum(type, 'actualToDate'))]), ['Other', close(0), close(0)],
+    ]);
+  });
+
+  it('rank the benefits by what is planned and by how far they are off', () => {
+    const ranked = (field: 'plannedToDate' | 'variance', rows: number) => inMoney
+      .filter((row) => (row[field] ?? 0) !== 0).sort((a, b) => Math.abs(b[field]!) - Math.abs(a[field]!)).slice(0, rows);
+    const shown = (area: 'benefits' | 'variances') => figures[area].filter(([name]) => name !== '').map(([name, ...rest]) => [idOf(name), rest[0], rest[1]]);
+    expect(shown('benefits')).toEqual(ranked('plannedToDate', 8).map(({ id, plannedToDate, actualToDate }) =>
+      [id, close(plannedToDate!), close(actualToDate ?? 0)]));
+    expect(shown('variances')).toEqual(ranked('variance', 10).map(({ id, variance }) => [id, close(Math.max(0, variance!)), close(Math.min(0, variance!))]));
+  });
+
+  it('are said in a sentence below each chart', () => {
+    expect(sentences).toHaveLength(5);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
   });
 });

@@ -70,6 +70,7 @@ function drawAxes(axes: Excel.ChartAxes, { valueAxis, secondaryValueAxis, catego
   if (secondaryValueAxis) drawAxis(axes.getItem('Value', 'Secondary'), secondaryValueAxis);
   if (!categoryAxis) return;
   drawAxis(axes.categoryAxis, categoryAxis);
+  if (categoryAxis.labelsAside) axes.categoryAxis.tickLabelPosition = 'Low';
   if (categoryAxis.reversed) {
     axes.categoryAxis.reversePlotOrder = true;
     // Else the values' scale would go to the top with the first category.

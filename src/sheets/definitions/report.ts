@@ -9,7 +9,7 @@ const dashboard: SheetSpec = {
   purpose: 'The program at a glance.',
   howTo: 'All figures are formulas over the tables; run Refresh status to bring the statuses up to date.',
   tables: [],
-  needs: ['benefit-register', 'realization-plan', 'benefit-measures'],
+  needs: ['benefit-register', 'realization-plan', 'cash-flow', 'benefit-measures'],
 };
 
 const healthCheck: SheetSpec = {

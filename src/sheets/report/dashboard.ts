@@ -1,8 +1,13 @@
 import { statuses } from '../../domain/realization/status';
+import { columnLetters } from '../cell-address';
 import type { BlockStyle, CellBlock, CellInput } from '../change-set';
 import { dateFormat, percentFormat, plainMoneyFormat } from '../number-formats';
 import { bandFill, mutedText } from '../stage-colors';
 import { statusCell, toneColors, toneOf } from '../status-words';
+import { dashboardData } from './dashboard-data';
+import { anchor, chartPlaces, data, listed, page } from './dashboard-layout';
+import { dashboardLists } from './dashboard-lists';
+import { dashboardSentences } from './dashboard-sentences';
 import type { SheetContent } from './sheet-content';
 
 interface Tile {
@@ -43,25 +48,50 @@ const tiles: readonly Tile[] = [
 
 const tilesPerRow = 4;
 const tileRows = 4;
-const firstTileRow = 4;
 /** In points: the figures are larger than a row of the usual height. */
 const figureHeight = 30;
-const figureRow = (index: number): number => firstTileRow + tileRows * Math.floor(index / tilesPerRow) + 1;
-const statusRow = firstTileRow + tileRows * Math.ceil(tiles.length / tilesPerRow);
-const milestoneRow = statusRow + statuses.length + 3;
-const milestones = 8;
+/** Sentences below charts take two lines, and three where the chart is narrow. */
+const wideSentenceHeight = 27;
+const sentenceHeight = 39;
+const figureRow = (index: number): number => page.tiles + tileRows * Math.floor(index / tilesPerRow) + 1;
 
 const counted: readonly { readonly label: string; readonly column: string }[] = [
   { label: 'Benefits', column: 'BenefitRegister[Status]' },
   { label: 'Measures', column: 'BenefitMeasures[Status]' },
 ];
 
-/** The program at a glance: tiles, counts by status, and the next milestones. */
-export function dashboard(): SheetContent {
+/** In characters; E and J part the page's two halves and the page from its data. */
+const columnWidths: Readonly<Record<number, number>> = {
+  ...Object.fromEntries([0, 1, 2, 3].map((column) => [column, 26])), 4: 3,
+  ...Object.fromEntries([5, 6, 7, 8].map((column) => [column, 28])), 9: 6,
+  ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 16])), [anchor.column]: 22, [data.categories.column]: 32,
+};
+
+/** Lines of a chart end where a cell is #N/A; among the figures it is shown pale. */
+const notYet = `${columnLetters(data.periods.column + 1)}${data.periods.row + 2}:${columnLetters(data.periods.column + 3)}${data.periods.row + 1 + data.periods.rows}`;
+
+/** How a benefit may have moved since the last snapshot. */
+const movements = ['Improving', 'Steady', 'Worsening'] as const;
+
+/**
+ * The program at a glance: tiles, counts by status, what comes next and what needs attention; beside them room for the charts.
+ * @param hasTable which tables the workbook has: risks and evidence are listed where they are kept
+ */
+export function dashboard(hasTable: (table: string) => boolean): SheetContent {
   return {
-    blocks: [...tiles.flatMap((tile, index) => tileBlocks(tile, index)), ...statusBlocks(), ...milestoneBlocks(), updatedBlock()],
-    widths: { 0: 26, 1: 26, 2: 26, 3: 26 },
-    rowHeights: Object.fromEntries(tiles.map((_, index) => [figureRow(index), figureHeight])),
+    blocks: [
+      // The data first: the page refers to them.
+      ...dashboardData(hasTable),
+      ...tiles.flatMap((tile, index) => tileBlocks(tile, index)), ...statusBlocks(), ...milestoneBlocks(), updatedBlock(),
+      ...dashboardLists(hasTable), ...dashboardSentences(),
+    ],
+    widths: columnWidths,
+    rowHeights: {
+      ...Object.fromEntries(tiles.map((_, index) => [figureRow(index), figureHeight])),
+      ...Object.fromEntries(Object.values(chartPlaces).map(({ sentence }) => [sentence.row, sentence.columns > 2 ? wideSentenceHeight : sentenceHeight])),
+    },
+    conditionalFormats: [{ address: notYet, rule: { formula: `ISNA(${notYet.split(':')[0]!})` }, color: '#C8CCD2' }],
+    printArea: page.area,
   };
 }
 
@@ -81,9 +111,13 @@ function tileBlocks(tile: Tile, index: number): readonly CellBlock[] {
 function statusBlocks(): readonly CellBlock[] {
   const heading: BlockStyle = { bold: true, border: 'bottom' };
   return [
-    { row: statusRow, column: 0, cells: [['By status', ...counted.map(({ label }) => label)]], style: heading },
+    { row: page.status, column: 0, cells: [['By status', ...counted.map(({ label }) => label), 'Since the last snapshot']], style: heading },
+    {
+      row: page.status + 1, column: 3,
+      cells: movements.map((movement) => [`="${statusCell(movement)}: "&COUNTIF(BenefitRegister[Trend],"*${movement}")`]),
+    },
     ...statuses.flatMap((status, index): readonly CellBlock[] => {
-      const row = statusRow + 1 + index;
+      const row = page.status + 1 + index;
       const counts = counted.map(({ column }): CellInput => `=COUNTIF(${column},"*${status}")`);
       return [
         { row, column: 0, cells: [[statusCell(status)]], style: toneColors[toneOf[status]] },
@@ -99,12 +133,14 @@ function statusBlocks(): readonly CellBlock[] {
  * rows, calculate with whole columns in every spreadsheet; AGGREGATE and INDEX do not in LibreOffice.
  */
 function milestoneBlocks(): readonly CellBlock[] {
-  const first = milestoneRow + 2;
+  const first = page.milestones + 2;
   const open = 'RealizationPlan[Type],"Milestone",RealizationPlan[Finished on],"",RealizationPlan[Complete %],"<>1",RealizationPlan[Finish]';
   const isOpen = '(RealizationPlan[Type]="Milestone")*(RealizationPlan[Finished on]="")*(RealizationPlan[Complete %]<>1)';
   const earliest = (after: string): string => `MINIFS(RealizationPlan[Finish],${open},${after})`;
   const dateOrBlank = (date: string): string => `IF(${date}=0,"",${date})`;
-  const rows = Array.from({ length: milestones }, (_, index): readonly CellInput[] => {
+  const until = `${open},">="&TODAY(),RealizationPlan[Finish],"<="&TODAY()+90`;
+  const inNextDays = `=COUNTIFS(${until})&" in the next 90 days"`;
+  const rows = Array.from({ length: listed.milestones }, (_, index): readonly CellInput[] => {
     const row = first + index;
     const above = `$A${row - 1}`;
     const listed = (last: number): string => `COUNTIF($A$${first}:$A${last},$A${last})`;
@@ -117,9 +153,9 @@ function milestoneBlocks(): readonly CellBlock[] {
     ];
   });
   return [
-    { row: milestoneRow, column: 0, cells: [['Next milestones', 'What']], style: { bold: true, border: 'bottom' } },
-    { row: milestoneRow + 1, column: 0, cells: rows.map((row) => [row[0]!]), style: { numberFormat: dateFormat, horizontal: 'Left' } },
-    { row: milestoneRow + 1, column: 1, cells: rows.map((row) => [row[1]!]) },
+    { row: page.milestones, column: 0, cells: [['Next milestones', 'What', '', inNextDays]], style: { bold: true, border: 'bottom' } },
+    { row: page.milestones + 1, column: 0, cells: rows.map((row) => [row[0]!]), style: { numberFormat: dateFormat, horizontal: 'Left' } },
+    { row: page.milestones + 1, column: 1, cells: rows.map((row) => [row[1]!]) },
   ];
 }
 

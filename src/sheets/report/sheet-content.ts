@@ -7,5 +7,7 @@ export interface SheetContent {
   readonly widths: Readonly<Record<number, number>>;
   /** In points, by row. */
   readonly rowHeights?: Readonly<Record<number, number>>;
+  /** What is printed, on one page; see `PageLayout`. */
+  readonly printArea?: string;
   readonly conditionalFormats?: SheetBlueprint['conditionalFormats'];
 }

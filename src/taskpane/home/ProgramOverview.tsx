@@ -64,6 +64,7 @@ function ProgramActions({ reading: { isSample, problems } }: { readonly reading:
   return (
     <div className={styles.actions}>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void activity.run('refreshStatus', undefined)}>{commands.refreshStatus}</Button>
+      <Button disabledFocusable={isBusy} onClick={() => void activity.run('drawDashboard', undefined)}>{commands.drawDashboard}</Button>
       {isSample && (
         <Button disabledFocusable={isBusy} onClick={() => void activity.run('removeSample', undefined)}>{commands.removeSample}</Button>
       )}

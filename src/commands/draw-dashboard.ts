@@ -1,0 +1,39 @@
+import type { Receipt } from '../excel/gateway';
+import type { ScaffoldPlan } from '../sheets/plan-scaffold';
+import type { ChangeCommand, Problem, Surroundings } from './command';
+import { methodOfWork } from './method-of-work';
+
+export interface DrawDashboardOutcome {
+  readonly is: 'dashboard-drawn';
+  readonly problems: readonly Problem[];
+  readonly receipt: Receipt;
+}
+
+/** Draws the charts of the Dashboard anew, and adds the sheet when it is missing; what the user added beside them stays. */
+export const drawDashboard: ChangeCommand<void, DrawDashboardOutcome> = {
+  id: 'DrawDashboard',
+  label: 'drawDashboard',
+
+  async preview(surroundings) {
+    const { changeSet, problems } = await planFor(surroundings);
+    return { changeSet, problems };
+  },
+
+  async run(surroundings, _options, progress) {
+    const { changeSet, problems } = await planFor(surroundings);
+    const receipt = await surroundings.gateway.apply(changeSet, progress);
+    return { is: 'dashboard-drawn', problems, receipt };
+  },
+};
+
+async function planFor({ gateway }: Surroundings): Promise<Pick<ScaffoldPlan, 'changeSet' | 'problems'>> {
+  const [{ decodeSettings }, { planDashboard, standingDashboard }] = await Promise.all([methodOfWork(), import('../sheets/plan-dashboard')]);
+  const facts = await gateway.survey();
+  const { tables } = await gateway.read(['ProgramSettings']);
+  const dashboard = standingDashboard(facts);
+  const [found] = dashboard ? await gateway.readReferences([{ to: 'cells', sheet: dashboard.sheet, address: dashboard.address }], dashboard) : [];
+  const canDraw = gateway.isSupported('charts');
+  const plan = planDashboard(facts, decodeSettings(tables.get('ProgramSettings'), []), found?.cells ?? null, canDraw);
+  const noCharts: Problem = { code: 'no-charts', severity: 'note', sheet: dashboard?.sheet ?? 'Dashboard' };
+  return canDraw ? plan : { ...plan, problems: [...plan.problems, noCharts] };
+}
