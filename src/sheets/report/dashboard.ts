@@ -62,8 +62,8 @@ const counted: readonly { readonly label: string; readonly column: string }[] = 
 
 /** In characters; E and J part the page's two halves and the page from its data. */
 const columnWidths: Readonly<Record<number, number>> = {
-  ...Object.fromEntries([0, 1, 2, 3].map((column) => [column, 26])), 4: 3,
-  ...Object.fromEntries([5, 6, 7, 8].map((column) => [column, 28])), 9: 6,
+  ...Object.fromEntries([0, 1, 2, 3].map((column) => [column, 24])), 4: 3,
+  ...Object.fromEntries([5, 6, 7, 8].map((column) => [column, 26])), 9: 6,
   ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 16])), [anchor.column]: 22, [data.categories.column]: 32,
 };
 
