@@ -39,7 +39,8 @@ test('a benefit is added and changed as one row, against what others write meanw
   expect((await excel.column('BenefitRegister', 'Status'))[place]).toBe(status[0]);
 
   // Somebody else has typed into the same cell: nothing is overwritten.
-  const conflict = saveBenefit.run(surroundings, { of: { id: 'B-001', row: place }, fields: { owner: field('Mine'), notes: field('Note') } });
+  const conflict = saveBenefit.run(surroundings,
+    { of: { id: 'B-001', row: place }, fields: { owner: field('Mine'), notes: field('Note') } });
   await expect(conflict).rejects.toMatchObject({ failure: 'changed-meanwhile', state: 'unchanged', subject: 'BenefitRegister[Owner]' });
   expect((await excel.column('BenefitRegister', 'Notes'))[place]).toBe('');
 

@@ -15,7 +15,8 @@ afterAll(() => stage.strike());
 afterEach(() => workbench.close());
 
 /** How much wider the view is than the pane; a user would have to scroll sideways. */
-const overflow = (): Promise<number> => workbench.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflow = (): Promise<number> =>
+  workbench.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function passesAxe(): Promise<void> {
   expect(await workbench.axe('pane')).toEqual([]);
@@ -107,7 +108,8 @@ async function tabTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
     await page.keyboard.press(key);
     const focused = await pane.evaluate(() => {
       const { activeElement } = document;
-      const labels = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement ? [...(activeElement.labels ?? [])] : [];
+      const isControl = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement;
+      const labels = isControl ? [...(activeElement.labels ?? [])] : [];
       return labels.map(({ textContent }) => textContent).join(' ') || (activeElement?.textContent ?? '');
     });
     if (focused.startsWith(name)) return;
@@ -129,7 +131,8 @@ async function fillWorkbook(benefits: number): Promise<void> {
   const { settings, rows } = generateProgram({ benefits, readings: 3 * benefits });
   const tables = Object.entries({ ProgramSettings: shippedRows('ProgramSettings', settings), ...rows }).map(([name, body]) => {
     const columns = columnsOf(tableSpec(name), settings);
-    return { name, cells: [columns.map(({ header }) => header), ...body.map((cells) => cells.map((cell) => (String(cell).startsWith('=') ? '' : cell)))] };
+    const values = body.map((cells) => cells.map((cell) => (String(cell).startsWith('=') ? '' : cell)));
+    return { name, cells: [columns.map(({ header }) => header), ...values] };
   });
   for (const table of tables) {
     await workbench.handle(({ engine }, { name, cells }) => {

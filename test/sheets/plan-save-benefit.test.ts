@@ -10,7 +10,8 @@ const rows: readonly Record<string, string | number>[] = [
 ];
 const workbookWith = (records: readonly Record<string, string | number>[]): ModelWorkbook => {
   const workbook = new ModelWorkbook();
-  return workbook.apply(planScaffold(['benefit-register'], workbook.facts(), { settings: defaultSettings }).changeSet).fill('BenefitRegister', records);
+  const { changeSet } = planScaffold(['benefit-register'], workbook.facts(), { settings: defaultSettings });
+  return workbook.apply(changeSet).fill('BenefitRegister', records);
 };
 const registerOf = (workbook: ModelWorkbook) => workbook.contents().get('BenefitRegister')!;
 
@@ -21,7 +22,8 @@ describe('Saving a benefit', () => {
     expect(planSaveBenefit(content, { of: { id: 'B-001', row: 0 }, fields })).toEqual({
       id: 'B-001',
       changes: [
-        { do: 'write-cells', target: { table: 'BenefitRegister', column: 'Owner', row: 0, rows: 1 }, before: [['Head of service']], after: [['Director']] },
+        { do: 'write-cells', target: { table: 'BenefitRegister', column: 'Owner', row: 0, rows: 1 }, before: [['Head of service']],
+          after: [['Director']] },
       ],
     });
   });
@@ -34,7 +36,8 @@ describe('Saving a benefit', () => {
 
   it('keeps to the position where two rows have the same id, or none', () => {
     const content = registerOf(workbookWith([rows[0]!, rows[0]!, { Benefit: 'No id' }]));
-    const rowOf = (id: string, row: number) => planSaveBenefit(content, { of: { id, row }, fields: { owner: { before: '', after: 'X' } } })!.changes;
+    const rowOf = (id: string, row: number) => planSaveBenefit(content,
+      { of: { id, row }, fields: { owner: { before: '', after: 'X' } } })!.changes;
     expect(rowOf('B-001', 1)).toMatchObject([{ target: { row: 1 } }]);
     expect(rowOf('', 2)).toMatchObject([{ target: { row: 2 } }]);
   });
@@ -46,9 +49,11 @@ describe('Saving a benefit', () => {
   });
 
   it('adds a new one below the others with the next id', () => {
-    const plan = planSaveBenefit(registerOf(workbookWith(rows)), { of: null, fields: { benefit: { before: '', after: 'More' }, priority: { before: '', after: 2 } } })!;
+    const plan = planSaveBenefit(registerOf(workbookWith(rows)),
+      { of: null, fields: { benefit: { before: '', after: 'More' }, priority: { before: '', after: 2 } } })!;
     expect(plan.id).toBe('B-008');
-    expect(plan.changes).toEqual([{ do: 'append-rows', table: 'BenefitRegister', columns: ['ID', 'Benefit', 'Priority'], rows: [['B-008', 'More', 2]] }]);
+    expect(plan.changes).toEqual([{ do: 'append-rows', table: 'BenefitRegister', columns: ['ID', 'Benefit', 'Priority'],
+      rows: [['B-008', 'More', 2]] }]);
   });
 
   it('leaves out a column the user has removed', () => {
@@ -56,12 +61,14 @@ describe('Saving a benefit', () => {
     const { headers } = workbook.table('BenefitRegister');
     headers[headers.indexOf('Notes')] = 'Remarks';
     const edit = { fields: { notes: { before: '', after: 'X' } } };
-    expect(planSaveBenefit(registerOf(workbook.fill('BenefitRegister', [{ ID: 'B-001' }])), { of: { id: 'B-001', row: 0 }, ...edit })!.changes).toEqual([]);
+    expect(planSaveBenefit(registerOf(workbook.fill('BenefitRegister', [{ ID: 'B-001' }])),
+      { of: { id: 'B-001', row: 0 }, ...edit })!.changes).toEqual([]);
   });
 
   it.each(['status', 'quality', 'id', 'nonsense'])('never touches %s', (key) => {
     const content = registerOf(workbookWith(rows));
-    expect(() => planSaveBenefit(content, { of: { id: 'B-001', row: 0 }, fields: { [key]: { before: '', after: 'x' } } })).toThrow(RangeError);
+    const edit = { of: { id: 'B-001', row: 0 }, fields: { [key]: { before: '', after: 'x' } } };
+    expect(() => planSaveBenefit(content, edit)).toThrow(RangeError);
     expect(benefitColumns.map((column) => column.key)).not.toContain(key);
   });
 });

@@ -11,12 +11,14 @@ import { ModelWorkbook } from '../sheets/model-workbook';
 
 const german = { decimalSeparator: ',', thousandsSeparator: '.' };
 const row: Readonly<Record<string, CellInput>> = {
-  ID: 'B-001', Benefit: 'Fewer calls', Category: 'Operational', Kind: 'Benefit', Owner: 'Head', State: 'Profiled', 'Full-year value': 1234.5, Starts: 46296,
+  ID: 'B-001', Benefit: 'Fewer calls', Category: 'Operational', Kind: 'Benefit', Owner: 'Head', State: 'Profiled',
+    'Full-year value': 1234.5, Starts: 46296,
 };
 
 function read(inputs: DraftInputs, { isNew = false, cells = row } = {}): ReadDraft {
   const workbook = new ModelWorkbook();
-  workbook.apply(planScaffold(['benefit-register'], workbook.facts(), { settings: defaultSettings }).changeSet).fill('BenefitRegister', [cells]);
+  const { changeSet } = planScaffold(['benefit-register'], workbook.facts(), { settings: defaultSettings });
+  workbook.apply(changeSet).fill('BenefitRegister', [cells]);
   const content = workbook.contents().get('BenefitRegister')!;
   const benefit = isNew ? blankBenefit : decodeProgram(workbook.contents()).program.benefits[0]!;
   return readDraft({ benefit, isNew, content, inputs, signs: german, known: { objective: new Set(['O-01']) } });
@@ -38,7 +40,8 @@ test('nothing typed is nothing to write', () => {
 });
 
 test('only what differs is written, each against its cell', () => {
-  const { edit } = read({ owner: { text: ' Director ', seen: 'Head' }, fullYearValue: { text: '2.000,5', seen: '1234,5' }, starts: { text: '', seen: '2026-10-01' } });
+  const { edit } = read({ owner: { text: ' Director ', seen: 'Head' }, fullYearValue: { text: '2.000,5', seen: '1234,5' },
+    starts: { text: '', seen: '2026-10-01' } });
   expect(edit.fields).toEqual({
     owner: { before: 'Head', after: 'Director' }, fullYearValue: { before: 1234.5, after: 2000.5 }, starts: { before: 46296, after: '' },
   });

@@ -3,7 +3,8 @@ import { canvas, trendGeometry } from '../../src/taskpane/benefit/trend-geometry
 import type { TrendSeries } from '../../src/taskpane/benefit/trend-series';
 import { levelAt, trendRows } from '../../src/taskpane/benefit/trend-series';
 
-const series = (given: Partial<TrendSeries>): TrendSeries => ({ plan: [], actual: [], forecast: [], baseline: null, target: null, range: null, fromZero: false, ...given });
+const series = (given: Partial<TrendSeries>): TrendSeries => ({ plan: [], actual: [], forecast: [], baseline: null, target: null,
+  range: null, fromZero: false, ...given });
 const plan = [{ date: 100, value: 50 }, { date: 200, value: 10 }];
 const actual = [{ date: 120, value: 48 }, { date: 150, value: 40 }];
 const forecast = [{ date: 150, value: 40 }, { date: 200, value: 20 }];
@@ -42,14 +43,16 @@ describe('a trend as a picture', () => {
   });
 
   it('marks baseline, target and range, also where the lines do not reach them', () => {
-    const geometry = trendGeometry(series({ actual, baseline: { date: null, value: 60 }, target: { date: 300, value: 0 }, range: { low: 5, high: null } }), 0)!;
+    const geometry = trendGeometry(series({ actual, baseline: { date: null, value: 60 }, target: { date: 300, value: 0 },
+      range: { low: 5, high: null } }), 0)!;
     expect([geometry.baseline, geometry.lowest, geometry.last]).toEqual([canvas.top, 0, 300]);
     expect(geometry.target).toEqual({ x: right, y: floor });
     expect(geometry.band!.top).toBe(canvas.top);
   });
 
   it('puts a single point in the middle, and a forecast without actuals as a point', () => {
-    expect(trendGeometry(series({ actual: [{ date: 5, value: 5 }] }), 5)!.dots).toEqual([{ x: (canvas.left + right) / 2, y: (canvas.top + floor) / 2 }]);
+    expect(trendGeometry(series({ actual: [{ date: 5, value: 5 }] }),
+      5)!.dots).toEqual([{ x: (canvas.left + right) / 2, y: (canvas.top + floor) / 2 }]);
     const geometry = trendGeometry(series({ plan, forecast: [{ date: 200, value: 10 }] }), 0)!;
     expect([geometry.forecast, geometry.forecastDot]).toEqual(['', { x: right, y: floor }]);
   });

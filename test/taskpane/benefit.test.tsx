@@ -31,7 +31,7 @@ const controlOf = (label: string): HTMLInputElement | HTMLSelectElement | HTMLTe
 /** Types into any kind of field, or chooses in it. */
 async function enter(label: string, value: string): Promise<void> {
   const control = controlOf(label);
-  const kind = control instanceof HTMLSelectElement ? HTMLSelectElement : control instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  const kind = [HTMLSelectElement, HTMLTextAreaElement, HTMLInputElement].find((candidate) => control instanceof candidate)!;
   await act(async () => {
     Object.getOwnPropertyDescriptor(kind.prototype, 'value')!.set!.call(control, value);
     control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
@@ -112,7 +112,8 @@ describe('one benefit and the grid', () => {
     const benefitOf = (table: string, row: number): CellInput => workbook.column(table, 'Benefit')[row]!;
     await goTo('BenefitRegister', 3);
     expect(heading()).toBe(register('Benefit')[3]);
-    for (const [table, row] of [['BenefitMeasures', 2], ['CashFlow', 0], ['BenefitRisks', 2], ['BenefitEvidence', 4], ['BenefitReviews', 1]] as const) {
+    for (const [table, row] of [['BenefitMeasures', 2], ['CashFlow', 0], ['BenefitRisks', 2], ['BenefitEvidence', 4],
+      ['BenefitReviews', 1]] as const) {
       await goTo(table, row);
       expect([table, heading()]).toEqual([table, register('Benefit')[register('ID').indexOf(benefitOf(table, row))]]);
     }
@@ -159,7 +160,8 @@ describe('one benefit and the grid', () => {
 
   test('the page has everything about it, and each record leads to its cell', async () => {
     await open('B-001');
-    for (const title of ['At a glance', 'Money', 'Measures', 'Activities', 'Risks', 'Evidence', 'Stakeholders', 'History', 'Reviews', 'Findings']) {
+    for (const title of ['At a glance', 'Money', 'Measures', 'Activities', 'Risks', 'Evidence', 'Stakeholders', 'History', 'Reviews',
+      'Findings']) {
       expect([...pane.element.querySelectorAll('h2')].map(({ textContent }) => textContent)).toContain(title);
     }
     expect(pane.text()).toMatch(/Agents on duty: [\d.]+ people, where the plan expects 46 people\./);
@@ -207,7 +209,8 @@ describe('the form', () => {
     const { headers, rows } = pane.gateway.workbook.table('BenefitRegister');
     const saved = Object.fromEntries(headers.map((header, index) => [header, rows.at(-1)![index]]));
     expect(saved).toMatchObject({
-      Benefit: 'Fewer calls about letters, from 900 to 600 a month', Owner: 'Head of contact center', Category: 'Operational', Kind: 'Benefit',
+      Benefit: 'Fewer calls about letters, from 900 to 600 a month', Owner: 'Head of contact center', Category: 'Operational',
+        Kind: 'Benefit',
       State: 'Identified', 'Full-year value': 12500.5, Starts: 46296, Status: '', Quality: '',
     });
     expect(pane.text()).toContain('Benefit B-015 is in the register.');
@@ -223,7 +226,8 @@ describe('the form', () => {
     expect(pane.text()).toContain('Will be written: Owner.');
     await pane.press('Save');
     expect(pane.gateway.lastReceipt()!.changeSet.changes).toEqual([
-      { do: 'write-cells', target: { table: 'BenefitRegister', column: 'Owner', row: 1, rows: 1 }, before: [['Head of permits']], after: [['Permit manager']] },
+      { do: 'write-cells', target: { table: 'BenefitRegister', column: 'Owner', row: 1, rows: 1 }, before: [['Head of permits']],
+        after: [['Permit manager']] },
     ]);
     expect(pane.text()).toContain('Benefit B-002 is saved.');
     await pane.press('Restore last change');

@@ -2,11 +2,9 @@ import { assess } from '../../../src/domain/realization/assess';
 import type { BenefitProfile } from '../../../src/domain/realization/benefit-profile';
 import { benefitProfiles } from '../../../src/domain/realization/benefit-profile';
 import type { Program } from '../../../src/domain/realization/program';
-import { decodeProgram } from '../../../src/sheets/decode-program';
-import { planInsertSample } from '../../../src/sheets/plan-sample';
-import { sampleProgram } from '../../../src/sheets/sample-program';
-import { ModelWorkbook } from '../../sheets/model-workbook';
-import { activity, benefit, day, evidence, line, link, measure, objective, programOf, reading, review, risk, settings, snapshot, stakeholder } from './records';
+import { assessmentOf, programIn, sampleWorkbook } from '../../sheets/sample-workbook';
+import { activity, benefit, day, evidence, line, link, measure, objective, programOf, reading, review, risk, settings, snapshot,
+  stakeholder } from './records';
 
 const today = day('2026-07-01');
 
@@ -15,20 +13,24 @@ function of(records: Partial<Program>, row = 0): BenefitProfile {
   return benefitProfiles(program, assess(program, today))(program.benefits[row]!);
 }
 
-const actuals = (...values: number[]) => values.map((value, month) => reading({ id: `E-${month}`, periodStart: day(`2026-0${month + 1}-01`), value }));
+const actuals = (...values: number[]) =>
+  values.map((value, month) => reading({ id: `E-${month}`, periodStart: day(`2026-0${month + 1}-01`), value }));
 
 describe('what a profile brings together', () => {
   it('is every record that refers to the benefit, and none of another', () => {
     const profile = of({
       benefits: [benefit({ overlapGroup: 'Calls', startsAfter: 'A-001' }), benefit({ id: 'B-002', overlapGroup: 'Calls' })],
       objectives: [objective(), objective({ id: 'O-02' }), objective({ id: 'O-03' })],
-      links: [link({ to: 'O-02' }), link({ to: 'O-03', link: 'Conflicts' }), link({ from: 'A-001', to: 'B-001' }), link({ from: 'B-002', to: 'B-001' }), link({ to: 'X' })],
+      links: [link({ to: 'O-02' }), link({ to: 'O-03', link: 'Conflicts' }), link({ from: 'A-001', to: 'B-001' }),
+        link({ from: 'B-002', to: 'B-001' }), link({ to: 'X' })],
       measures: [measure(), measure({ id: 'M-002', benefit: 'B-002' })],
       cashFlows: [line(), line({ id: 'L-002', benefit: 'B-002' }), line({ id: 'L-003', type: 'Cost' })],
-      activities: [activity({ benefits: ['B-001', 'B-002'], stakeholdersInvolved: ['S-01'] }), activity({ id: 'A-002', benefits: ['B-002'] })],
+      activities: [activity({ benefits: ['B-001', 'B-002'], stakeholdersInvolved: ['S-01'] }),
+        activity({ id: 'A-002', benefits: ['B-002'] })],
       risks: [risk(), risk({ id: 'R-02', benefit: '' })],
       evidence: [evidence(), evidence({ id: 'Q-02', date: day('2026-06-01') })],
-      stakeholders: [stakeholder(), stakeholder({ id: 'S-02', name: 'contact CENTER' }), stakeholder({ id: 'S-03', name: 'Suppliers' }), stakeholder({ id: 'S-04', name: '' })],
+      stakeholders: [stakeholder(), stakeholder({ id: 'S-02', name: 'contact CENTER' }), stakeholder({ id: 'S-03', name: 'Suppliers' }),
+        stakeholder({ id: 'S-04', name: '' })],
       history: [snapshot(), snapshot({ snapshot: 'June', date: day('2026-06-30') })],
       reviews: [review(), review({ id: 'V-02', date: day('2026-06-01') })],
     });
@@ -36,7 +38,8 @@ describe('what a profile brings together', () => {
     expect(profile.startsAfter?.id).toBe('A-001');
     expect(profile.overlapping.map(({ id }) => id)).toEqual(['B-002']);
     expect(profile.links.map(({ direction, other }) => [direction, other?.kind ?? null, other?.id ?? null])).toEqual([
-      ['from', 'objectives', 'O-02'], ['from', 'objectives', 'O-03'], ['from', null, null], ['to', 'activities', 'A-001'], ['to', 'benefits', 'B-002'],
+      ['from', 'objectives', 'O-02'], ['from', 'objectives', 'O-03'], ['from', null, null], ['to', 'activities', 'A-001'],
+        ['to', 'benefits', 'B-002'],
     ]);
     expect(profile.measures.map(({ record, status }) => [record.id, status.id])).toEqual([['M-001', 'M-001']]);
     expect(profile.cashFlows.map(({ id }) => id)).toEqual(['L-001', 'L-003']);
@@ -69,10 +72,12 @@ describe('why a status is what it is', () => {
   it('names the measure that stands worst, and not the one that stands well', () => {
     const profile = of({
       measures: [measure({ weightPercent: 0.5 }), measure({ id: 'M-002', measure: 'Errors', weightPercent: 0.5 })],
-      readings: [...actuals(118, 116, 113, 111, 108, 106), ...actuals(119, 119, 118, 118, 118, 118).map((one) => ({ ...one, id: `F${one.id}`, measure: 'M-002' }))],
+      readings: [...actuals(118, 116, 113, 111, 108, 106),
+        ...actuals(119, 119, 118, 118, 118, 118).map((one) => ({ ...one, id: `F${one.id}`, measure: 'M-002' }))],
     });
     expect(profile.status.status).toBe('Off track');
-    expect(profile.reasons.map((reason) => (reason.because === 'measure' ? [reason.measure.id, reason.status] : reason.because))).toEqual([['M-002', 'Off track']]);
+    const named = profile.reasons.map((reason) => (reason.because === 'measure' ? [reason.measure.id, reason.status] : reason.because));
+    expect(named).toEqual([['M-002', 'Off track']]);
   });
 
   it('names the money and a measure where both stand as badly', () => {
@@ -138,7 +143,8 @@ describe('a measure over time', () => {
 
   it('adds a sum up and evens an average out', () => {
     const levels = (aggregation: string): number[] =>
-      series({ aggregation, baseline: 0, target: 100, direction: 'Higher is better' }, actuals(10, 20, 60)).actual.map(({ value }) => value);
+      series({ aggregation, baseline: 0, target: 100, direction: 'Higher is better' },
+        actuals(10, 20, 60)).actual.map(({ value }) => value);
     expect(levels('Sum')).toEqual([10, 30, 90]);
     expect(levels('Average')).toEqual([10, 15, 30]);
     expect(levels('Latest')).toEqual([10, 20, 60]);
@@ -146,7 +152,8 @@ describe('a measure over time', () => {
 
   it('steps where the ramp is immediate, and is cut finely where it is curved', () => {
     const steps = series({ ramp: 'Immediate' }, []).plan;
-    expect(steps.map(({ date, value }) => [date, value])).toEqual([[day('2025-12-31'), 120], [day('2026-01-01'), 90], [day('2027-01-01'), 90]]);
+    expect(steps.map(({ date, value }) => [date, value])).toEqual([[day('2025-12-31'), 120], [day('2026-01-01'), 90],
+      [day('2027-01-01'), 90]]);
     expect(series({ ramp: 'S-curve' }, []).plan.length).toBe(25);
   });
 
@@ -196,16 +203,14 @@ describe('money over time', () => {
   it('follows the forecast lines of the owner', () => {
     const { moneySeries } = of({
       ...values,
-      cashFlows: [plan, line({ id: 'L-2', series: 'Actual', values: [8, 8, 8, 8, 8, 8] }), line({ id: 'L-3', series: 'Forecast', values: [0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6] })],
+      cashFlows: [plan, line({ id: 'L-2', series: 'Actual', values: [8, 8, 8, 8, 8, 8] }),
+        line({ id: 'L-3', series: 'Forecast', values: [0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6] })],
     });
     expect(moneySeries!.forecast.map(({ value }) => value)).toEqual([48, 49, 51, 54, 58, 63, 69]);
   });
 });
 
 function sample() {
-  const { rows, settings: own, today: day0, ...rest } = sampleProgram();
-  const workbook = new ModelWorkbook();
-  workbook.apply(planInsertSample(workbook.facts(), { rows, settings: own, today: day0, ...rest }).changeSet);
-  const { program } = decodeProgram(workbook.contents());
-  return { program, assessment: assess(program, day0) };
+  const workbook = sampleWorkbook();
+  return { program: programIn(workbook), assessment: assessmentOf(workbook) };
 }

@@ -1,5 +1,6 @@
 import { benefitsOfRecord } from '../../../src/domain/realization/benefits-of-record';
-import { activity, benefit, evidence, idea, line, link, measure, programOf, reading, review, risk, snapshot, stakeholder, sustainmentCheck } from './records';
+import { activity, benefit, evidence, idea, line, link, measure, programOf, reading, review, risk, snapshot, stakeholder,
+  sustainmentCheck } from './records';
 
 const program = programOf({
   benefits: [benefit(), benefit({ id: 'B-002' })],
@@ -12,7 +13,8 @@ const program = programOf({
   evidence: [evidence({ benefit: 'B-002' })],
   history: [snapshot()],
   changes: ['M-001', 'L-001', 'B-001', 'O-01'].map((affected, row) => ({
-    row, id: `C-0${row}`, date: null, trigger: '', affected, field: '', old: null, new: null, valueImpact: null, decidedBy: '', name: '', decision: '', baselineVersion: '',
+    row, id: `C-0${row}`, date: null, trigger: '', affected, field: '', old: null, new: null, valueImpact: null, decidedBy: '',
+      name: '', decision: '', baselineVersion: '',
   })),
   reviews: [review()],
   sustainment: [sustainmentCheck({ benefit: 'B-002' })],

@@ -31,7 +31,8 @@ describe('the coach, letter by letter', () => {
   it('asks for evidence instead of a measure where the benefit is qualitative, and for no baseline of no measure', () => {
     const qualitative = letterOf(of({ evidenceType: 'Qualitative' }, { measures: [] }), 'measurable');
     expect(qualitative).toMatchObject({ there: [], missing: ['evidence'], wording: [] });
-    expect(letterOf(of({ evidenceType: 'Qualitative' }, { measures: [], evidence: [evidence()] }), 'measurable').there).toEqual(['evidence']);
+    expect(letterOf(of({ evidenceType: 'Qualitative' }, { measures: [], evidence: [evidence()] }),
+      'measurable').there).toEqual(['evidence']);
     expect(letterOf(of({}, { measures: [] }), 'measurable')).toMatchObject({ there: [], missing: ['measure'] });
   });
 
@@ -99,7 +100,8 @@ describe('a better wording', () => {
     expect(of({ benefit: 'Implement the new portal' }).suggestion).toEqual({
       move: 'less', measure: 'Handling time', unit: 's', from: 120, to: 90, beneficiaries: 'Contact center', by: day('2027-01-01'),
     });
-    const measures = [measure({ weightPercent: 0.2 }), measure({ id: 'M-002', measure: 'Calls solved at once', baseline: 40, target: 70, unit: '%', weightPercent: 0.8 })];
+    const measures = [measure({ weightPercent: 0.2 }),
+      measure({ id: 'M-002', measure: 'Calls solved at once', baseline: 40, target: 70, unit: '%', weightPercent: 0.8 })];
     expect(of({ benefit: '' }, { measures }).suggestion).toMatchObject({ move: 'more', measure: 'Calls solved at once', from: 40, to: 70 });
   });
 
