@@ -7,7 +7,8 @@ const useStyles = makeStyles({
     display: 'inline-flex', alignItems: 'center', justifyContent: 'center', borderRadius: tokens.borderRadiusSmall, paddingInline: '4px',
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap', border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  symbol: { minWidth: '12px' },
+  // Drawn by the style sheet, because it is no part of the name of what it stands on.
+  symbol: { minWidth: '12px', '::before': { content: 'attr(data-symbol)' } },
 });
 
 /** A status by its symbol and color; with its word, or with the symbol alone where the name beside it says the word. */
@@ -16,8 +17,11 @@ export function StatusMark({ status, symbolOnly = false }: { readonly status: St
   const { fill, color } = toneColors[toneOf[status]];
   const text = statusCell(status);
   return (
-    <span className={mergeClasses(styles.mark, symbolOnly && styles.symbol)} style={{ backgroundColor: fill, color }} aria-hidden={symbolOnly}>
-      {symbolOnly ? text.slice(0, text.indexOf(' ')) : text}
+    <span
+      className={mergeClasses(styles.mark, symbolOnly && styles.symbol)} style={{ backgroundColor: fill, color }} aria-hidden={symbolOnly}
+      {...(symbolOnly && { 'data-symbol': text.slice(0, text.indexOf(' ')) })}
+    >
+      {symbolOnly ? null : text}
     </span>
   );
 }

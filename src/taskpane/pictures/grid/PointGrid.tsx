@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     fontSize: '11px', lineHeight: '14px', borderRadius: '10px', cursor: 'pointer', whiteSpace: 'nowrap', boxSizing: 'border-box',
     ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 2 },
   },
+  symbol: { '::before': { content: 'attr(data-symbol)' } },
   chosen: { boxShadow: `0 0 0 3px ${tokens.colorBrandStroke1}`, zIndex: 1 },
 });
 
@@ -108,7 +109,7 @@ export function PointGrid({ label, points, across, up, lines, regions = [], chos
               aria-pressed={id === chosen} tabIndex={id === reachable ? 0 : -1} onClick={() => onChoose(id)} onFocus={() => setActive(id)}
               onKeyDown={(event) => onKey(event, id)}
             >
-              <span>{symbol}</span>
+              <span className={styles.symbol} data-symbol={symbol} aria-hidden="true" />
               {size === withId && <span>{id}</span>}
             </button>
           );

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   title: {
     fontSize: '13px', lineHeight: '16px', overflow: 'hidden', display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflowWrap: 'anywhere',
   },
+  // What the name of the record says in other words, drawn by the style sheet.
+  drawn: { '::before': { content: 'attr(data-text)' } },
   mark: { position: 'absolute', right: '-6px', top: '-8px', padding: '0 5px', borderRadius: '9px', fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
 });
 
@@ -97,14 +99,12 @@ const NodeButton = memo(function NodeButton({ node, x, y, isChosen, isReachable,
       <span className={styles.head}>
         {node.status !== null && <StatusMark status={node.status} symbolOnly />}
         <span>{node.id}</span>
-        {node.isDisBenefit && <span>· {map.disBenefit}</span>}
-        {node.isSetAside && <span>· {map.setAside}</span>}
+        {node.isDisBenefit && <span className={styles.drawn} data-text={`· ${map.disBenefit}`} aria-hidden="true" />}
+        {node.isSetAside && <span className={styles.drawn} data-text={`· ${map.setAside}`} aria-hidden="true" />}
       </span>
-      <span className={styles.title}>{node.kind === 'unknown' ? map.unknownId : node.title}</span>
+      <span className={styles.title}>{node.kind === 'unknown' ? map.kinds.unknown : node.title}</span>
       {mark !== '' && (
-        <span className={styles.mark} style={loss < 0 ? better : bad} aria-hidden="true">
-          {mark}
-        </span>
+        <span className={mergeClasses(styles.mark, styles.drawn)} style={loss < 0 ? better : bad} data-text={mark} aria-hidden="true" />
       )}
     </button>
   );
