@@ -102,6 +102,7 @@ const NodeButton = memo(function NodeButton({ node, x, y, isChosen, isReachable,
         {node.isDisBenefit && <span className={styles.drawn} data-text={`· ${map.disBenefit}`} aria-hidden="true" />}
         {node.isSetAside && <span className={styles.drawn} data-text={`· ${map.setAside}`} aria-hidden="true" />}
       </span>
+      {' '}
       <span className={styles.title}>{node.kind === 'unknown' ? map.kinds.unknown : node.title}</span>
       {mark !== '' && (
         <span className={mergeClasses(styles.mark, styles.drawn)} style={loss < 0 ? better : bad} data-text={mark} aria-hidden="true" />

@@ -1,0 +1,96 @@
+import type { Workbench } from './harness';
+import { Stage } from './harness';
+
+jest.setTimeout(240_000);
+
+let stage: Stage;
+let workbench: Workbench;
+beforeAll(async () => {
+  stage = await Stage.set();
+  workbench = await stage.visit({ query: 'sample&pane=350', height: 900 });
+  const { pane } = workbench;
+  const tab = pane.getByRole('tab', { name: 'Pictures' });
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await pane.getByRole('button', { name: 'More views' }).click();
+    await pane.getByRole('menuitemradio', { name: 'Pictures' }).click();
+  }
+  await pane.getByRole('heading', { name: 'Benefits map' }).waitFor();
+});
+afterAll(() => stage.strike());
+
+/** The names of the shapes on a sheet, as office.js tells them. */
+function shapesOn(sheet: string): Promise<string[]> {
+  return workbench.pane.evaluate((name) => Excel.run(async (context) => {
+    const { shapes } = context.workbook.worksheets.getItem(name);
+    shapes.load('items/name');
+    await context.sync();
+    return shapes.items.map((shape) => shape.name);
+  }), sheet);
+}
+
+/** The sheet in sight and the selected cell. */
+function selected(): Promise<string> {
+  return workbench.pane.evaluate(() => Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('address');
+    await context.sync();
+    return cell.address;
+  }));
+}
+
+test('the map is gone through with the keyboard, leads to the row, and a link is added and removed', async () => {
+  const { pane, page: { keyboard } } = workbench;
+  const record = pane.getByRole('button', { name: /^B-003 Less spent on paper and postage, benefit/ });
+  await record.focus();
+  await keyboard.press('ArrowRight');
+  expect(await pane.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^[BO]-\d+ /);
+  await keyboard.press('+');
+  await keyboard.press('Shift+ArrowDown');
+  await record.focus();
+  await keyboard.press('Enter');
+  await pane.getByRole('heading', { name: /^B-003/ }).waitFor();
+  expect(await record.getAttribute('aria-pressed')).toBe('true');
+  expect(await selected()).toMatch(/^'?Benefit register'?!A\d+$/);
+
+  await pane.getByText('Add a link', { exact: true }).click();
+  await pane.getByRole('combobox', { name: 'To (effect)' }).selectOption('O-04');
+  await pane.getByRole('textbox', { name: 'Share of the effect (%)' }).fill('5');
+  await pane.getByText('New row of Benefit links: B-003 | O-04 | Contributes | 5%').waitFor();
+  await pane.getByRole('button', { name: 'Add the link' }).click();
+  await pane.getByText('The link from B-003 to O-04 is in Benefit links.').waitFor();
+  const remove = pane.getByRole('button', { name: 'Remove the link from B-003 to O-04' });
+  await remove.click();
+  await pane.getByRole('button', { name: 'Remove the row' }).click();
+  await pane.getByText('The link from B-003 to O-04 is removed from Benefit links.').waitFor();
+  await remove.waitFor({ state: 'detached' });
+  expect(await workbench.axe('pane')).toEqual([]);
+});
+
+test('map and timeline are drawn on sheets and drawn again, stakeholders and risks lead to their rows', async () => {
+  const { pane } = workbench;
+  await pane.getByRole('button', { name: 'Draw on sheet' }).click();
+  await pane.getByText('The picture is on the sheet Benefits map.').waitFor();
+  const map = await shapesOn('Benefits map');
+  expect(map).toEqual(expect.arrayContaining(['Benefits map: B-003', 'Benefits map: B-003 → O-02 contributes', 'Benefits map: Column Objectives']));
+
+  await pane.getByRole('tab', { name: 'Timeline', exact: true }).click();
+  await pane.getByRole('button', { name: 'Draw on sheet' }).click();
+  await pane.getByText('The picture is on the sheet Timeline.').waitFor();
+  const timeline = await shapesOn('Timeline');
+  expect(timeline).toEqual(expect.arrayContaining(['Timeline: Bar A-010', 'Timeline: Benefit B-003', 'Timeline: Today']));
+  await pane.getByRole('button', { name: 'Dismiss' }).click();
+  await pane.getByRole('button', { name: 'Draw on sheet' }).click();
+  await pane.getByText('The picture is on the sheet Timeline.').waitFor();
+  expect((await shapesOn('Timeline')).sort()).toEqual([...timeline].sort());
+
+  for (const [picture, mark, sheet] of [['Stakeholders', /^S-03 .*influence/, 'Stakeholder register'], ['Risks', /^R-01 .*probability/, 'Benefit risks']] as const) {
+    await pane.getByRole('tab', { name: picture, exact: true }).click();
+    const point = pane.getByRole('button', { name: mark });
+    await point.click();
+    expect(await point.getAttribute('aria-pressed')).toBe('true');
+    expect(await selected()).toContain(sheet);
+    expect(await workbench.axe('pane')).toEqual([]);
+  }
+  await workbench.close();
+});
