@@ -31,7 +31,9 @@ export const writeFindings: ChangeCommand<WriteFindingsOptions, WriteFindingsOut
   },
 };
 
-async function planFor(surroundings: Surroundings, { inWords }: WriteFindingsOptions): Promise<FindingsPlan & { readonly findings: number }> {
+async function planFor(
+  surroundings: Surroundings, { inWords }: WriteFindingsOptions,
+): Promise<FindingsPlan & { readonly findings: number }> {
   const { gateway, today } = surroundings;
   const [{ decodeSettings }, { planFindings }] = await Promise.all([methodOfWork(), import('../sheets/plan-findings')]);
   const program = await readProgram.run(surroundings);

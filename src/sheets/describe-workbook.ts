@@ -26,8 +26,11 @@ function describeSheet({ name, key, visible, protected: isProtected }: SheetFact
   if (key === null || !sheetKeys.includes(key)) return [];
   const lost = sheetSpec(key).tables.filter((table) => !tables.some((fact) => isNamed(fact, table)));
   return [
-    ...lost.map((table): Problem => ({ code: 'sheet-without-table', severity: 'error', sheet: name, address: 'A1', details: { sheet: name, table: table.name } })),
-    ...(isProtected ? [{ code: 'sheet-protected', severity: 'warning', sheet: name, address: 'A1', details: { sheet: name } } as const] : []),
+    ...lost.map((table): Problem =>
+      ({ code: 'sheet-without-table', severity: 'error', sheet: name, address: 'A1', details: { sheet: name, table: table.name } })),
+    ...(isProtected
+      ? [{ code: 'sheet-protected', severity: 'warning', sheet: name, address: 'A1', details: { sheet: name } } as const]
+      : []),
     ...(visible ? [] : [{ code: 'sheet-hidden', severity: 'note', details: { sheet: name } } as const]),
   ];
 }

@@ -39,7 +39,8 @@ export function planFindings(findings: readonly FindingRow[], today: number, { f
   const rows = findings.map((finding): readonly CellInput[] =>
     columns.map(({ key }) => (key === 'checkedOn' ? today : finding[key as keyof FindingRow])));
   if (!content) {
-    const { changeSet, problems } = planScaffold(['health-check'], facts, { settings, command: 'write-findings', ...(rows.length > 0 && { rows: { [table]: rows } }) });
+    const options = { settings, command: 'write-findings', ...(rows.length > 0 && { rows: { [table]: rows } }) };
+    const { changeSet, problems } = planScaffold(['health-check'], facts, options);
     return { changeSet, problems };
   }
   return { changeSet: { command: 'write-findings', changes: rewrite(content, rows) }, problems: missingColumns(content) };

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/realization/assessment';
-import type { CellInput, ChangeSet } from './change-set';
+import type { CellInput, Change, ChangeSet } from './change-set';
 import { headerPositions } from './decode-table';
 import type { IdKind } from './plan-append';
 import { nextIds } from './plan-append';
@@ -30,7 +30,8 @@ export function fixOfFinding({ code, table, row, field, fix }: Finding, content:
   const column = findTableSpec(table)?.columns.find(({ key }) => key === field);
   if (!content || !column || row === null) return null;
   if (fix) return cellFix(content, column.header, row, fix.value ?? '');
-  return code === 'missing-id' && column.kind.is === 'id' ? cellFix(content, column.header, row, nextId(content, column.header, column.kind)) : null;
+  if (code !== 'missing-id' || column.kind.is !== 'id') return null;
+  return cellFix(content, column.header, row, nextId(content, column.header, column.kind));
 }
 
 /** What mends a cell that could not be read as it stands. */
@@ -51,7 +52,8 @@ export function planFix(wanted: CellFix, content: TableContent | undefined): Fix
   if (!content || column < 0 || row === undefined) return nothing;
   const fix = { ...wanted, row, after: stillFree(wanted, content) };
   const target = { table: fix.table, column: fix.column, row, rows: 1 };
-  return { fix, changeSet: { command: 'apply-fix', changes: [{ do: 'write-cells', target, before: [[fix.before]], after: [[fix.after]] }] } };
+  const write: Change = { do: 'write-cells', target, before: [[fix.before]], after: [[fix.after]] };
+  return { fix, changeSet: { command: 'apply-fix', changes: [write] } };
 }
 
 function cellFix(content: TableContent, header: string, row: number, after: CellInput): CellFix | null {

@@ -80,7 +80,8 @@ export const homeViewSentences = {
   sheet: {
     write: 'Write to a sheet…',
     preview: (findings: number, isThere: boolean) =>
-      `${findings === 1 ? '1 finding' : `${findings} findings`} will be written to the sheet Health check${isThere ? ', in place of those of the last time. Columns you added stay as they are.' : ', which is added.'}`,
+      `${findings === 1 ? '1 finding' : `${findings} findings`} will be written to the sheet Health check, `
+      + (isThere ? 'in place of those of the last time. Columns you added stay as they are.' : 'which is added.'),
   },
 
   steps: {
@@ -93,7 +94,8 @@ export const homeViewSentences = {
   },
 
   upgrade: {
-    offer: (from: number, to: number) => `The sheets of this workbook have version ${from}; this add-in knows version ${to}. Nothing of yours is lost by upgrading.`,
+    offer: (from: number, to: number) =>
+      `The sheets of this workbook have version ${from}; this add-in knows version ${to}. Nothing of yours is lost by upgrading.`,
     see: 'See what will be written',
     title: 'Upgrade of the sheets',
     columns: (table: string, headers: string) => `New columns in ${table}: ${headers}`,

@@ -27,6 +27,10 @@ test('refreshing the sample tells what needs attention, and the help opens', asy
   workbench = await stage.visit({ query: 'sample' });
   await workbench.ribbon('Refresh status');
   await workbench.pane.getByText(/updated|up to date|changed/i).first().waitFor();
+  await workbench.pane.getByRole('button', { name: 'Write to a sheet…' }).click();
+  await workbench.pane.getByRole('button', { name: 'Write it' }).click();
+  await workbench.pane.getByText(/findings are on the sheet Health check/).waitFor();
+  expect((await workbench.cell(await workbench.addressIn('HealthCheck', 'Why it matters', 1))).value).not.toBe('');
   const [help] = await Promise.all([workbench.page.context().waitForEvent('page'), workbench.ribbon('Help')]);
   await help.waitForLoadState();
   expect(await help.title()).toMatch(/help/i);

@@ -109,7 +109,9 @@ const rules: readonly StepRule[] = [
   {
     id: 'sustainment', stage: 'evaluate', canStart: ({ kept }) => kept.some(({ state }) => lasting.has(state)),
     lacking: (standing) => [
-      ...standing.kept.filter(({ id, state }) => lasting.has(state) && !standing.program.sustainment.some(({ benefit }) => benefit === id)).map(({ id }) => id),
+      ...standing.kept
+        .filter(({ id, state }) => lasting.has(state) && !standing.program.sustainment.some(({ benefit }) => benefit === id))
+        .map(({ id }) => id),
       ...found('sustainment-check-overdue')(standing),
     ],
   },

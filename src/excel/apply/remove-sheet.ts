@@ -21,7 +21,8 @@ export const removeSheet: Applier<'remove-sheet'> = {
       const { content } = change;
       const ownNames = (content?.names ?? []).map(({ name }) => name).filter((name) => inventory.names.get(name) !== null);
       for (const name of ownNames) inventory.names.set(name, null);
-      const isLarger = made !== null && !used.isNullObject && (used.rowIndex + used.rowCount > made.rows || used.columnIndex + used.columnCount > made.columns);
+      const isLarger = made !== null && !used.isNullObject
+        && (used.rowIndex + used.rowCount > made.rows || used.columnIndex + used.columnCount > made.columns);
       if (isLarger || (content && holdsMore(parts, content))) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
       return {
         change,

@@ -24,7 +24,8 @@ const bad: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['triggers', 'err
 const quiet: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['info']);
 
 /** One thing that needs attention: what, where, why, and the fix that can be written after a look at it. */
-export function AttentionEntry({ item: { sentence, more, why, cell, fix }, kind }: { readonly item: AttentionItem; readonly kind: AttentionKind }) {
+export function AttentionEntry({ item, kind }: { readonly item: AttentionItem; readonly kind: AttentionKind }) {
+  const { sentence, more, why, cell, fix } = item;
   const styles = useStyles();
   const { attention: words } = useHomeWords();
   const [open, setOpen] = useState<'why' | 'fix' | null>(null);
@@ -36,14 +37,20 @@ export function AttentionEntry({ item: { sentence, more, why, cell, fix }, kind 
       <div className={styles.actions}>
         {cell !== null && <ShowCell cell={cell} />}
         {fix !== null && (
-          <Button className={styles.action} size="small" appearance="transparent" aria-expanded={open === 'fix'} onClick={() => toggle('fix')}>{words.fix}</Button>
+          <Button className={styles.action} size="small" appearance="transparent" aria-expanded={open === 'fix'} onClick={() => toggle('fix')}>
+            {words.fix}
+          </Button>
         )}
         {why !== null && (
-          <Button className={styles.action} size="small" appearance="transparent" aria-expanded={open === 'why'} onClick={() => toggle('why')}>{words.why}</Button>
+          <Button className={styles.action} size="small" appearance="transparent" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
+            {words.why}
+          </Button>
         )}
       </div>
       {open === 'why' && <Text size={200} block className={styles.why}>{why}</Text>}
-      {open === 'fix' && fix !== null && <FixPreview fix={fix} place={cell === null ? fix.column : `${cell.sheet}!${cell.address}`} onDone={() => setOpen(null)} />}
+      {open === 'fix' && fix !== null && (
+        <FixPreview fix={fix} place={cell === null ? fix.column : `${cell.sheet}!${cell.address}`} onDone={() => setOpen(null)} />
+      )}
     </div>
   );
 }
@@ -59,7 +66,9 @@ function FixPreview({ fix, place, onDone }: { readonly fix: CellFix; readonly pl
   return (
     <div className={styles.fix}>
       <Text size={200} block>{words.preview(place, shown(fix.before), shown(fix.after))}</Text>
-      <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void write()}>{words.write}</Button>
+      <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void write()}>
+        {words.write}
+      </Button>
       <Button size="small" onClick={onDone}>{words.cancel}</Button>
     </div>
   );

@@ -58,8 +58,8 @@ function Entries({ group: { kind, items }, label }: { readonly group: AttentionG
     <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={label}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => (
         <li
-          key={key} ref={virtualizer.measureElement} data-index={index} className={styles.item} style={{ transform: `translateY(${start - margin}px)` }}
-          aria-setsize={items.length} aria-posinset={index + 1}
+          key={key} ref={virtualizer.measureElement} data-index={index} className={styles.item}
+          style={{ transform: `translateY(${start - margin}px)` }} aria-setsize={items.length} aria-posinset={index + 1}
         >
           <AttentionEntry item={items[index]!} kind={kind} />
         </li>

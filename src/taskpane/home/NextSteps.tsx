@@ -11,7 +11,10 @@ import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h2': { margin: 0 } },
-  stage: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, '& h3': { margin: 0, fontSize: 'inherit' } },
+  stage: {
+    display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS,
+    '& h3': { margin: 0, fontSize: 'inherit' },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   step: { position: 'relative', display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
   sign: { width: '1.2em', flexShrink: 0, textAlign: 'center' },
@@ -37,7 +40,9 @@ export function NextSteps({ reading }: { readonly reading: ProgramReading }) {
           <div key={stage}>
             <div className={styles.stage}>
               <h3>{words.stages[stage]}</h3>
-              <Text size={200} className={styles.quiet}>{words.progress(ofStage.filter(({ state }) => state === 'done').length, ofStage.length)}</Text>
+              <Text size={200} className={styles.quiet}>
+                {words.progress(ofStage.filter(({ state }) => state === 'done').length, ofStage.length)}
+              </Text>
             </div>
             <ul className={styles.list}>
               {ofStage.map((step) => <Step key={step.id} step={step} reading={reading} />)}

@@ -4,6 +4,7 @@ import type { ProgramReading } from '../../commands/read-program';
 import type { Fault } from '../../domain/fault';
 import { isFault } from '../../domain/fault';
 import { businessCase } from '../../domain/realization/business-case';
+import type { CaseView } from '../../domain/realization/program-flows';
 import { programFacts } from '../../domain/realization/program-facts';
 import { useCultureFormats } from '../use-culture-formats';
 import { useWords } from '../session-context';
@@ -11,9 +12,14 @@ import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h1, & h2': { margin: 0 } },
-  figures: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  figures: {
+    display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0,
+  },
   figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  note: { gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** The program in figures: to date, at completion, and what it is worth, each with the convention it follows. */
@@ -27,7 +33,8 @@ export function ProgramFigures({ reading }: { readonly reading: ProgramReading }
   const { plan, outlook, hasMoney } = useMemo(() => {
     const facts = programFacts(program, today);
     const isPlanned = program.cashFlows.some(({ series, values }) => series === 'Plan' && values.some((value) => value !== null));
-    return { plan: businessCase(facts, 'plan').appraisal, outlook: businessCase(facts, 'actual-then-forecast').appraisal, hasMoney: isPlanned };
+    const appraisalOf = (view: CaseView) => businessCase(facts, view).appraisal;
+    return { plan: appraisalOf('plan'), outlook: appraisalOf('actual-then-forecast'), hasMoney: isPlanned };
   }, [program, today]);
   const shown = (value: number | Fault, format: (value: number) => string): string => (isFault(value) ? words.notComputable : format(value));
   const rate = settings.discountSchedule === '' ? { rate: percent(settings.discountRate) } : { schedule: settings.discountSchedule };

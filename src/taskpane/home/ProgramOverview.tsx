@@ -49,7 +49,9 @@ function ProgramHeader({ reading }: { readonly reading: ProgramReading }) {
     <header className={styles.section}>
       <Title3 as="h1">{settings.program === '' ? home.untitled : settings.program}</Title3>
       {settings.sponsor !== '' && <Text size={200}>{home.sponsor(settings.sponsor)}</Text>}
-      <Text size={200}>{periods === null ? words.noPeriod : words.period(date(periods.startOf(0)), date(periods.startOf(periods.count) - 1))}</Text>
+      <Text size={200}>
+        {periods === null ? words.noPeriod : words.period(date(periods.startOf(0)), date(periods.startOf(periods.count) - 1))}
+      </Text>
       <Text>{benefits.length === 0 ? home.noBenefits : home.benefits(benefits.length)}</Text>
     </header>
   );
@@ -63,7 +65,9 @@ function ProgramActions({ reading: { isSample, problems } }: { readonly reading:
   const isBusy = state.running !== null;
   return (
     <div className={styles.actions}>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void activity.run('refreshStatus', undefined)}>{commands.refreshStatus}</Button>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void activity.run('refreshStatus', undefined)}>
+        {commands.refreshStatus}
+      </Button>
       <Button disabledFocusable={isBusy} onClick={() => void activity.run('drawDashboard', undefined)}>{commands.drawDashboard}</Button>
       {isSample && (
         <Button disabledFocusable={isBusy} onClick={() => void activity.run('removeSample', undefined)}>{commands.removeSample}</Button>
@@ -82,7 +86,8 @@ function StatusChips({ reading: { assessment: { summary: { benefitsByStatus } } 
     <section className={styles.section}>
       <Subtitle2 as="h2" id="by-status">{home.byStatus}</Subtitle2>
       <ul className={styles.chips} aria-labelledby="by-status">
-        {statuses.filter((status) => benefitsByStatus[status] > 0).map((status) => <StatusChip key={status} status={status} count={benefitsByStatus[status]} />)}
+        {statuses.filter((status) => benefitsByStatus[status] > 0).map((status) =>
+          <StatusChip key={status} status={status} count={benefitsByStatus[status]} />)}
       </ul>
     </section>
   );

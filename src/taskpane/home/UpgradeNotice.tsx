@@ -1,4 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import {
+  Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Subtitle2, Text, tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { upgradeSheets } from '../../commands/upgrade-sheets';
 import type { Change } from '../../sheets/change-set';

@@ -28,7 +28,7 @@ export function WriteFindings({ reading, check }: { readonly reading: ProgramRea
       cell: cell?.address ?? '',
       finding: noticeOfFinding(finding, words).sentence,
       whyItMatters: attention.reasons[code],
-      safeFix: remedy === null ? '' : attention.preview(place, remedy.before === '' ? attention.blank : String(remedy.before), String(remedy.after)),
+      safeFix: remedy === null ? '' : attention.preview(place, String(remedy.before) || attention.blank, String(remedy.after)),
     };
   };
   const write = async (): Promise<void> => {
@@ -39,7 +39,9 @@ export function WriteFindings({ reading, check }: { readonly reading: ProgramRea
     <div className={styles.panel}>
       <Text size={200}>{sheet.preview(reading.findings.length, check?.hasHealthCheck ?? false)}</Text>
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void write()}>{attention.write}</Button>
+        <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void write()}>
+          {attention.write}
+        </Button>
         <Button size="small" onClick={() => setAsking(false)}>{attention.cancel}</Button>
       </div>
     </div>

@@ -64,7 +64,8 @@ export function attentionGroups(reading: ProgramReading, workbookProblems: reado
 function ofFinding(finding: ProgramReading['findings'][number], index: number, { words, home }: Words): AttentionItem {
   const { code, table, row, field, cell, remedy } = finding;
   return {
-    key: `${code} ${table} ${row} ${field} ${index}`, sentence: noticeOfFinding(finding, words).sentence, more: null, why: home.reasons[code], cell, fix: remedy,
+    key: `${code} ${table} ${row} ${field} ${index}`, sentence: noticeOfFinding(finding, words).sentence, more: null, why: home.reasons[code],
+    cell, fix: remedy,
   };
 }
 
