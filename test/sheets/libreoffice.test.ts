@@ -52,7 +52,8 @@ testWithOffice(`LibreOffice opens the sample program and its native formulas rec
     const ours = needingAddIn(cells);
     const native = cells.filter((cell) => !ours.has(cell));
     const differing = native.flatMap((cell) => {
-      const theirs: unknown = book.getWorksheet(cell.sheet)!.getCell(cell.row + 1, cell.column + 1).result ?? '';
+      const result: unknown = book.getWorksheet(cell.sheet)!.getCell(cell.row + 1, cell.column + 1).result ?? '';
+      const theirs = typeof result === 'object' && result !== null && 'error' in result ? result.error : result;
       const isSame = typeof cell.value === 'number' ? Math.abs(Number(theirs) - cell.value) <= 1e-9 * Math.max(1, Math.abs(cell.value)) : String(theirs) === String(cell.value);
       return isSame ? [] : [{ ...cell, theirs }];
     });

@@ -41,6 +41,9 @@ function rowsOf(
   });
 }
 
+/** With their columns: LibreOffice knows neither the headers nor the body of a table without them. */
+const headersOfCashFlow = 'CashFlow[[#Headers],[ID]:[Sign]]';
+
 /**
  * Cumulated benefits by period: planned, actual, and actual then forecast, by the rule of the business case (program-flows.ts). Periods are
  * taken by their position between two columns of Cash flow, so that the rows follow when Apply settings changes the periods.
@@ -54,7 +57,7 @@ function periodBlocks(): readonly CellBlock[] {
   const to = (offset: number, first: string): string => `${first}:$${columnLetters(column + offset)}$${last}`;
   const lines = rowsOf(data.periods, (at, index) => {
     const period = index + 1;
-    const ofPeriod = `INDEX(CashFlow,0,${before}+${period})`;
+    const ofPeriod = `INDEX(CashFlow[[ID]:[Sign]],0,${before}+${period})`;
     const whileThere = (formula: string, otherwise = '0'): string => `=IF(${at(0)}="",${otherwise},${formula})`;
     const entries = (series: string): string => whileThere(`COUNTIFS(CashFlow[Series],"${series}",${ofPeriod},"<>")`);
     const ofSign = (series: string, sign: number): string =>
@@ -66,7 +69,7 @@ function periodBlocks(): readonly CellBlock[] {
     const soFar = (offset: number): string => `SUM(${first(offset)}:${at(offset)})`;
     const actuals = (from: string): string => `COUNTIF(${to(4, from)},"Actual")`;
     return [
-      `=IF(${period}>${count},"",INDEX(CashFlow[#Headers],1,${before}+${period}))`,
+      `=IF(${period}>${count},"",INDEX(${headersOfCashFlow},1,${before}+${period}))`,
       whileThere(soFar(7), 'NA()'),
       whileThere(`IF(${actuals(at(4))}>0,${soFar(8)},NA())`, 'NA()'),
       whileThere(index === rows - 1 ? soFar(8) : `IF(${actuals(at(4, 1))}>0,NA(),${soFar(8)})`, 'NA()'),
@@ -77,7 +80,7 @@ function periodBlocks(): readonly CellBlock[] {
       total(at(4)),
     ];
   });
-  const position = (header: string): string => `MATCH("${header}",CashFlow[#Headers],0)`;
+  const position = (header: string): string => `MATCH("${header}",${headersOfCashFlow},0)`;
   const workings: Row = [
     'Periods are over up to', '=IF(COUNT(BenefitRegister[Updated])=0,TODAY(),MAX(BenefitRegister[Updated]))',
     'Columns before the periods', `=${position('High %')}`,
