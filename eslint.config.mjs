@@ -91,6 +91,8 @@ export default tseslint.config(
   { files: ['scripts/**', 'bench/**', 'workbench/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' } },
   { files: ['src/taskpane/**', 'workbench/page/**'], ...reactHooks.configs.flat?.recommended, plugins: { 'react-hooks': reactHooks } },
+  // Speaks of React Compiler, which is not used here.
+  { files: ['src/taskpane/**'], rules: { 'react-hooks/incompatible-library': 'off' } },
   ...layers.map(({ files, patterns }) => ({
     files,
     rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, productOnly] }] },

@@ -8,6 +8,7 @@ interface Benchmark {
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   finance: () => import('./finance/run'),
   functions: () => import('./functions/run'),
+  pane: () => import('./pane/run'),
   pictures: () => import('./pictures/run'),
   sizes: () => import('./sizes'),
   workbook: () => import('./workbook/run'),
