@@ -91,8 +91,8 @@ function periodBlocks(): readonly CellBlock[] {
     'Cumulative by period', 'Planned', 'Actual', 'Forecast', 'Source', 'Actual entries', 'Forecast entries', 'Planned in period', 'In period',
   ];
   return [
-    { row: working, column, cells: [workings], style: { color: mutedText, numberFormat: '0' } },
-    { row: working, column: column + 1, cells: [[workings[1]!]], style: { color: mutedText, numberFormat: dateFormat, horizontal: 'Left' } },
+    { row: working, column, cells: [workings.slice(0, 2)], style: { color: mutedText, numberFormat: dateFormat, horizontal: 'Left' } },
+    { row: working, column: column + 2, cells: [workings.slice(2)], style: { color: mutedText, numberFormat: '0' } },
     ...area(data.periods, headers, lines, plainMoneyFormat),
   ];
 }
