@@ -63,7 +63,7 @@ async function boot(): Promise<void> {
   const media = new PaneMedia(preferences.theme);
   const run = (action: Action): void => {
     if (action.kind === 'show-pane') pane.show(true);
-    else host.invokeCommand(action.id).catch(sayProblem);
+    else pane.loaded.then(() => host.invokeCommand(action.id)).catch(sayProblem);
   };
   const listen = (view: Window): void => shortcuts.listen(view, (keys) => void host.pressShortcut(keys));
 
@@ -87,7 +87,7 @@ async function boot(): Promise<void> {
   listen(window);
 
   const start = async (): Promise<void> => {
-    await Promise.all([host.ready, host.setFunctions(functionsJson, manifest.namespace)]);
+    await Promise.all([host.ready, pane.loaded, host.setFunctions(functionsJson, manifest.namespace)]);
     if (!session.wantsSample) return;
     say('Adding the sample program …');
     await host.invokeCommand('InsertSample');

@@ -11,6 +11,9 @@ export class Pane {
   private readonly content: HTMLElement;
   private readonly frame: HTMLIFrameElement;
   private width: number = paneWidths.usual;
+  private markLoaded: () => void = () => undefined;
+  /** Resolves when the add-in's page has run its scripts: only then does it answer the ribbon. */
+  readonly loaded = new Promise<void>((resolve) => { this.markLoaded = resolve; });
   onVisibilityChanged: (visible: boolean) => void = () => undefined;
 
   constructor(container: HTMLElement, title: string) {
@@ -32,6 +35,7 @@ export class Pane {
 
   /** Loads the add-in's page. */
   load(address: string): void {
+    this.frame.addEventListener('load', this.markLoaded, { once: true });
     this.frame.src = address;
   }
 
