@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, SearchBox, Select, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
@@ -9,6 +9,7 @@ import { useDesk } from './benefit-desk';
 import type { BenefitQuery, ListOrder } from './filter-benefits';
 import { everything, filterBenefits, listedBenefits } from './filter-benefits';
 import { useBenefitWords } from './use-benefit-words';
+import { SearchField } from '../SearchField';
 import { VirtualBenefits } from './VirtualBenefits';
 
 const useStyles = makeStyles({
@@ -53,9 +54,7 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
         <Title3 as="h1">{words.list.title}</Title3>
         {add}
       </div>
-      <Field label={words.list.search}>
-        <SearchBox value={query.search} onChange={(_event, { value }) => change({ search: value })} />
-      </Field>
+      <SearchField label={words.list.search} value={query.search} onChange={(search) => change({ search })} />
       <div className={styles.filters}>
         <Filter
           label={words.list.status} blank={words.list.noStatus} values={['', ...statuses]} value={query.status}
