@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { en } from '../src/strings/en';
 import { Stage } from '../test/e2e/harness';
 import type { Workbench } from '../test/e2e/harness';
 import { buildIfChanged } from './build';
@@ -13,6 +14,7 @@ const folder = path.resolve(__dirname, '../docs/images');
 /** The pane as people have it: the narrowest and the usual width, in every theme. */
 const paneWidths = [320, 350];
 const themes = ['light', 'dark', 'high-contrast'];
+const views = Object.entries(en.views).filter(([id]) => id !== 'more').map(([, name]) => name);
 
 async function settle(workbench: Workbench): Promise<void> {
   await workbench.settled();
@@ -54,10 +56,10 @@ async function panes(stage: Stage): Promise<void> {
   for (const theme of themes) {
     for (const width of paneWidths) {
       const workbench = await openSample(stage, `theme=${theme}&pane=${width}`);
-      for (const tab of await workbench.pane.getByRole('tab').allTextContents()) {
-        await workbench.pane.getByRole('tab', { name: tab, exact: true }).click();
+      for (const view of views) {
+        await workbench.openView(view);
         await settle(workbench);
-        await workbench.page.locator('#pane').screenshot({ path: path.join(folder, 'pane', `${tab.toLowerCase().replaceAll(' ', '-')}-${theme}-${width}.png`) });
+        await workbench.page.locator('#pane').screenshot({ path: path.join(folder, 'pane', `${view.toLowerCase()}-${theme}-${width}.png`) });
       }
       await workbench.close();
     }

@@ -12,13 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.strike());
 
-async function show(pane: Frame, view: string): Promise<void> {
-  const tab = pane.getByRole('tab', { name: view, exact: true });
-  if (await tab.isVisible()) return tab.click();
-  await pane.getByRole('button', { name: 'More views' }).click();
-  await pane.getByRole('menuitemradio', { name: view, exact: true }).click();
-}
-
 /** Runs a simulation and answers what is said of it. */
 async function simulate(pane: Frame, trials: number, seed: number): Promise<string> {
   await pane.getByRole('textbox', { name: 'Trials' }).fill(String(trials));
@@ -40,7 +33,7 @@ const rowOf = (label: string): Promise<unknown[]> =>
 test('what the program is worth and how sure that is: simulated in a worker, cancelled, repeated, and written to a sheet', async () => {
   workbench = await stage.visit({ query: 'sample&pane=320' });
   const { pane, page } = workbench;
-  await show(pane, 'Analysis');
+  await workbench.openView('Analysis');
   await pane.getByRole('table', { name: 'Appraisal' }).waitFor();
   expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
@@ -91,7 +84,7 @@ test('what the program is worth and how sure that is: simulated in a worker, can
   expect(JSON.stringify(chart)).toContain('Analysis: Outcomes');
 
   // Written again in place, because the sheet holds what the add-in wrote.
-  await show(pane, 'Analysis');
+  await workbench.openView('Analysis');
   await simulate(pane, 100_000, 2);
   await pane.getByRole('button', { name: 'See what will be written' }).click();
   await pane.getByText(/^On “Analysis”, \d+ cells that the add-in wrote last time are written anew/).waitFor();

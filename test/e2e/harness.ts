@@ -122,6 +122,14 @@ export class Workbench {
     return frame;
   }
 
+  /** Opens a view of the pane by its tab, or from the menu of those that do not fit. */
+  async openView(name: string): Promise<void> {
+    const tab = this.pane.getByRole('tab', { name, exact: true }).first();
+    if (await tab.isVisible()) return tab.click();
+    await this.pane.getByRole('button', { name: 'More views' }).click();
+    await this.pane.getByRole('menuitemradio', { name, exact: true }).click();
+  }
+
   status(): Locator {
     return this.page.locator('#status');
   }
