@@ -137,10 +137,21 @@ export class Workbench {
   // Cells.
   /** Selects a cell through the name box, like `B2` or `Sheet1!B2`, and types into it. */
   async type(address: string, text: string): Promise<void> {
-    await this.select(address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-    await this.settled();
+    // The grid loses keys that come while it calculates; who types looks, and types again.
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      const before = await this.entry(address);
+      await this.select(address);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+      await this.settled();
+      if (text === '' || (await this.entry(address)) !== before || before === text) return;
+    }
+    throw new Error(`${address} did not take "${text}".`);
+  }
+
+  private async entry(address: string): Promise<string> {
+    const { formula } = await this.cell(address);
+    return String(formula);
   }
 
   /** Selects a cell of any sheet and gives the grid the keyboard. */
