@@ -26,7 +26,7 @@ async function passesAxe(): Promise<void> {
 test('with the sample: grid and pane follow each other, and a benefit is added with the keyboard alone', async () => {
   workbench = await stage.visit({ query: 'sample&pane=320' });
   const { pane, page } = workbench;
-  await pane.getByRole('tab', { name: 'Benefit', exact: true }).click();
+  await workbench.openView('Benefit');
   await pane.getByText('14 of 14 benefits').waitFor();
   await passesAxe();
 
@@ -82,7 +82,7 @@ test('with 2,000 benefits: only what is in sight is drawn, and search, filter an
   workbench = await stage.visit({ query: 'empty&pane=320' });
   await fillWorkbook(2000);
   const { pane, page } = workbench;
-  await pane.getByRole('tab', { name: 'Benefit', exact: true }).click();
+  await workbench.openView('Benefit');
   await pane.getByText('2,000 of 2,000 benefits').waitFor();
   const list = pane.getByRole('list', { name: 'Benefits' });
   expect(await list.getByRole('listitem').count()).toBeLessThan(40);

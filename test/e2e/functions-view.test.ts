@@ -9,7 +9,7 @@ beforeAll(async () => { stage = await Stage.set(); });
 afterAll(() => stage.strike());
 beforeEach(async () => {
   workbench = await stage.visit({ query: 'empty&pane=320' });
-  await workbench.pane.getByRole('tab', { name: 'Functions' }).click();
+  await workbench.openView('Functions');
 });
 afterEach(() => workbench.close());
 

@@ -125,8 +125,11 @@ export class Workbench {
   /** Opens a view of the pane by its tab, or from the menu of those that do not fit. */
   async openView(name: string): Promise<void> {
     const tab = this.pane.getByRole('tab', { name, exact: true }).first();
+    const more = this.pane.getByRole('button', { name: 'More views' });
+    // A pane beside the grid is never wide enough for all views; the button stands once it is known which fit.
+    await more.waitFor();
     if (await tab.isVisible()) return tab.click();
-    await this.pane.getByRole('button', { name: 'More views' }).click();
+    await more.click();
     await this.pane.getByRole('menuitemradio', { name, exact: true }).click();
   }
 

@@ -9,12 +9,7 @@ beforeAll(async () => {
   stage = await Stage.set();
   workbench = await stage.visit({ query: 'sample&pane=350', height: 900 });
   const { pane } = workbench;
-  const tab = pane.getByRole('tab', { name: 'Pictures' });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await pane.getByRole('button', { name: 'More views' }).click();
-    await pane.getByRole('menuitemradio', { name: 'Pictures' }).click();
-  }
+  await workbench.openView('Pictures');
   await pane.getByRole('heading', { name: 'Benefits map' }).waitFor();
 });
 afterAll(() => stage.strike());

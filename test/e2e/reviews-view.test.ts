@@ -16,12 +16,7 @@ afterAll(async () => {
 });
 
 async function openReviews(pane: Frame): Promise<void> {
-  const tab = pane.getByRole('tab', { name: 'Reviews' });
-  if (await tab.isVisible()) await tab.click();
-  else {
-    await pane.getByRole('button', { name: 'More views' }).click();
-    await pane.getByRole('menuitemradio', { name: 'Reviews' }).click();
-  }
+  await workbench.openView('Reviews');
   await pane.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
 }
 
