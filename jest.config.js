@@ -26,7 +26,13 @@ const unitFolders = [
 
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testEnvironment: 'node', testEnvironmentOptions: { globalsCleanup: 'off' }, testMatch: [`<rootDir>/test/{${unitFolders.join(',')}}/**/*.test.ts`] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testEnvironmentOptions: { globalsCleanup: 'off' },
+      testMatch: [`<rootDir>/test/{${unitFolders.join(',')}}/**/*.test.ts`],
+    },
     { ...shared, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'] },
     { ...shared, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],

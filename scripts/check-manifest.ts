@@ -86,7 +86,9 @@ function resourceFaults(manifest: Document): string[] {
     if (!used.has(id)) faults.push(`The resource "${id}" is not used.`);
     if (id.length > longestId) faults.push(`The resource id "${id}" is longer than ${longestId} characters.`);
     const limit = longest[resource.parentElement?.tagName ?? ''];
-    for (const text of [resource.getAttribute('DefaultValue') ?? '', ...[...resource.children].map((other) => other.getAttribute('Value') ?? '')]) {
+    for (const text of [
+      resource.getAttribute('DefaultValue') ?? '', ...[...resource.children].map((other) => other.getAttribute('Value') ?? ''),
+    ]) {
       if (text === '') faults.push(`The resource "${id}" is empty.`);
       if (limit !== undefined && text.length > limit) faults.push(`The text "${id}" has ${text.length} characters; Excel allows ${limit}.`);
     }

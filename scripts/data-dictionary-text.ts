@@ -20,7 +20,9 @@ export function dataDictionary(): string {
     'Columns written by **Refresh status** are marked ↻ and never typed; everything else belongs to you. Required columns are marked *.',
     'Tables are found by their name and columns by their header, so sheets can be renamed and columns moved, hidden and added.',
     '',
-    ...stages.flatMap((stage) => [`## ${stageTitles[stage]}`, '', ...sheetCatalog.filter((sheet) => sheet.stage === stage).flatMap(sheetSection)]),
+    ...stages.flatMap(
+      (stage) => [`## ${stageTitles[stage]}`, '', ...sheetCatalog.filter((sheet) => sheet.stage === stage).flatMap(sheetSection)],
+    ),
     '## Program settings',
     '',
     '| Setting | Defined name | Holds | What it does |',
@@ -39,7 +41,9 @@ export function dataDictionary(): string {
 }
 
 function sheetSection(sheet: SheetSpec): readonly string[] {
-  const packs = sheet.packs.includes('starter') ? 'Starter, Full program' : sheet.packs.includes('full') ? 'Full program' : 'none; added alone';
+  const packs = sheet.packs.includes('starter')
+    ? 'Starter, Full program'
+    : sheet.packs.includes('full') ? 'Full program' : 'none; added alone';
   return [
     `### ${sheet.name}`,
     '',
@@ -53,7 +57,9 @@ function sheetSection(sheet: SheetSpec): readonly string[] {
       '| Column | Holds | What belongs there |',
       '|---|---|---|',
       ...table.columns.map((column) => row([headerOf(column), holds(table.name, column), column.help])),
-      ...(table.periodsAfter ? [row(['One column a period', 'amount', 'Made from First period, Period length and Number of periods of the program settings.'])] : []),
+      ...(table.periodsAfter
+        ? [row(['One column a period', 'amount', 'Made from First period, Period length and Number of periods of the program settings.'])]
+        : []),
       '',
     ])),
   ];

@@ -17,21 +17,23 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 
 const introduction = `# BENEFIT functions
 
-This page is made from the declarations in \`src/functions\` by \`npx tsx scripts/functions-docs.ts\`; every example is executed by the tests.
+This page is made from the declarations in \`src/functions\` by \`npm run functions-docs\`; every example is executed by the tests.
 
 ## What all of them have in common
 
-- **Flows** may be a row, a column or a block, which is read row by row. A blank cell or an empty string is a zero flow in its own period: Excel's NPV,
-  IRR and MIRR drop it and move later flows one period earlier, and some Excel versions hand a blank over as 0, so nothing else would be the same
-  everywhere. Any other text and TRUE or FALSE among amounts is \`#VALUE!\`, and the message names the argument and the cell. An error cell is the result.
+- **Flows** may be a row, a column or a block, which is read row by row. A blank cell or an empty string is a zero flow in its own
+  period: Excel's NPV, IRR and MIRR drop it and move later flows one period earlier, and some Excel versions hand a blank over as 0, so
+  nothing else would be the same everywhere. Any other text and TRUE or FALSE among amounts is \`#VALUE!\`, and the message names the
+  argument and the cell. An error cell is the result.
 - **Rates** are per period (0.035 is 3.5%): one number, a range with one rate per period, or the name of a discount schedule:
-  \`"GREENBOOK"\`, \`"GREENBOOK-HEALTH"\`, \`"GREENBOOK-REDUCED"\`, \`"A94-7"\`, …; an unknown name answers with those there are. Factors of a schedule
-  are cumulated period by period, 1/((1+r₁)(1+r₂)…), as the Green Book does.
-- **Timing** is \`"end"\` (the default, Excel's convention), \`"mid"\` or \`"start"\`; with \`"start"\` the first flow is on the appraisal date.
+  \`"GREENBOOK"\`, \`"GREENBOOK-HEALTH"\`, \`"GREENBOOK-REDUCED"\`, \`"A94-7"\`, …; an unknown name answers with those there are.
+  Factors of a schedule are cumulated period by period, 1/((1+r₁)(1+r₂)…), as the Green Book does.
+- **Timing** is \`"end"\` (the default, Excel's convention), \`"mid"\` or \`"start"\`; with \`"start"\` the first flow is on the
+  appraisal date.
 - **Words** may be written in any case and cut short while they stay unambiguous: \`"lower"\` is \`"Lower is better"\`.
 - **Single numbers** behave as in Excel: TRUE is 1, text that reads as a number is that number, an empty argument is 0 or its default.
-- **Errors**: \`#VALUE!\` for an argument of the wrong kind, \`#NUM!\` where there is no answer, \`#DIV/0!\` for a zero divisor, \`#N/A\` for what is not known yet.
-  Excel shows a message with \`#VALUE!\` and \`#N/A\`.
+- **Errors**: \`#VALUE!\` for an argument of the wrong kind, \`#NUM!\` where there is no answer, \`#DIV/0!\` for a zero divisor,
+  \`#N/A\` for what is not known yet. Excel shows a message with \`#VALUE!\` and \`#N/A\`.
 `;
 
 function markdown(reference: readonly FunctionReference[]): string {

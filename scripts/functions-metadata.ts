@@ -53,8 +53,11 @@ export async function generateFunctionsJson(helpAddress?: string, language: Lang
     ...metadata,
     // The generator has no tag for it: without it Excel answers for a function whose argument is an error, and always with #VALUE!.
     allowErrorForDataTypeAny: true,
-    functions: metadata.functions.map((entry) => described(entry, language)).map((entry) => (helpAddress ? { ...entry, helpUrl: `${helpAddress}#${entry.id.toLowerCase()}` } : entry)),
-    enums: metadata.enums.map((list) => (language === 'de' ? { ...list, values: list.values.map((value) => ({ ...value, tooltip: wordTexts[value.stringValue]! })) } : list)),
+    functions: metadata.functions.map((entry) => described(entry, language)).map(
+      (entry) => (helpAddress ? { ...entry, helpUrl: `${helpAddress}#${entry.id.toLowerCase()}` } : entry),
+    ),
+    enums: metadata.enums.map((list) =>
+      (language === 'de' ? { ...list, values: list.values.map((value) => ({ ...value, tooltip: wordTexts[value.stringValue]! })) } : list)),
   }, null, 2);
 }
 

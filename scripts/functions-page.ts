@@ -16,7 +16,10 @@ export function functionsPage(): string {
     <title>BENEFIT functions – Benefits Realization for Excel</title>
     <link rel="icon" href="assets/icon-32.png" />
     <style>
-      body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 'Segoe UI', system-ui, sans-serif; color: #242424; background: #fff; }
+      body {
+        max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 'Segoe UI', system-ui, sans-serif;
+        color: #242424; background: #fff;
+      }
       h2 { margin-top: 2.5rem; border-top: 1px solid #8888; padding-top: 1rem; }
       nav a { display: inline-block; margin-right: 0.75rem; }
       dt { font-weight: 600; }
@@ -27,7 +30,10 @@ export function functionsPage(): string {
   </head>
   <body>
     <h1>BENEFIT functions</h1>
-    <p>Ranges of amounts may be a row, a column or a block, read row by row; a blank cell is a zero in its own period. <a href="help.html">Help</a></p>
+    <p>
+      Ranges of amounts may be a row, a column or a block, read row by row; a blank cell is a zero in its own period.
+      <a href="help.html">Help</a>
+    </p>
     <nav>${reference.map(({ name }) => `<a href="#${name.toLowerCase()}">${name}</a>`).join(' ')}</nav>
 ${reference.map(section).join('\n')}
   </body>

@@ -59,7 +59,9 @@ async function panes(stage: Stage): Promise<void> {
       for (const view of views) {
         await workbench.openView(view);
         await settle(workbench);
-        await workbench.page.locator('#pane').screenshot({ path: path.join(folder, 'pane', `${view.toLowerCase()}-${theme}-${width}.png`) });
+        await workbench.page.locator('#pane').screenshot(
+          { path: path.join(folder, 'pane', `${view.toLowerCase()}-${theme}-${width}.png`) },
+        );
       }
       await workbench.close();
     }

@@ -31,14 +31,17 @@ export default async function run(): Promise<PaneRow[]> {
   }
 }
 
-async function measured(stage: Stage, workbook: string, query: string, prepare?: (workbench: Workbench) => Promise<void>): Promise<PaneRow[]> {
+async function measured(
+  stage: Stage, workbook: string, query: string, prepare?: (workbench: Workbench) => Promise<void>,
+): Promise<PaneRow[]> {
   const workbench = await stage.visit({ query, height: 900 });
   const paint = await workbench.pane.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
   await prepare?.(workbench);
   await workbench.pane.evaluate(() => {
     const marks: number[] = [];
     Object.assign(window, { marks });
-    new PerformanceObserver((list) => marks.push(...list.getEntries().filter(({ name }) => /^(click|keydown|keypress)$/.test(name)).map(({ duration }) => duration)))
+    new PerformanceObserver((list) =>
+      marks.push(...list.getEntries().filter(({ name }) => /^(click|keydown|keypress)$/.test(name)).map(({ duration }) => duration)))
       .observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
   const rows = [{ workbook, what: 'first paint', median: Math.round(paint), worst: Math.round(paint), inputs: 1 }];
@@ -62,7 +65,10 @@ async function timed(workbench: Workbench, workbook: string, what: string, act: 
   await workbench.page.waitForTimeout(1500);
   const marks = await workbench.pane.evaluate(() => (window as unknown as { marks: number[] }).marks);
   const sorted = [...marks].sort((a, b) => a - b);
-  return { workbook, what, median: sorted[Math.floor(sorted.length / 2)] ?? shortest, worst: sorted.at(-1) ?? shortest, inputs: Math.max(1, sorted.length) };
+  return {
+    workbook, what, median: sorted[Math.floor(sorted.length / 2)] ?? shortest, worst: sorted.at(-1) ?? shortest,
+    inputs: Math.max(1, sorted.length),
+  };
 }
 
 async function choose(workbench: Workbench, view: string): Promise<void> {

@@ -79,9 +79,9 @@ function generateMap(count: number) {
 /** Chains of ten activities, each waiting for the one before. */
 function generatePlan(count: number): Program {
   const activities = Array.from({ length: count }, (_, row) => ({
-    row, id: `A-${row}`, activity: `Activity ${row}`, type: row % 5 === 0 ? 'Milestone' : 'Business change', benefits: [], owner: '', stakeholdersInvolved: [],
-    start: 45000 + row, finish: 45030 + row, dependsOn: row % 10 === 0 ? [] : [`A-${row - 1}`], budget: null, spent: null, peopleDays: null,
-    technologyAndOtherResources: '', completePercent: null, finishedOn: null, contingency: '', iteration: '',
+    row, id: `A-${row}`, activity: `Activity ${row}`, type: row % 5 === 0 ? 'Milestone' : 'Business change', benefits: [], owner: '',
+    stakeholdersInvolved: [], start: 45000 + row, finish: 45030 + row, dependsOn: row % 10 === 0 ? [] : [`A-${row - 1}`], budget: null,
+    spent: null, peopleDays: null, technologyAndOtherResources: '', completePercent: null, finishedOn: null, contingency: '', iteration: '',
   }));
   return { ...emptyProgram({ ...defaultSettings, firstPeriod: 45000 }), activities };
 }

@@ -60,14 +60,22 @@ export class Activity {
     this.cancelling = cancelling;
     this.change({ running: { command: key, progress: null, canCancel: 'preview' in commands[key] }, result: null });
     try {
-      const onProgress = (progress: Progress): void => this.change({ running: { command: key, progress, canCancel: progress.done < progress.total } });
+      const onProgress = (progress: Progress): void =>
+        this.change({ running: { command: key, progress, canCancel: progress.done < progress.total } });
       const outcome = (await runnable(key)(this.surroundings(), options, { onProgress, signal: cancelling.signal })) as OutcomeOf<Key>;
-      const requestedView = outcome.is === 'shown' && outcome.view !== null ? { view: outcome.view, subject: null } : this.state.requestedView;
+      const requestedView = outcome.is === 'shown' && outcome.view !== null
+        ? { view: outcome.view, subject: null }
+        : this.state.requestedView;
       const isWorthShowing = outcome.is !== 'shown' && outcome.is !== 'help-shown';
-      this.change({ running: null, requestedView, result: isWorthShowing ? { command: key, outcome } : null, version: this.state.version + 1, lastRefresh: this.refreshAfter(outcome) });
+      this.change({
+        running: null, requestedView, result: isWorthShowing ? { command: key, outcome } : null, version: this.state.version + 1,
+        lastRefresh: this.refreshAfter(outcome),
+      });
       return outcome;
     } catch (error) {
-      this.change({ running: null, result: { command: key, error: asFailure(error, commands[key].label) }, version: this.state.version + 1 });
+      this.change(
+        { running: null, result: { command: key, error: asFailure(error, commands[key].label) }, version: this.state.version + 1 },
+      );
       return null;
     }
   }
@@ -101,7 +109,9 @@ export function asFailure(error: unknown, subject: string): GatewayError {
   return error instanceof GatewayError ? error : new GatewayError('unknown', 'unchanged', subject, error);
 }
 
-type Runnable = (surroundings: Surroundings, options: unknown, progress: { onProgress(progress: Progress): void; signal: AbortSignal }) => Promise<Outcome>;
+type Runnable = (
+  surroundings: Surroundings, options: unknown, progress: { onProgress(progress: Progress): void; signal: AbortSignal },
+) => Promise<Outcome>;
 
 /** The command with its options untyped: `run` has checked that they belong together. */
 function runnable(key: CommandKey): Runnable {

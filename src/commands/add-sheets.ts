@@ -41,5 +41,7 @@ async function planFor({ gateway }: Surroundings, { sheets, settings }: AddSheet
   const isThere = settings === undefined && survey.tables.some(({ name }) => name === 'ProgramSettings');
   const content = isThere ? (await gateway.read(['ProgramSettings'])).tables.get('ProgramSettings') : undefined;
   // What is wrong with a setting is reported by Refresh, which points at its cell; here its default will do.
-  return planScaffold(sheets, survey, { settings: settings ?? decodeSettings(content, []), command: 'add-sheets', canDraw: gateway.isSupported('charts') });
+  return planScaffold(
+    sheets, survey, { settings: settings ?? decodeSettings(content, []), command: 'add-sheets', canDraw: gateway.isSupported('charts') },
+  );
 }

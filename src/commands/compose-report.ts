@@ -5,7 +5,12 @@ import type { ProgramReading } from './read-program';
 
 /** What somebody wants to read. */
 export type ReportRequest =
-  | { readonly is: 'status'; readonly audience: Audience; /** First day of the period; null: since the latest snapshot. */ readonly from: SerialDate }
+  | {
+    readonly is: 'status';
+    readonly audience: Audience;
+    /** First day of the period; null: since the latest snapshot. */
+    readonly from: SerialDate;
+  }
   | { readonly is: 'profile'; readonly benefit: string };
 
 export interface ComposedReport {
@@ -31,8 +36,12 @@ const workshop = async () => {
  * A report of the program as it was read, in a language; null for a benefit that is not in the register.
  * @param language as `Strings.language`
  */
-export async function composeReport({ program, assessment, culture }: ProgramReading, request: ReportRequest, language: string): Promise<ComposedReport | null> {
-  const { statusReport, composeStatusReport, statusReportStrings, benefitProfiles, composeBenefitProfile, benefitPageStrings, cultureFormats } = await workshop();
+export async function composeReport(
+  { program, assessment, culture }: ProgramReading, request: ReportRequest, language: string,
+): Promise<ComposedReport | null> {
+  const {
+    statusReport, composeStatusReport, statusReportStrings, benefitProfiles, composeBenefitProfile, benefitPageStrings, cultureFormats,
+  } = await workshop();
   const { settings } = program;
   const formats = cultureFormats(culture.name, settings.currency);
   if (request.is === 'status') {

@@ -27,11 +27,14 @@ export const drawDashboard: ChangeCommand<void, DrawDashboardOutcome> = {
 };
 
 async function planFor({ gateway }: Surroundings): Promise<Pick<ScaffoldPlan, 'changeSet' | 'problems'>> {
-  const [{ decodeSettings }, { planDashboard, standingDashboard }] = await Promise.all([methodOfWork(), import('../sheets/plan-dashboard')]);
+  const [{ decodeSettings }, { planDashboard, standingDashboard }] =
+    await Promise.all([methodOfWork(), import('../sheets/plan-dashboard')]);
   const facts = await gateway.survey();
   const { tables } = await gateway.read(['ProgramSettings']);
   const dashboard = standingDashboard(facts);
-  const [found] = dashboard ? await gateway.readReferences([{ to: 'cells', sheet: dashboard.sheet, address: dashboard.address }], dashboard) : [];
+  const [found] = dashboard
+    ? await gateway.readReferences([{ to: 'cells', sheet: dashboard.sheet, address: dashboard.address }], dashboard)
+    : [];
   const canDraw = gateway.isSupported('charts');
   const plan = planDashboard(facts, decodeSettings(tables.get('ProgramSettings'), []), found?.cells ?? null, canDraw);
   const noCharts: Problem = { code: 'no-charts', severity: 'note', sheet: dashboard?.sheet ?? 'Dashboard' };

@@ -10,7 +10,13 @@ export type { LinkRefusal, NewLink } from '../domain/realization/check-link';
 export type { ShownLink } from '../sheets/plan-links';
 
 export type AddLinkOutcome =
-  | { readonly is: 'link-added'; readonly from: string; readonly to: string; readonly problems: readonly Problem[]; readonly receipt: Receipt }
+  | {
+    readonly is: 'link-added';
+    readonly from: string;
+    readonly to: string;
+    readonly problems: readonly Problem[];
+    readonly receipt: Receipt;
+  }
   /** `no-table`: the workbook has no sheet Benefit links. */
   | { readonly is: 'link-refused'; readonly refusal: LinkRefusal | 'no-table' };
 

@@ -3,7 +3,9 @@
  * so that the ribbon and the frame of the pane do not wait for them.
  */
 export async function methodOfWork() {
-  const [assessing, sampling, applying, decoding, settings, refreshing, scaffolding, catalog, words, sample, standing, changing] = await Promise.all([
+  const [
+    assessing, sampling, applying, decoding, settings, refreshing, scaffolding, catalog, words, sample, standing, changing,
+  ] = await Promise.all([
     import('../domain/realization/assess'),
     import('../sheets/plan-sample'),
     import('../sheets/plan-apply-settings'),
@@ -17,7 +19,10 @@ export async function methodOfWork() {
     import('../sheets/refreshed-standing'),
     import('../domain/realization/what-changed'),
   ]);
-  return { ...assessing, ...sampling, ...applying, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words, ...sample, ...standing, ...changing };
+  return {
+    ...assessing, ...sampling, ...applying, ...decoding, ...settings, ...refreshing, ...scaffolding, ...catalog, ...words, ...sample,
+    ...standing, ...changing,
+  };
 }
 
 export type MethodOfWork = Awaited<ReturnType<typeof methodOfWork>>;

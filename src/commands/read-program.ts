@@ -42,6 +42,8 @@ export const readProgram: Command<void, ProgramReading | null> = {
       ({ ...finding, cell: placeOf(finding), remedy: fixOfFinding(finding, tables.get(finding.table)) }));
     const byHand: readonly Problem[] = calculationMode === 'Manual' ? [{ code: 'calculated-by-hand', severity: 'note' }] : [];
     const unread = withoutFindings(problems, findings.map(({ cell }) => cell));
-    return { program, assessment, findings, problems: [...byHand, ...unread], culture, isSample: Array.isArray(settings[sampleKey]), reading };
+    return {
+      program, assessment, findings, problems: [...byHand, ...unread], culture, isSample: Array.isArray(settings[sampleKey]), reading,
+    };
   },
 };

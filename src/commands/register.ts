@@ -6,5 +6,7 @@ import { commands, actionCommands } from './commands';
 /** Connects the ribbon's buttons and shortcuts with their commands. What comes of them is shown in the pane. */
 export function registerCommands(activity: Activity): void {
   const keys = Object.keys(actionCommands) as CommandKey[];
-  associateActions(Object.fromEntries(keys.map((key) => [commands[key].id, async () => void (await activity.run(key, undefined as never))])));
+  associateActions(
+    Object.fromEntries(keys.map((key) => [commands[key].id, async () => void (await activity.run(key, undefined as never))])),
+  );
 }

@@ -44,6 +44,8 @@ async function planRemoving({ gateway }: Surroundings): Promise<SamplePlan> {
   return planRemoveSample(survey, tables, decodeSettings(tables.get('ProgramSettings'), []));
 }
 
-async function applied(is: SampleOutcome['is'], { gateway }: Surroundings, plan: SamplePlan, progress?: ApplyOptions): Promise<SampleOutcome> {
+async function applied(
+  is: SampleOutcome['is'], { gateway }: Surroundings, plan: SamplePlan, progress?: ApplyOptions,
+): Promise<SampleOutcome> {
   return { is, problems: plan.problems, receipt: await gateway.apply(plan.changeSet, progress) };
 }

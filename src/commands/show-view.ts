@@ -1,7 +1,18 @@
 import type { Command } from './command';
 
 /** What the pane can be asked to show: its views, and the start of a program, which is part of Home. */
-export type ViewId = 'home' | 'start' | 'benefit' | 'track' | 'reviews' | 'pictures' | 'analysis' | 'reports' | 'sheets' | 'functions' | 'settings';
+export type ViewId =
+  | 'home'
+  | 'start'
+  | 'benefit'
+  | 'track'
+  | 'reviews'
+  | 'pictures'
+  | 'analysis'
+  | 'reports'
+  | 'sheets'
+  | 'functions'
+  | 'settings';
 
 export interface ShowOutcome {
   readonly is: 'shown';
@@ -9,7 +20,9 @@ export interface ShowOutcome {
 }
 
 /** Shows the pane, at a view or wherever the user left it. */
-function showing(id: string, label: Command<void, ShowOutcome>['label'], icon: string, shortcut: string, view: ViewId | null): Command<void, ShowOutcome> {
+function showing(
+  id: string, label: Command<void, ShowOutcome>['label'], icon: string, shortcut: string, view: ViewId | null,
+): Command<void, ShowOutcome> {
   return {
     id,
     label,

@@ -55,5 +55,9 @@ async function planFor(surroundings: Surroundings, { name: wanted = '' }: StoreS
   const snapshot = planSnapshot(assessment, reading.tables.get('StatusHistory'), name);
   if (snapshot.problems.length > 0) return { name, changeSet: { command: 'store-snapshot', changes: [] }, problems: snapshot.problems };
   const refresh = planRefresh(assessment, reading.tables, reading.settings);
-  return { name, changeSet: { command: 'store-snapshot', changes: [...refresh.changeSet.changes, ...snapshot.changeSet.changes] }, problems: refresh.problems };
+  return {
+    name,
+    changeSet: { command: 'store-snapshot', changes: [...refresh.changeSet.changes, ...snapshot.changeSet.changes] },
+    problems: refresh.problems,
+  };
 }

@@ -1,7 +1,12 @@
 /** What stands in the workbook when a change set is applied; read in the same sync as everything the changes check. */
 export interface Inventory {
   readonly sheets: readonly { readonly id: string; readonly name: string; readonly protected: boolean }[];
-  readonly tables: readonly { readonly name: string; readonly sheet: string; readonly headers: readonly string[]; readonly rowCount: number }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly headers: readonly string[];
+    readonly rowCount: number;
+  }[];
   readonly names: ExpectedNames;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly isCalculatedByHand: boolean;

@@ -22,12 +22,15 @@ export async function readReferences(
   const ranges = finders.map((find) => find()?.load('rowIndex,columnIndex,rowCount,columnCount,cellCount,worksheet/name') ?? null);
   await context.sync();
 
-  const readable = ranges.map((range) => (range !== null && !range.isNullObject && range.cellCount > 0 && range.cellCount <= mostCells ? range : null));
+  const readable = ranges.map(
+    (range) => (range !== null && !range.isNullObject && range.cellCount > 0 && range.cellCount <= mostCells ? range : null),
+  );
   for (const range of readable) range?.load('values');
   await context.sync();
 
   return readable.map((range) =>
-    range && { cells: range.values as CellInput[][], place: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex } },
+    range
+      && { cells: range.values as CellInput[][], place: { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex } },
   );
 }
 

@@ -37,7 +37,9 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
   if (application.calculationMode === 'Manual') application.calculate('Recalculate');
 
   const locate = (): Map<string, { body: Excel.Range; whole: Excel.Range }> =>
-    new Map(found.map((table) => [table.name, { body: table.getDataBodyRange().load('rowIndex,columnIndex'), whole: table.getRange().load('address') }]));
+    new Map(found.map(
+      (table) => [table.name, { body: table.getDataBodyRange().load('rowIndex,columnIndex'), whole: table.getRange().load('address') }],
+    ));
   let places = locate();
   const values = new Map<string, CellInput[][]>(found.map((table) => [table.name, []]));
 

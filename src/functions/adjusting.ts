@@ -48,7 +48,8 @@ export function CLAIMABLE(
 ): number | FormattedNumber {
   return answerMoney(claimable(
     decodeNumber(gross, 'gross'), decodeNumber(deadweight, 'deadweight'), decodeNumber(displacement, 'displacement'),
-    decodeNumber(attribution, 'attribution'), decodeNumber(leakage, 'leakage'), decodeNumber(share, 'share', 1), decodeNumber(optimism, 'optimism'),
+    decodeNumber(attribution, 'attribution'), decodeNumber(leakage, 'leakage'), decodeNumber(share, 'share', 1),
+    decodeNumber(optimism, 'optimism'),
   ));
 }
 

@@ -160,7 +160,9 @@ export function XIRR(flows: unknown[][], dates: unknown[][], guess?: unknown): n
  * @difference MIRR drops blank cells, which shortens the series.
  */
 export function MIRR(flows: unknown[][], financeRate: unknown, reinvestRate: unknown): number | FormattedNumber {
-  return answerPercent(mirr(decodeNumbers(flows, 'flows'), decodeNumber(financeRate, 'financeRate'), decodeNumber(reinvestRate, 'reinvestRate')));
+  return answerPercent(
+    mirr(decodeNumbers(flows, 'flows'), decodeNumber(financeRate, 'financeRate'), decodeNumber(reinvestRate, 'reinvestRate')),
+  );
 }
 
 /**

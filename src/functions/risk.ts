@@ -69,7 +69,9 @@ export function TRIANGULAR(probability: unknown, low: unknown, mode: unknown, hi
  * @error #NUM! for a low above 1, a high below 1, counts that differ from the number of lines, or trials out of bounds
  * @example =BENEFIT.SIMULATE(0.1,{-100,60,60},1,1,100) → {3.75657400450789;0;0;3.75657400450789;3.75657400450789;3.75657400450789;3.75657400450789;3.75657400450789;3.75657400450789;0}
  */
-export function SIMULATE(rate: unknown[][], flows: unknown[][], low: unknown[][], high: unknown[][], trials?: unknown, seed?: unknown): number[][] {
+export function SIMULATE(
+  rate: unknown[][], flows: unknown[][], low: unknown[][], high: unknown[][], trials?: unknown, seed?: unknown,
+): number[][] {
   const lines = decodeLines(flows, 'flows');
   const model = netPresentValueModel(decodeRate(rate), lines, sharesOf(low, 'low', lines.length), sharesOf(high, 'high', lines.length));
   if (isFault(model)) return refuse(model);

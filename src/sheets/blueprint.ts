@@ -40,13 +40,20 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
     tabColor: stageColors[spec.stage],
     after: sheetKeys.slice(0, sheetKeys.indexOf(spec.key)),
     showGridlines: table !== undefined,
-    blocks: inCurrency([...headingBlocks(spec), ...(table ? totalBlocks(table, columns) : []), ...special.blocks], options.settings.currency),
+    blocks: inCurrency(
+      [...headingBlocks(spec), ...(table ? totalBlocks(table, columns) : []), ...special.blocks], options.settings.currency,
+    ),
     tables: table ? [tableBlueprint(table, columns, options)] : [],
     names: namesOf(spec, name),
     widths: special.widths,
     rowHeights: { [layout.title]: 26, ...(table && { [layout.header]: 32 }), ...special.rowHeights },
     frozen: { rows: table ? layout.body : layout.purpose, columns: table ? (spec.frozenColumns ?? 2) : 0 },
-    page: { orientation: 'Landscape', fitToWidth: true, ...(special.printArea !== undefined && { area: special.printArea }), ...(table && { repeatRow: layout.header }) },
+    page: {
+      orientation: 'Landscape',
+      fitToWidth: true,
+      ...(special.printArea !== undefined && { area: special.printArea }),
+      ...(table && { repeatRow: layout.header }),
+    },
     conditionalFormats: special.conditionalFormats ?? [],
   };
 }
@@ -54,7 +61,9 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
 /** Amounts outside tables are formatted in the program's currency, too. */
 function inCurrency(blocks: readonly CellBlock[], currency: string): readonly CellBlock[] {
   const numberFormat = moneyFormat(currency);
-  return blocks.map((block) => (block.style?.numberFormat === plainMoneyFormat ? { ...block, style: { ...block.style, numberFormat } } : block));
+  return blocks.map(
+    (block) => (block.style?.numberFormat === plainMoneyFormat ? { ...block, style: { ...block.style, numberFormat } } : block),
+  );
 }
 
 function headingBlocks(spec: SheetSpec): readonly CellBlock[] {
@@ -99,7 +108,9 @@ function namesOf(spec: SheetSpec, sheet: string): readonly DefinedName[] {
     case 'lists':
       return listNames;
     case 'program-settings':
-      return settingCatalog.map((setting, index) => ({ name: setting.name, formula: `=${quotedSheet(sheet)}!$B$${layout.body + index + 1}` }));
+      return settingCatalog.map(
+        (setting, index) => ({ name: setting.name, formula: `=${quotedSheet(sheet)}!$B$${layout.body + index + 1}` }),
+      );
     case 'dashboard':
       return [{ name: anchorName, formula: `=${quotedSheet(sheet)}!$${columnLetters(anchor.column)}$${anchor.row + 1}` }];
     default:

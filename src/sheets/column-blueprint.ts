@@ -52,7 +52,11 @@ function columnValidation({ writtenBy = 'Refresh status' }: TableSpec, column: C
   const title = prompt.title;
   switch (kind.is) {
     case 'list':
-      return { rule: { list: `=${listName(kind.list)}` }, prompt, alert: { style: 'Warning', title, message: 'Not on the list. Add new words on the Lists sheet.' } };
+      return {
+        rule: { list: `=${listName(kind.list)}` },
+        prompt,
+        alert: { style: 'Warning', title, message: 'Not on the list. Add new words on the Lists sheet.' },
+      };
     case 'reference': {
       const names = findTableSpec(kind.table)?.idsName;
       // Several ids in one cell are not one of a list.
@@ -62,11 +66,17 @@ function columnValidation({ writtenBy = 'Refresh status' }: TableSpec, column: C
     case 'date':
       return { rule: { date: { min: 1 } }, prompt, alert: { style: 'Stop', title, message: 'Enter a date.' } };
     case 'percent':
-      return { rule: { decimal: boundsOf(kind) }, prompt, alert: { style: 'Stop', title, message: rangeMessage(kind, 'percentage', (bound) => `${bound * 100}%`) } };
+      return {
+        rule: { decimal: boundsOf(kind) },
+        prompt,
+        alert: { style: 'Stop', title, message: rangeMessage(kind, 'percentage', (bound) => `${bound * 100}%`) },
+      };
     case 'number': {
       const whole = kind.format === 'integer';
       const message = rangeMessage(kind, whole ? 'whole number' : 'number', String);
-      return { rule: whole ? { wholeNumber: boundsOf(kind) } : { decimal: boundsOf(kind) }, prompt, alert: { style: 'Stop', title, message } };
+      return {
+        rule: whole ? { wholeNumber: boundsOf(kind) } : { decimal: boundsOf(kind) }, prompt, alert: { style: 'Stop', title, message },
+      };
     }
     default:
       return { rule: null, prompt };

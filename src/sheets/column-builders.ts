@@ -8,12 +8,19 @@ function column(header: string, width: number, kind: ColumnKind, help: string): 
 
 /** Key of the record: `B-001` has prefix `B` and 3 digits. */
 export const id = (prefix: string, digits: number, record: string): ColumnSpec => ({
-  ...column('ID', digits > 3 ? 10 : 8, { is: 'id', prefix, digits }, `Key of the ${record}, for example ${prefix}-${'1'.padStart(digits, '0')}. Unique and never reused.`),
+  ...column(
+    'ID',
+    digits > 3 ? 10 : 8,
+    { is: 'id', prefix, digits },
+    `Key of the ${record}, for example ${prefix}-${'1'.padStart(digits, '0')}. Unique and never reused.`,
+  ),
   required: true,
 });
 export const text = (header: string, width: number, help: string): ColumnSpec => column(header, width, { is: 'text' }, help);
-export const longText = (header: string, width: number, help: string): ColumnSpec => column(header, width, { is: 'text', long: true }, help);
-export const oneOf = (header: string, list: ListKey, width: number, help: string): ColumnSpec => column(header, width, { is: 'list', list }, help);
+export const longText = (header: string, width: number, help: string): ColumnSpec =>
+  column(header, width, { is: 'text', long: true }, help);
+export const oneOf = (header: string, list: ListKey, width: number, help: string): ColumnSpec =>
+  column(header, width, { is: 'list', list }, help);
 export const date = (header: string, help: string): ColumnSpec => column(header, 12, { is: 'date' }, help);
 export const money = (header: string, help: string, bounds: Bounds = {}): ColumnSpec =>
   column(header, 14, { is: 'number', format: 'money', ...bounds }, help);
@@ -21,7 +28,8 @@ export const integer = (header: string, help: string, bounds: Bounds = {}, width
   column(header, width, { is: 'number', format: 'integer', ...bounds }, help);
 export const decimal = (header: string, help: string, bounds: Bounds = {}): ColumnSpec =>
   column(header, 12, { is: 'number', format: 'decimal', ...bounds }, help);
-export const percent = (header: string, help: string, bounds: Bounds = {}): ColumnSpec => column(header, 11, { is: 'percent', ...bounds }, help);
+export const percent = (header: string, help: string, bounds: Bounds = {}): ColumnSpec =>
+  column(header, 11, { is: 'percent', ...bounds }, help);
 export const reference = (header: string, table: string, help: string): ColumnSpec => column(header, 11, { is: 'reference', table }, help);
 export const references = (header: string, table: string, width: number, help: string): ColumnSpec =>
   column(header, width, { is: 'reference', table, many: true }, help);

@@ -74,7 +74,12 @@ function wordDecoder(words: readonly string[]): CellDecoder {
     const word = text === '' ? text : standard.get(text.toLowerCase());
     if (word !== undefined) return word;
     const suggestion = nearestWord(text, words);
-    report({ code: 'unknown-word', severity: 'warning', details: { text, ...(suggestion !== null && { suggestion }) }, ...(suggestion !== null && { fix: suggestion }) });
+    report({
+      code: 'unknown-word',
+      severity: 'warning',
+      details: { text, ...(suggestion !== null && { suggestion }) },
+      ...(suggestion !== null && { fix: suggestion }),
+    });
     return text;
   };
 }

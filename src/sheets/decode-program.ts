@@ -39,7 +39,9 @@ export function wordLists(content: TableContent | undefined): WordLists {
     const standard: readonly string[] = lists[list as ListKey];
     const column = positions.get(listHeader(list as ListKey).toLowerCase());
     if (!content || column === undefined) return standard;
-    const added = content.values.map((cells) => String(cells[column] ?? '').trim()).filter((word) => word !== '' && !standard.includes(word));
+    const added = content.values.map((cells) => String(cells[column] ?? '').trim()).filter(
+      (word) => word !== '' && !standard.includes(word),
+    );
     return [...standard, ...added];
   };
 }

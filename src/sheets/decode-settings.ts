@@ -14,7 +14,9 @@ export function decodeSettings(content: TableContent | undefined, problems: Prob
   const positions = headerPositions(content.headers);
   const labels = positions.get('setting') ?? 0;
   const values = positions.get('value') ?? 1;
-  const rows = new Map(content.values.map((cells, row) => [String(cells[labels] ?? '').trim().toLowerCase(), { cell: cells[values] ?? '', row }]));
+  const rows = new Map(
+    content.values.map((cells, row) => [String(cells[labels] ?? '').trim().toLowerCase(), { cell: cells[values] ?? '', row }]),
+  );
   const decoded: Record<string, string | number | null> = {};
   for (const spec of settingCatalog) {
     const found = rows.get(spec.label.toLowerCase());
@@ -57,6 +59,8 @@ function currencyCode(text: string): string | undefined {
   return /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : undefined;
 }
 
-function inRange({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: SettingSpec, value: number | undefined): number | undefined {
+function inRange(
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: SettingSpec, value: number | undefined,
+): number | undefined {
   return value !== undefined && value >= min && value <= max ? value : undefined;
 }

@@ -24,7 +24,9 @@ export type WordLists = (list: string) => readonly string[];
  * The records of a table, whatever the order of its columns and rows. Blank rows are left out; each problem names its cell.
  * Status columns are not read: they are results.
  */
-export function decodeTable(spec: TableSpec, content: TableContent, settings: Settings, words: WordLists, problems: Problem[]): DecodedRecord[] {
+export function decodeTable(
+  spec: TableSpec, content: TableContent, settings: Settings, words: WordLists, problems: Problem[],
+): DecodedRecord[] {
   const positions = headerPositions(content.headers);
   const columns = spec.columns
     .filter((column) => column.owner === 'user' && column.kind.is !== 'formula')
@@ -41,7 +43,9 @@ export function decodeTable(spec: TableSpec, content: TableContent, settings: Se
     for (const column of columns) record[column.spec.key] = decodeCell(column, cells, row, spec, content, problems);
     if (periods) {
       record['values'] = periods.map(({ index, decode, header }) =>
-        index < 0 ? null : (decode(cells[index]!, (fault) => problems.push(cellProblem(fault, spec, content, row, index, header))) as number | null),
+        index < 0
+          ? null
+          : (decode(cells[index]!, (fault) => problems.push(cellProblem(fault, spec, content, row, index, header))) as number | null),
       );
     }
     if (idColumn) checkId(String(record[idColumn.spec.key] ?? ''), idColumn, row, rowOfId, spec, content, problems);
@@ -86,7 +90,13 @@ function bindPeriods(content: TableContent, positions: ReadonlyMap<string, numbe
   }
   if (surplus.length > 0) {
     const details = { table: content.name, count: surplus.length, first: surplus[0]!, last: surplus[surplus.length - 1]! };
-    problems.push({ code: 'surplus-periods', severity: 'warning', sheet: content.sheet, address: headerAddress(content, content.headers.indexOf(surplus[0]!)), details });
+    problems.push({
+      code: 'surplus-periods',
+      severity: 'warning',
+      sheet: content.sheet,
+      address: headerAddress(content, content.headers.indexOf(surplus[0]!)),
+      details,
+    });
   }
   return headers.map((header) => ({ header, index: positions.get(header.toLowerCase()) ?? -1, decode }));
 }
@@ -108,11 +118,15 @@ function reportMissing(spec: TableSpec, content: TableContent, positions: Readon
   }
 }
 
-function isBlankRow(cells: readonly CellInput[], columns: readonly BoundColumn[], periods: readonly { readonly index: number }[] | null): boolean {
+function isBlankRow(
+  cells: readonly CellInput[], columns: readonly BoundColumn[], periods: readonly { readonly index: number }[] | null,
+): boolean {
   return columns.every(({ index }) => isBlank(cells[index])) && (periods ?? []).every(({ index }) => isBlank(cells[index]));
 }
 
-function decodeCell(column: BoundColumn, cells: readonly CellInput[], row: number, spec: TableSpec, content: TableContent, problems: Problem[]): Field {
+function decodeCell(
+  column: BoundColumn, cells: readonly CellInput[], row: number, spec: TableSpec, content: TableContent, problems: Problem[],
+): Field {
   const cell = column.index < 0 ? '' : cells[column.index]!;
   const { header } = column.spec;
   const value = column.decode(cell, (fault) => problems.push(cellProblem(fault, spec, content, row, column.index, header)));
@@ -122,7 +136,9 @@ function decodeCell(column: BoundColumn, cells: readonly CellInput[], row: numbe
   return value;
 }
 
-function checkId(id: string, column: BoundColumn, row: number, rowOfId: Map<string, number>, spec: TableSpec, content: TableContent, problems: Problem[]): void {
+function checkId(
+  id: string, column: BoundColumn, row: number, rowOfId: Map<string, number>, spec: TableSpec, content: TableContent, problems: Problem[],
+): void {
   if (column.index < 0) return;
   const report = (code: string, severity: 'error' | 'warning', details: Record<string, string>): void => {
     problems.push(cellProblem({ code, severity, details }, spec, content, row, column.index, column.spec.header));

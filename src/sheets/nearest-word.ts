@@ -22,7 +22,8 @@ export function nearestWord(text: string, words: readonly string[]): string | nu
   for (const word of words) {
     const candidate = plain(word);
     if (candidate === '') continue;
-    const contains = candidate.startsWith(`${wanted} `) || wanted.startsWith(`${candidate} `) || wanted.endsWith(` ${candidate}`) || candidate.endsWith(` ${wanted}`);
+    const contains = candidate.startsWith(`${wanted} `) || wanted.startsWith(`${candidate} `) || wanted.endsWith(` ${candidate}`)
+      || candidate.endsWith(` ${wanted}`);
     const score = contains ? 0.2 : distance(wanted, candidate) / Math.max(wanted.length, candidate.length);
     if (score <= 1 / 3 && (!best || score < best.score)) best = { word, score };
   }

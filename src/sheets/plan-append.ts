@@ -19,7 +19,8 @@ export function planAppend(content: TableContent, records: readonly NewRecord[])
   const positions = headerPositions(content.headers);
   const idColumn = spec.columns.find((column) => column.kind.is === 'id');
   const ids = idColumn ? nextIds(content, positions.get(idColumn.header.toLowerCase()) ?? -1, idColumn.kind as IdKind, records.length) : [];
-  const used = spec.columns.filter((column) => positions.has(column.header.toLowerCase()) && (column === idColumn || records.some((record) => record[column.key] !== undefined)));
+  const used = spec.columns.filter((column) =>
+    positions.has(column.header.toLowerCase()) && (column === idColumn || records.some((record) => record[column.key] !== undefined)));
   if (records.length === 0 || used.length === 0) return { changes: [], ids: [] };
   const rows = records.map((record, index) => used.map((column) => (column === idColumn ? ids[index]! : (record[column.key] ?? ''))));
   // As the table writes its headers: the user may have changed their letter case.

@@ -43,7 +43,8 @@ function planCurrency(settings: Settings, facts: WorkbookFacts): readonly Change
   const formats = facts.tables.flatMap((fact): readonly Change[] => {
     const spec = tableCatalog.find((table) => table.name === fact.name);
     const money = new Set(spec?.columns.filter((column) => isMoney(column.kind)).map((column) => column.header.toLowerCase()));
-    const isAmount = (header: string): boolean => money.has(header.toLowerCase()) || (spec?.periodsAfter !== undefined && isPeriodHeader(header));
+    const isAmount = (header: string): boolean =>
+      money.has(header.toLowerCase()) || (spec?.periodsAfter !== undefined && isPeriodHeader(header));
     return fact.headers.filter(isAmount).map((column) => ({ do: 'format-column', table: fact.name, column, before, after }));
   });
   const outside = facts.sheets.flatMap((sheet) => moneyOutsideTables(sheet, settings).map((address): Change =>
@@ -63,7 +64,9 @@ function moneyOutsideTables({ key, name }: SheetFact, settings: Settings): reado
   });
 }
 
-function planPeriods(spec: TableSpec, content: TableContent, settings: Settings, facts: WorkbookFacts, problems: Problem[]): readonly Change[] {
+function planPeriods(
+  spec: TableSpec, content: TableContent, settings: Settings, facts: WorkbookFacts, problems: Problem[],
+): readonly Change[] {
   const expected = periodHeaders(settings);
   const present = content.headers.filter(isPeriodHeader);
   const surplus = present.filter((header) => !expected.includes(header));
@@ -90,7 +93,8 @@ function filledCells(content: TableContent, column: number): readonly string[] {
 /** Each run of missing periods to the right of the period before it, the rightmost run first, so that none moves the place of another. */
 function additions(spec: TableSpec, content: TableContent, expected: readonly string[], settings: Settings): readonly Change[] {
   const runs: { after: string; headers: string[] }[] = [];
-  let after = content.headers.find((header) => header.toLowerCase() === columnHeader(spec).toLowerCase()) ?? content.headers[content.headers.length - 1]!;
+  let after = content.headers.find((header) => header.toLowerCase() === columnHeader(spec).toLowerCase())
+    ?? content.headers[content.headers.length - 1]!;
   let isOpen = false;
   for (const header of expected) {
     if (content.headers.includes(header)) {
@@ -123,7 +127,9 @@ function formulaRewrites(spec: TableSpec, content: TableContent, settings: Setti
     const formula = column.kind.formula;
     const target = { table: content.name, column: content.headers[index]!, row: 0, rows: content.values.length };
     const before = content.values.map((cells, row): readonly CellInput[] => [content.formulas?.[row]?.[index] ?? cells[index]!]);
-    return before.every(([cell]) => cell === formula) ? [] : [{ do: 'write-cells', target, before, after: content.values.map(() => [formula]) }];
+    return before.every(([cell]) => cell === formula)
+      ? []
+      : [{ do: 'write-cells', target, before, after: content.values.map(() => [formula]) }];
   });
 }
 

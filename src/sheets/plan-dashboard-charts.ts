@@ -14,6 +14,8 @@ export const dashboardOwner = 'Dashboard';
  * @param sheet its name
  * @param stored settings of the add-in in the workbook, as read
  */
-export function planDashboardCharts(sheet: string, settings: Settings, stored: WorkbookFacts['settings'], place: Anchor = anchor): readonly Change[] {
+export function planDashboardCharts(
+  sheet: string, settings: Settings, stored: WorkbookFacts['settings'], place: Anchor = anchor,
+): readonly Change[] {
   return planPictures([{ owner: dashboardOwner, sheet, pictures: dashboardCharts(sheet, settings, place) }], stored);
 }

@@ -40,7 +40,9 @@ export function planDashboard(facts: WorkbookFacts, settings: Settings, standing
   if (dashboard === null) return planScaffold(['dashboard'], facts, { settings, command, canDraw });
   const { sheet, place, address } = dashboard;
   const nothing: ScaffoldPlan = { changeSet: { command, changes: [] }, problems: [], added: [] };
-  if (standing?.[0]?.[0] !== anchorText) return { ...nothing, problems: [{ code: 'dashboard-without-data', severity: 'error', sheet, address }] };
+  if (standing?.[0]?.[0] !== anchorText) {
+    return { ...nothing, problems: [{ code: 'dashboard-without-data', severity: 'error', sheet, address }] };
+  }
   if (!canDraw) return nothing;
   return { ...nothing, changeSet: { command, changes: planDashboardCharts(sheet, settings, facts.settings, place), show: sheet } };
 }

@@ -16,10 +16,14 @@ export interface DrawingPlan extends Pick<ScaffoldPlan, 'changeSet' | 'problems'
 }
 
 /** Draws pictures on their sheet, which is added where it is missing, in place of what was drawn there last; the user's own shapes stay. */
-export function planDrawing(key: DrawingSheet, pictures: PicturesBlueprint, facts: WorkbookFacts, settings: Settings, command: string): DrawingPlan {
+export function planDrawing(
+  key: DrawingSheet, pictures: PicturesBlueprint, facts: WorkbookFacts, settings: Settings, command: string,
+): DrawingPlan {
   const { name: owner } = sheetSpec(key);
   const standing = facts.sheets.find((sheet) => sheet.key === key)?.name;
-  const scaffold: ScaffoldPlan = standing === undefined ? planScaffold([key], facts, { settings, command }) : { changeSet: { command, changes: [] }, problems: [], added: [] };
+  const scaffold: ScaffoldPlan = standing === undefined
+    ? planScaffold([key], facts, { settings, command })
+    : { changeSet: { command, changes: [] }, problems: [], added: [] };
   const sheet = standing ?? scaffold.changeSet.show ?? owner;
   const changes: ChangeSet['changes'] = [...scaffold.changeSet.changes, ...planPictures([{ owner, sheet, pictures }], facts.settings)];
   return { sheet, problems: scaffold.problems, changeSet: { command, changes, show: sheet } };

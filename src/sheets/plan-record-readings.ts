@@ -38,7 +38,11 @@ export interface RecordReadingsPlan {
  */
 export function planRecordReadings(
   readings: readonly NewReading[],
-  { program, assessment, tracking }: { readonly program: Program; readonly assessment: Assessment; readonly tracking: TableContent | undefined },
+  { program, assessment, tracking }: {
+    readonly program: Program;
+    readonly assessment: Assessment;
+    readonly tracking: TableContent | undefined;
+  },
   entered: { readonly by: string; readonly on: number },
 ): RecordReadingsPlan {
   const records = readings.map((reading): NewRecord => ({
@@ -65,7 +69,8 @@ function readingProblems(readings: readonly NewReading[], program: Program, asse
   const standing = standingReadings(program, assessment);
   const seen = new Set<string>();
   return readings.flatMap(({ measure, periodStart, value, replaces }): Problem[] => {
-    const refuse = (code: string, details: Problem['details'] = {}): Problem[] => [{ code, severity: 'error', details: { measure, ...details } }];
+    const refuse = (code: string, details: Problem['details'] = {}): Problem[] =>
+      [{ code, severity: 'error', details: { measure, ...details } }];
     if (!measures.has(measure)) return refuse('reading-of-unknown-measure');
     if (!Number.isFinite(value)) return refuse('reading-without-number');
     if (!Number.isInteger(periodStart) || periodStart < 1) return refuse('reading-without-period');
@@ -79,7 +84,9 @@ function readingProblems(readings: readonly NewReading[], program: Program, asse
 
 /** The actuals that count, by measure and period. */
 function standingReadings({ readings }: Program, assessment: Assessment): ReadonlyMap<string, Reading> {
-  const counted = readings.filter(({ series, periodStart }, index) => series === 'Actual' && periodStart !== null && counts(assessment.readings[index]!.check));
+  const counted = readings.filter(
+    ({ series, periodStart }, index) => series === 'Actual' && periodStart !== null && counts(assessment.readings[index]!.check),
+  );
   return new Map(counted.map((reading) => [placeOf({ measure: reading.measure, periodStart: reading.periodStart! }), reading]));
 }
 

@@ -27,12 +27,16 @@ export interface RefreshPlan {
  * @param tables as they were read when the program was decoded
  * @param settings of the workbook, as surveyed
  */
-export function planRefresh(assessment: Assessment, tables: ReadonlyMap<string, TableContent>, settings: Readonly<Record<string, unknown>>): RefreshPlan {
+export function planRefresh(
+  assessment: Assessment, tables: ReadonlyMap<string, TableContent>, settings: Readonly<Record<string, unknown>>,
+): RefreshPlan {
   const changes: Change[] = [];
   const problems: Problem[] = [];
   const updated = new Map<string, number>();
   const stored = settings[writtenCellsKey];
-  const memory: Record<string, WrittenCells> = typeof stored === 'object' && stored !== null ? { ...(stored as Record<string, WrittenCells>) } : {};
+  const memory: Record<string, WrittenCells> = typeof stored === 'object' && stored !== null
+    ? { ...(stored as Record<string, WrittenCells>) }
+    : {};
   let isMemoryNew = false;
 
   for (const [name, rows] of statusRowsByTable(assessment)) {
@@ -102,7 +106,9 @@ function isSame(found: CellInput, value: CellInput): boolean {
   return Math.abs(found - value) <= 1e-12 * Math.max(Math.abs(found), Math.abs(value));
 }
 
-function replaced(spec: TableSpec, content: TableContent, column: ColumnSpec, row: number, index: number, found: CellInput, value: CellInput): Problem {
+function replaced(
+  spec: TableSpec, content: TableContent, column: ColumnSpec, row: number, index: number, found: CellInput, value: CellInput,
+): Problem {
   return {
     code: 'typed-over',
     severity: 'warning',

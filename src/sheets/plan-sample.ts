@@ -27,10 +27,14 @@ export const sampleKey = 'benefit.sample';
 export function planInsertSample(facts: WorkbookFacts, sample: SampleProgram = sampleProgram(), canDraw = false): ScaffoldPlan {
   const ours = facts.tables.find((fact) => tableCatalog.some((table) => table.name === fact.name));
   if (ours) {
-    const problem: Problem = { code: 'sample-needs-new-workbook', severity: 'error', sheet: ours.sheet, address: ours.address, details: { table: ours.name } };
+    const problem: Problem = {
+      code: 'sample-needs-new-workbook', severity: 'error', sheet: ours.sheet, address: ours.address, details: { table: ours.name },
+    };
     return { changeSet: { command: 'insert-sample', changes: [] }, problems: [problem], added: [] };
   }
-  const plan = planScaffold(sheetsOfPack('full').map(({ key }) => key), facts, { settings: sample.settings, rows: sample.rows, command: 'insert-sample', canDraw });
+  const plan = planScaffold(
+    sheetsOfPack('full').map(({ key }) => key), facts, { settings: sample.settings, rows: sample.rows, command: 'insert-sample', canDraw },
+  );
   const mark: Change = { do: 'set-setting', key: sampleKey, before: facts.settings[sampleKey] ?? null, after: plan.added };
   return { ...plan, changeSet: { ...plan.changeSet, changes: [...plan.changeSet.changes, mark] } };
 }
@@ -50,12 +54,16 @@ export function planRemoveSample(
   // What was found in the sample and drawn of it goes with it.
   if (keys.size > 0) for (const key of ['health-check', 'benefits-map', 'timeline']) keys.add(key);
   const sheets = facts.sheets.filter((sheet) => sheet.key !== null && keys.has(sheet.key));
-  if (sheets.length === 0) return { changeSet: { command: 'remove-sample', changes: [] }, problems: [{ code: 'no-sample', severity: 'note' }] };
+  if (sheets.length === 0) {
+    return { changeSet: { command: 'remove-sample', changes: [] }, problems: [{ code: 'no-sample', severity: 'note' }] };
+  }
   // Sheets of formulas go first: what they refer to is still there when they are made again.
   const ordered = [...sheets].sort((a, b) => sheetKeys.indexOf(b.key!) - sheetKeys.indexOf(a.key!));
   const known = new Set(facts.tables.map(({ name }) => name.toLowerCase()));
   const drawn = sheets.find(({ key }) => key === 'dashboard');
-  const charts = drawn && drawnPictures(dashboardOwner, facts.settings) ? planPictures([{ owner: dashboardOwner, sheet: drawn.name, pictures: null }], facts.settings) : [];
+  const charts = drawn && drawnPictures(dashboardOwner, facts.settings)
+    ? planPictures([{ owner: dashboardOwner, sheet: drawn.name, pictures: null }], facts.settings)
+    : [];
   const removals = ordered.map((sheet): Change => {
     const blueprint = sheetBlueprint(sheetSpec(sheet.key!), { settings, name: sheet.name, tables: known });
     const names = blueprint.names.filter(({ name }) => facts.names.some((fact) => sameName(fact.name, name)));
@@ -75,8 +83,12 @@ export function planRemoveSample(
 function asItStands(blueprint: SheetBlueprint, tables: ReadonlyMap<string, TableContent>, settings: Settings): SheetBlueprint {
   const standing = blueprint.tables.map((table) => tableAsItStands(table, tables.get(table.name), settings));
   const blocks = blueprint.blocks.map((block) => {
-    const table = standing.find(({ row, rows, columns }) => block.row > row && block.row <= row + rows.length && block.column < columns.length);
-    return table ? { ...block, cells: block.cells.map((cells, r) => cells.map((_, c) => table.rows[block.row + r - table.row - 1]![block.column + c - table.column]!)) } : block;
+    const table = standing.find(
+      ({ row, rows, columns }) => block.row > row && block.row <= row + rows.length && block.column < columns.length,
+    );
+    if (!table) return block;
+    const [top, left] = [block.row - table.row - 1, block.column - table.column];
+    return { ...block, cells: block.cells.map((cells, row) => cells.map((_, column) => table.rows[top + row]![left + column]!)) };
   });
   return { ...blueprint, tables: standing, blocks };
 }

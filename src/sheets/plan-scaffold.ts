@@ -58,7 +58,10 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
       sheetNames.set(spec.key, present.sheet);
       if (present.table) changes.push(...missingColumns(spec.tables[0]!, present.table, options.settings));
     } else if (present.is === 'foreign-table') {
-      problems.push({ code: 'table-name-taken', severity: 'error', sheet: present.table.sheet, address: present.table.address, details: { table: present.table.name, wanted: spec.name } });
+      problems.push({
+        code: 'table-name-taken', severity: 'error', sheet: present.table.sheet, address: present.table.address,
+        details: { table: present.table.name, wanted: spec.name },
+      });
     } else if (!canStand(spec, facts, options.settings, sheetNames, problems)) {
       continue;
     } else {
@@ -71,9 +74,13 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   }
 
   const { placeholders, targets } = planReferenceNames(facts, added, sheetNames.get('lists'), problems);
-  const tables = new Set([...facts.tables.map(({ name }) => name), ...added.flatMap((spec) => spec.tables.map(({ name }) => name))].map((name) => name.toLowerCase()));
+  const tables = new Set([...facts.tables.map(({ name }) => name), ...added.flatMap((spec) => spec.tables.map(({ name }) => name))].map(
+    (name) => name.toLowerCase(),
+  ));
   const adding = foundationsFirst(added).map((spec): Change => {
-    const blueprint = sheetBlueprint(spec, { settings: options.settings, name: sheetNames.get(spec.key)!, tables, ...(options.rows && { rows: options.rows }) });
+    const blueprint = sheetBlueprint(
+      spec, { settings: options.settings, name: sheetNames.get(spec.key)!, tables, ...(options.rows && { rows: options.rows }) },
+    );
     const names = blueprint.names.filter((name) => isFree(name.name, facts, problems));
     return { do: 'add-sheet', sheet: { ...blueprint, names } };
   });
@@ -83,10 +90,16 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   const all = [...lists, ...placeholders, ...others, ...targets, ...changes];
   const version = facts.settings[schemaVersionKey];
   if (all.length > 0 && version === undefined) all.push({ do: 'set-setting', key: schemaVersionKey, before: null, after: schemaVersion });
-  if (all.length > 0 && facts.settings[currencyKey] === undefined) all.push({ do: 'set-setting', key: currencyKey, before: null, after: options.settings.currency });
-  if (options.canDraw && added.some(({ key }) => key === 'dashboard')) all.push(...planDashboardCharts(sheetNames.get('dashboard')!, options.settings, facts.settings));
+  if (all.length > 0 && facts.settings[currencyKey] === undefined) {
+    all.push({ do: 'set-setting', key: currencyKey, before: null, after: options.settings.currency });
+  }
+  if (options.canDraw && added.some(({ key }) => key === 'dashboard')) {
+    all.push(...planDashboardCharts(sheetNames.get('dashboard')!, options.settings, facts.settings));
+  }
   const shown = added.find((spec) => keys.includes(spec.key));
-  const changeSet: ChangeSet = { command: options.command ?? 'add-sheets', changes: all, ...(shown && { show: sheetNames.get(shown.key)! }) };
+  const changeSet: ChangeSet = {
+    command: options.command ?? 'add-sheets', changes: all, ...(shown && { show: sheetNames.get(shown.key)! }),
+  };
   return { changeSet, problems, added: added.map((spec) => spec.key) };
 }
 
@@ -97,14 +110,19 @@ export function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
   return keys.length === 0 ? [] : sheetCatalog.filter((sheet) => wanted.has(sheet.key));
 }
 
-/** Lists first and settings next, because names and drop-downs of the others refer to them; their tabs stand where they belong all the same. */
+/**
+ * Lists first and settings next, because names and drop-downs of the others refer to them; their tabs stand where they belong all the same.
+ */
 function foundationsFirst(specs: readonly SheetSpec[]): readonly SheetSpec[] {
-  const rank = (spec: SheetSpec): number => (foundations.includes(spec.key) ? foundations.indexOf(spec.key) : foundations.length + sheetKeys.indexOf(spec.key));
+  const rank = (spec: SheetSpec): number =>
+    (foundations.includes(spec.key) ? foundations.indexOf(spec.key) : foundations.length + sheetKeys.indexOf(spec.key));
   return [...specs].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A sheet of formulas needs the tables they refer to, with the columns they refer to: Excel refuses formulas over what is not there. */
-function canStand(spec: SheetSpec, facts: WorkbookFacts, settings: Settings, sheetNames: ReadonlyMap<string, string>, problems: Problem[]): boolean {
+function canStand(
+  spec: SheetSpec, facts: WorkbookFacts, settings: Settings, sheetNames: ReadonlyMap<string, string>, problems: Problem[],
+): boolean {
   const missing = (spec.needs ?? []).find((key) => !sheetNames.has(key));
   if (missing !== undefined) {
     problems.push({ code: 'needs-sheet', severity: 'error', sheet: spec.name, details: { needed: sheetSpec(missing).name } });
@@ -112,9 +130,12 @@ function canStand(spec: SheetSpec, facts: WorkbookFacts, settings: Settings, she
   }
   for (const table of (spec.needs ?? []).flatMap((key) => sheetSpec(key).tables)) {
     const fact = facts.tables.find((candidate) => sameText(candidate.name, table.name));
-    const lacking = fact && columnsOf(table, settings).find((column) => isPeriodHeader(column.header) && !fact.headers.includes(column.header));
+    const lacking = fact
+      && columnsOf(table, settings).find((column) => isPeriodHeader(column.header) && !fact.headers.includes(column.header));
     if (lacking) {
-      problems.push({ code: 'apply-settings-first', severity: 'error', sheet: spec.name, details: { table: table.name, column: lacking.header } });
+      problems.push(
+        { code: 'apply-settings-first', severity: 'error', sheet: spec.name, details: { table: table.name, column: lacking.header } },
+      );
       return false;
     }
   }

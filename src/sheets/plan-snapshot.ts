@@ -17,7 +17,9 @@ export interface SnapshotPlan {
 /** Appends the state of every benefit to the status history; a snapshot of that name that is there already is left alone. */
 export function planSnapshot(assessment: Assessment, history: TableContent | undefined, name: string): SnapshotPlan {
   const none: ChangeSet = { command: 'snapshot', changes: [] };
-  if (!history) return { changeSet: none, problems: [{ code: 'missing-table', severity: 'error', details: { table: tableNames.history } }] };
+  if (!history) {
+    return { changeSet: none, problems: [{ code: 'missing-table', severity: 'error', details: { table: tableNames.history } }] };
+  }
   const column = headerPositions(history.headers).get('snapshot') ?? -1;
   if (history.values.some((cells) => String(cells[column] ?? '').trim() === name)) {
     return { changeSet: none, problems: [{ code: 'snapshot-exists', severity: 'warning', sheet: history.sheet, details: { name } }] };

@@ -45,8 +45,12 @@ export function planUpgrade(
   const stored = facts.settings[schemaVersionKey];
   const isReadable = typeof stored === 'number' && Number.isInteger(stored) && stored >= 0;
   const from = isReadable ? stored : 0;
-  if (from > to) return { ...nothing, from, problems: [{ code: 'newer-schema', severity: 'warning', details: { version: from, known: to } }] };
-  const problems: Problem[] = stored === undefined || isReadable ? [] : [{ code: 'unreadable-version', severity: 'warning', details: { text: JSON.stringify(stored) } }];
+  if (from > to) {
+    return { ...nothing, from, problems: [{ code: 'newer-schema', severity: 'warning', details: { version: from, known: to } }] };
+  }
+  const problems: Problem[] = stored === undefined || isReadable
+    ? []
+    : [{ code: 'unreadable-version', severity: 'warning', details: { text: JSON.stringify(stored) } }];
   if (from === to) return { ...nothing, from, problems };
 
   const due = renames.filter((rename) => rename.since > from && rename.since <= to);
@@ -71,8 +75,11 @@ function renameIfThere({ table, before, after }: RenamedColumn, facts: WorkbookF
 }
 
 function afterRenaming(facts: WorkbookFacts, renaming: readonly Rename[]): WorkbookFacts {
-  const headerOf = (table: string, header: string): string => renaming.find((rename) => rename.table === table && rename.before === header)?.after ?? header;
-  return { ...facts, tables: facts.tables.map((fact) => ({ ...fact, headers: fact.headers.map((header) => headerOf(fact.name, header)) })) };
+  const headerOf = (table: string, header: string): string =>
+    renaming.find((rename) => rename.table === table && rename.before === header)?.after ?? header;
+  return {
+    ...facts, tables: facts.tables.map((fact) => ({ ...fact, headers: fact.headers.map((header) => headerOf(fact.name, header)) })),
+  };
 }
 
 function missingSettings(content: TableContent | undefined, settings: Settings, facts: WorkbookFacts): readonly Change[] {
@@ -85,6 +92,8 @@ function missingSettings(content: TableContent | undefined, settings: Settings, 
   const unnamed = missing.filter((setting) => !facts.names.some((fact) => fact.name.toLowerCase() === setting.name.toLowerCase()));
   return [
     { do: 'append-rows', table: content.name, columns: ['Setting', 'Value', 'Note'], rows },
-    ...unnamed.map(({ name, label }): Change => ({ do: 'set-name', name, before: null, after: `=INDEX(ProgramSettings[Value],MATCH("${label}",ProgramSettings[Setting],0))` })),
+    ...unnamed.map(({ name, label }): Change => ({
+      do: 'set-name', name, before: null, after: `=INDEX(ProgramSettings[Value],MATCH("${label}",ProgramSettings[Setting],0))`,
+    })),
   ];
 }

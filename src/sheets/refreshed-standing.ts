@@ -34,7 +34,9 @@ export function refreshedStanding(tables: ReadonlyMap<string, TableContent>): St
     measures,
     activities: statusCells(tables, 'activities', (cell) => ({ status: statusWordOf(String(cell('status'))) as ActivityStatus | null })),
     risks: statusCells(tables, 'risks', (cell) => ({ status: statusWordOf(String(cell('status'))) as RiskStatus | null })),
-    stakeholders: statusCells(tables, 'stakeholders', (cell) => ({ status: statusWordOf(String(cell('status'))) as StakeholderStatus | null })),
+    stakeholders: statusCells(
+      tables, 'stakeholders', (cell) => ({ status: statusWordOf(String(cell('status'))) as StakeholderStatus | null }),
+    ),
     date,
   };
 }

@@ -17,7 +17,10 @@ function reverseChange(change: Change): Change {
       return { do: 'add-sheet', sheet: change.content };
     case 'append-rows': {
       const key = change.columns[0]!;
-      return { do: 'remove-rows', table: change.table, key, values: change.rows.map((row) => row[0]!), content: { columns: change.columns, rows: change.rows } };
+      return {
+        do: 'remove-rows', table: change.table, key, values: change.rows.map((row) => row[0]!),
+        content: { columns: change.columns, rows: change.rows },
+      };
     }
     case 'remove-rows':
       if (!change.content) throw new RangeError(`Rows of "${change.table}" are removed without their content`);

@@ -8,7 +8,9 @@ type RemoveRows = Extract<Change, { readonly do: 'remove-rows' }>;
  * @param rows what the body of the table holds, by its headers
  * @returns the positions of the rows, or the value whose row is not there any more
  */
-export function rowsToRemove(change: RemoveRows, headers: readonly string[], rows: CellGrid): readonly number[] | { readonly missing: CellInput } {
+export function rowsToRemove(
+  change: RemoveRows, headers: readonly string[], rows: CellGrid,
+): readonly number[] | { readonly missing: CellInput } {
   const key = headers.indexOf(change.key);
   const holders = new Map<CellInput, number[]>();
   rows.forEach((row, position) => holders.set(row[key]!, [...(holders.get(row[key]!) ?? []), position]));
@@ -17,7 +19,9 @@ export function rowsToRemove(change: RemoveRows, headers: readonly string[], row
     const candidates = holders.get(value) ?? [];
     const wanted = change.values.filter((other) => other === value).length;
     if (candidates.length < wanted) return { missing: value };
-    const taken = change.exactly === true || candidates.length > wanted ? holdingContent(change, headers, rows, value, candidates) : candidates;
+    const taken = change.exactly === true || candidates.length > wanted
+      ? holdingContent(change, headers, rows, value, candidates)
+      : candidates;
     if (taken === null) return { missing: value };
     for (const position of taken) found.add(position);
   }

@@ -97,7 +97,9 @@ export const settingCatalog: readonly SettingSpec[] = [
   },
 ];
 
-const formats: Readonly<Record<SettingSpec['kind'], string>> = { text: '@', word: '@', date: dateFormat, integer: '0', percent: percentFormat };
+const formats: Readonly<Record<SettingSpec['kind'], string>> = {
+  text: '@', word: '@', date: dateFormat, integer: '0', percent: percentFormat,
+};
 
 export function settingFormat(spec: SettingSpec): string {
   return formats[spec.kind];
@@ -113,7 +115,11 @@ export function settingValidation(spec: SettingSpec): ValidationBlueprint {
   const bounds = { ...(spec.min !== undefined && { min: spec.min }), ...(spec.max !== undefined && { max: spec.max }) };
   const refuse = (message: string) => ({ style: 'Stop', title: spec.label, message }) as const;
   if (spec.list) {
-    return { rule: { list: `=${spec.list}` }, prompt, alert: { style: 'Warning', title: spec.label, message: 'This is none of the words of the list.' } };
+    return {
+      rule: { list: `=${spec.list}` },
+      prompt,
+      alert: { style: 'Warning', title: spec.label, message: 'This is none of the words of the list.' },
+    };
   }
   switch (spec.kind) {
     case 'date':

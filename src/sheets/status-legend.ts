@@ -19,7 +19,9 @@ const meanings: Readonly<Record<Status, string>> = {
 
 /** The legend beside the program settings. */
 export function statusLegend(): readonly CellBlock[] {
-  const heading: CellBlock = { row: layout.header, column, cells: [['Status', 'Meaning']], style: { bold: true, border: 'bottom', vertical: 'Center' } };
+  const heading: CellBlock = {
+    row: layout.header, column, cells: [['Status', 'Meaning']], style: { bold: true, border: 'bottom', vertical: 'Center' },
+  };
   const rows = statuses.flatMap((status, index): readonly CellBlock[] => {
     const row = layout.body + index;
     return [

@@ -36,7 +36,9 @@ export function summarize(changeSet: ChangeSet): ChangeSummary {
       case 'add-sheet':
         sheetsAdded.push(change.sheet.name);
         tablesAdded.push(...change.sheet.tables.map((table) => table.name));
-        rowsAdded += change.sheet.tables.reduce((rows, table) => rows + table.rows.filter((row) => row.some((cell) => cell !== '')).length, 0);
+        rowsAdded += change.sheet.tables.reduce(
+          (rows, table) => rows + table.rows.filter((row) => row.some((cell) => cell !== '')).length, 0,
+        );
         break;
       case 'remove-sheet':
         sheetsRemoved.push(change.name);
@@ -75,7 +77,7 @@ export function summarize(changeSet: ChangeSet): ChangeSummary {
   }
   const cellsChanged = Object.values(cellsByPlace).reduce((sum, cells) => sum + cells, 0);
   return {
-    sheetsAdded, sheetsRemoved, tablesAdded, columnsAdded, columnsRemoved, rowsAdded, rowsRemoved, cellsChanged, cellsByPlace, formatsChanged,
-    chartsDrawn, shapesDrawn,
+    sheetsAdded, sheetsRemoved, tablesAdded, columnsAdded, columnsRemoved, rowsAdded, rowsRemoved, cellsChanged, cellsByPlace,
+    formatsChanged, chartsDrawn, shapesDrawn,
   };
 }

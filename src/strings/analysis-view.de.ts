@@ -27,7 +27,8 @@ export const analysisViewSentences: AnalysisViewSentences = {
     schedule: (name) => `den Sätzen von ${name}`,
     timings: { end: 'zum Ende seines Jahres', mid: 'zur Mitte seines Jahres', start: 'zum Anfang seines Jahres' },
     convention: (rate, timing, day) =>
-      `Die Beträge werden je Geschäftsjahr summiert und mit ${rate} abgezinst, jeder ${timing}${day === '' ? '' : `; t = 0 ist der ${day}`}. ` +
+      `Die Beträge werden je Geschäftsjahr summiert und mit ${rate} abgezinst, jeder ` +
+      `${timing}${day === '' ? '' : `; t = 0 ist der ${day}`}. ` +
       'Das Blatt Business case zeigt dieselben Zahlen.',
     figures: {
       presentValueOfBenefits: { label: 'Barwert des Nutzens', convention: 'Abzüglich negativer Nutzen.' },
@@ -39,7 +40,9 @@ export const analysisViewSentences: AnalysisViewSentences = {
       },
       irr: { label: 'Interner Zinsfuß (IRR)', convention: 'Der Jahreszins, bei dem der Kapitalwert null ist.' },
       payback: { label: 'Amortisationsdauer', convention: 'Ohne Abzinsung, ab t = 0, innerhalb eines Jahres linear.' },
-      discountedPayback: { label: 'Dynamische Amortisationsdauer', convention: 'Dasselbe mit Beträgen, die vom Jahresende abgezinst sind.' },
+      discountedPayback: {
+        label: 'Dynamische Amortisationsdauer', convention: 'Dasselbe mit Beträgen, die vom Jahresende abgezinst sind.',
+      },
     },
     severalRates: (view, count) =>
       `${view}: Die Beträge wechseln mehrmals das Vorzeichen und haben ${count} interne Zinsfüße. Keiner davon misst das Programm; ` +
@@ -53,7 +56,8 @@ export const analysisViewSentences: AnalysisViewSentences = {
     insert: 'In die markierte Zelle einfügen',
     needsSheet: 'Der Arbeitsmappe fehlt das Blatt Business case, auf das sich die Formel beziehen würde. Fügen Sie es unter Blätter hinzu.',
     moved:
-      'Das Blatt Business case wurde umgebaut, deshalb fände eine Formel ihre Zahlen nicht. Löschen Sie es und fügen Sie es neu hinzu, oder ' +
+      'Das Blatt Business case wurde umgebaut, deshalb fände eine Formel ihre Zahlen nicht. ' +
+      'Löschen Sie es und fügen Sie es neu hinzu, oder ' +
       'verweisen Sie von Hand auf seine Zellen.',
     occupied: (cell, entry) => `${cell} ist nicht leer, dort steht ${entry}. Ersetzen?`,
     replace: 'Ersetzen',
@@ -94,7 +98,8 @@ export const analysisViewSentences: AnalysisViewSentences = {
     mustFall: (line, share) => `„${line}“ müsste um ${share} sinken.`,
     mustRise: (line, share) => `„${line}“ müsste um ${share} steigen.`,
     never: (lines, count) =>
-      `${count === 1 ? 'Eine Zeile kann' : `${count} Zeilen können`} das Ergebnis allein nicht kippen, weder bei null noch beim Zehnfachen: ` +
+      `${count === 1 ? 'Eine Zeile kann' : `${count} Zeilen können`} das Ergebnis allein nicht kippen, weder bei null noch beim ` +
+      'Zehnfachen: ' +
       lines,
     within: 'Das liegt innerhalb der eigenen Bandbreite.',
   },
@@ -145,7 +150,8 @@ export const analysisViewSentences: AnalysisViewSentences = {
       'Keine Zeile hat eine Bandbreite und kein Risiko zählt, jeder Durchlauf ergäbe dasselbe. Tragen Sie in Cash flow Low % und High ' +
       '% ein.',
     summary: (found) =>
-      `Von ${found.trials} Durchläufen endet ein Zehntel unter ${found.p10}, die Hälfte unter ${found.p50} und neun Zehntel unter ${found.p90}. ` +
+      `Von ${found.trials} Durchläufen endet ein Zehntel unter ${found.p10}, die Hälfte unter ${found.p50} und neun Zehntel unter ` +
+      `${found.p90}. ` +
       `Der Zielwert von ${found.target} wird in ${found.missed} verfehlt; in ${found.loss} liegt der Kapitalwert unter null. ` +
       `Startwert ${found.seed}.`,
     histogram: 'Wie oft welcher Kapitalwert',

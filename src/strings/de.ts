@@ -47,7 +47,9 @@ export const de: Strings = {
     views: 'Ansichten',
     loading: 'Wird geladen …',
     working: (command: string) => `${command} …`,
-    finishEditing: 'Excel hat noch nicht geantwortet. Schließen Sie die Zelle ab (Eingabetaste oder Esc), falls Sie gerade in einer schreiben; sonst rechnet es noch.',
+    finishEditing:
+      'Excel hat noch nicht geantwortet. Schließen Sie die Zelle ab (Eingabetaste oder Esc), falls Sie gerade in einer schreiben; ' +
+      'sonst rechnet es noch.',
     cancel: 'Abbrechen',
     dismiss: 'Schließen',
     tryAgain: 'Noch einmal versuchen',
@@ -97,7 +99,8 @@ export const de: Strings = {
     packs: { starter: 'Einstieg', full: 'Volles Programm' },
     pack: (name: string, missing: number) => (missing === 0 ? `${name}: alles da` : `${name}: ${missing} hinzufügen`),
     stages: {
-      program: 'Programm', identify: 'Identifizieren', plan: 'Planen', track: 'Verfolgen', evaluate: 'Bewerten', report: 'Berichten', reference: 'Nachschlagen',
+      program: 'Programm', identify: 'Identifizieren', plan: 'Planen', track: 'Verfolgen', evaluate: 'Bewerten', report: 'Berichten',
+      reference: 'Nachschlagen',
     },
     exists: (sheet: string) => `${sheet} (in der Arbeitsmappe)`,
     missingColumns: (sheet: string, count: number) => `${sheet} (${count === 1 ? '1 Spalte fehlt' : `${count} Spalten fehlen`})`,
@@ -124,12 +127,15 @@ export const de: Strings = {
     },
     triggersFired: (triggers) => {
       const [first, ...others] = triggers.map(({ risk, contingencyPlan }) =>
-        contingencyPlan === '' ? `Der Auslöser von ${risk} ist eingetreten; es gibt keinen Notfallplan.` : `Der Auslöser von ${risk} ist eingetreten: ${contingencyPlan}.`);
+        contingencyPlan === ''
+          ? `Der Auslöser von ${risk} ist eingetreten; es gibt keinen Notfallplan.`
+          : `Der Auslöser von ${risk} ist eingetreten: ${contingencyPlan}.`);
       return others.length > 1 ? `${first} ${others.length} weitere sind eingetreten; siehe „Erfassen“.` : [first, ...others].join(' ');
     },
     readingsRecorded: (readings: number) => (readings === 1 ? '1 Messwert erfasst.' : `${readings} Messwerte erfasst.`),
     readingsStood: 'Kein Messwert wurde erfasst; was Sie eingegeben haben, ist noch da.',
-    snapshotStored: (name: string, benefits: number) => `${benefits} Nutzen sind in der Momentaufnahme ${name} festgehalten, und jeder Status ist aktuell.`,
+    snapshotStored: (name: string, benefits: number) =>
+      `${benefits} Nutzen sind in der Momentaufnahme ${name} festgehalten, und jeder Status ist aktuell.`,
     snapshotStood: 'Keine Momentaufnahme wurde behalten.',
     recordsRefreshed: (records: number) => (records === 1 ? '1 Zeile aktualisiert.' : `${records} Zeilen aktualisiert.`),
     nothingToRefresh: 'Jeder Status ist aktuell; nichts wurde geschrieben.',
@@ -137,7 +143,9 @@ export const de: Strings = {
     scaffolded: (sheets: number) => (sheets === 1 ? '1 Blatt hinzugefügt.' : `${sheets} Blätter hinzugefügt.`),
     nothingAdded: 'Alles ist schon da; nichts wurde geschrieben.',
     columnsAdded: 'Fehlende Spalten hinzugefügt.',
-    sampleInserted: 'Das Beispielprogramm ist in dieser Arbeitsmappe. Sehen Sie sich um, ändern Sie Zahlen, aktualisieren Sie; „Beispiel entfernen“ nimmt es wieder weg.',
+    sampleInserted:
+      'Das Beispielprogramm ist in dieser Arbeitsmappe. Sehen Sie sich um, ändern Sie Zahlen, aktualisieren Sie; ' +
+      '„Beispiel entfernen“ nimmt es wieder weg.',
     sampleRemoved: 'Das Beispiel ist entfernt.',
     sampleStood: 'Nichts wurde geschrieben.',
     settingsApplied: 'Die Einstellungen sind auf Formate und Periodenspalten angewandt.',
@@ -154,14 +162,17 @@ export const de: Strings = {
     },
     lessonsCaptured: (lessons: number) => (lessons === 1 ? '1 Lektion festgehalten.' : `${lessons} Lektionen festgehalten.`),
     rebaselined: (version: string, frozen: number, logged: number) =>
-      `Die Basislinie ${version} enthält ${frozen === 1 ? '1 Wert' : `${frozen} Werte`}; im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}.`,
-    changesLogged: (logged: number) => `Im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}; kein Zielwert hat sich verschoben.`,
+      `Die Basislinie ${version} enthält ${frozen === 1 ? '1 Wert' : `${frozen} Werte`}; ` +
+      `im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}.`,
+    changesLogged: (logged: number) =>
+      `Im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}; kein Zielwert hat sich verschoben.`,
     notRecorded: 'Nichts wurde geschrieben. Was dagegen spricht:',
     functionsRepaired: 'Jede Formel wurde neu berechnet.',
     fixed: (cell: string, value: string) => `${cell} ist jetzt ${value}.`,
     upgraded: (version: number) => `Die Blätter haben jetzt Version ${version}.`,
     upgradeStood: 'Es gibt nichts zu aktualisieren.',
-    findingsWritten: (findings: number) => (findings === 1 ? '1 Befund steht auf dem Blatt „Health check“.' : `${findings} Befunde stehen auf dem Blatt „Health check“.`),
+    findingsWritten: (findings: number) =>
+      (findings === 1 ? '1 Befund steht auf dem Blatt „Health check“.' : `${findings} Befunde stehen auf dem Blatt „Health check“.`),
     dashboardDrawn: 'Die Diagramme des Dashboards sind gezeichnet.',
     dashboardAdded: 'Das Dashboard ist hinzugefügt.',
     dashboardStood: 'Es wurde kein Diagramm gezeichnet.',

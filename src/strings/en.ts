@@ -48,7 +48,8 @@ export const en = {
     views: 'Views',
     loading: 'Loading…',
     working: (command: string) => `${command}…`,
-    finishEditing: 'Excel has not answered yet. Finish editing the cell (Enter or Esc) if you are typing in one; otherwise it is still calculating.',
+    finishEditing:
+      'Excel has not answered yet. Finish editing the cell (Enter or Esc) if you are typing in one; otherwise it is still calculating.',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
     tryAgain: 'Try again',
@@ -98,7 +99,8 @@ export const en = {
     packs: { starter: 'Starter', full: 'Full program' },
     pack: (name: string, missing: number) => (missing === 0 ? `${name}: all there` : `${name}: add ${missing}`),
     stages: {
-      program: 'Program', identify: 'Identify', plan: 'Plan', track: 'Track', evaluate: 'Evaluate', report: 'Report', reference: 'Reference',
+      program: 'Program', identify: 'Identify', plan: 'Plan', track: 'Track', evaluate: 'Evaluate', report: 'Report',
+      reference: 'Reference',
     },
     exists: (sheet: string) => `${sheet} (in the workbook)`,
     missingColumns: (sheet: string, count: number) => `${sheet} (${count === 1 ? '1 column is missing' : `${count} columns are missing`})`,
@@ -125,7 +127,9 @@ export const en = {
     },
     triggersFired: (triggers: readonly { readonly risk: string; readonly contingencyPlan: string }[]) => {
       const [first, ...others] = triggers.map(({ risk, contingencyPlan }) =>
-        contingencyPlan === '' ? `The trigger of ${risk} has fired; it has no contingency plan.` : `The trigger of ${risk} has fired: ${contingencyPlan}.`);
+        contingencyPlan === ''
+          ? `The trigger of ${risk} has fired; it has no contingency plan.`
+          : `The trigger of ${risk} has fired: ${contingencyPlan}.`);
       return others.length > 1 ? `${first} ${others.length} more have fired; see Track.` : [first, ...others].join(' ');
     },
     readingsRecorded: (readings: number) => (readings === 1 ? '1 reading recorded.' : `${readings} readings recorded.`),
@@ -151,19 +155,25 @@ export const en = {
     benefitSaved: (id: string) => (id === '' ? 'The benefit is saved.' : `Benefit ${id} is saved.`),
     benefitNotSaved: 'The benefit could not be saved; what you typed is kept.',
     reviewRecorded: (benefits: number, lessons: number) => {
-      const parts = [benefits === 1 ? '1 benefit' : `${benefits} benefits`, ...(lessons === 0 ? [] : [lessons === 1 ? '1 lesson' : `${lessons} lessons`])];
+      const parts = [
+        benefits === 1 ? '1 benefit' : `${benefits} benefits`,
+        ...(lessons === 0 ? [] : [lessons === 1 ? '1 lesson' : `${lessons} lessons`]),
+      ];
       return `Review recorded: ${parts.join(', ')}. Refresh status writes the variances and the next reviews.`;
     },
     lessonsCaptured: (lessons: number) => (lessons === 1 ? '1 lesson captured.' : `${lessons} lessons captured.`),
     rebaselined: (version: string, frozen: number, logged: number) =>
-      `Baseline ${version} holds ${frozen === 1 ? '1 value' : `${frozen} values`}; ${logged === 1 ? '1 change is' : `${logged} changes are`} in the change log.`,
-    changesLogged: (logged: number) => (logged === 1 ? '1 change is in the change log; no target moved.' : `${logged} changes are in the change log; no target moved.`),
+      `Baseline ${version} holds ${frozen === 1 ? '1 value' : `${frozen} values`}; ` +
+      `${logged === 1 ? '1 change is' : `${logged} changes are`} in the change log.`,
+    changesLogged: (logged: number) =>
+      (logged === 1 ? '1 change is in the change log; no target moved.' : `${logged} changes are in the change log; no target moved.`),
     notRecorded: 'Nothing was written. What stands against it:',
     functionsRepaired: 'Every formula was calculated anew.',
     fixed: (cell: string, value: string) => `${cell} is now ${value}.`,
     upgraded: (version: number) => `The sheets have version ${version} now.`,
     upgradeStood: 'There is nothing to upgrade.',
-    findingsWritten: (findings: number) => (findings === 1 ? '1 finding is on the sheet Health check.' : `${findings} findings are on the sheet Health check.`),
+    findingsWritten: (findings: number) =>
+      (findings === 1 ? '1 finding is on the sheet Health check.' : `${findings} findings are on the sheet Health check.`),
     findingsStood: 'The sheet Health check is up to date; nothing was written.',
     drawn: (sheet: string) => `The picture is on the sheet ${sheet}.`,
     linkAdded: (from: string, to: string) => `The link from ${from} to ${to} is in Benefit links.`,

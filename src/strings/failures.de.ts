@@ -4,17 +4,28 @@ const named = (subject: string): string => (subject === '' ? 'der Arbeitsmappe' 
 
 export const failureSentences: FailureSentences = {
   'cell-edit-mode': () => 'Eine Zelle wird gerade bearbeitet. Drücken Sie dort die Eingabetaste oder Esc und versuchen Sie es noch einmal.',
-  'access-denied': (subject) => `Excel verweigert den Zugriff auf ${subject === '' ? 'die Arbeitsmappe' : subject}. Prüfen Sie, ob die Arbeitsmappe schreibgeschützt ist.`,
-  'sheet-protected': (subject) => `Das Blatt ${subject} ist geschützt. Heben Sie den Schutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es noch einmal.`,
-  filtered: (subject) => `In ${named(subject)} ist ein Filter aktiv, darum lassen sich keine Zeilen einfügen oder entfernen. Löschen Sie den Filter und versuchen Sie es noch einmal.`,
-  'payload-limit': (subject) => `${subject === '' ? 'Die Arbeitsmappe' : subject} enthält zu viel für eine Nachricht an Excel im Web. Teilen Sie die Daten auf oder verwenden Sie Excel auf dem Desktop.`,
+  'access-denied': (subject) =>
+    `Excel verweigert den Zugriff auf ${subject === '' ? 'die Arbeitsmappe' : subject}. ` +
+    'Prüfen Sie, ob die Arbeitsmappe schreibgeschützt ist.',
+  'sheet-protected': (subject) =>
+    `Das Blatt ${subject} ist geschützt. Heben Sie den Schutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es noch einmal.`,
+  filtered: (subject) =>
+    `In ${named(subject)} ist ein Filter aktiv, darum lassen sich keine Zeilen einfügen oder entfernen. ` +
+    'Löschen Sie den Filter und versuchen Sie es noch einmal.',
+  'payload-limit': (subject) =>
+    `${subject === '' ? 'Die Arbeitsmappe' : subject} enthält zu viel für eine Nachricht an Excel im Web. ` +
+    'Teilen Sie die Daten auf oder verwenden Sie Excel auf dem Desktop.',
   'not-found': (subject) => `${subject === '' ? 'Etwas' : subject} fehlt. Fügen Sie es unter „Blätter“ wieder hinzu.`,
-  'changed-meanwhile': (subject) => `${subject === '' ? 'Die Arbeitsmappe' : subject} wurde inzwischen geändert. Nichts davon wird überschrieben; versuchen Sie es noch einmal, um mit dem jetzigen Stand zu arbeiten.`,
+  'changed-meanwhile': (subject) =>
+    `${subject === '' ? 'Die Arbeitsmappe' : subject} wurde inzwischen geändert. Nichts davon wird überschrieben; ` +
+    'versuchen Sie es noch einmal, um mit dem jetzigen Stand zu arbeiten.',
   'name-clash': (subject) => `Der Name ${subject} ist vergeben. Benennen Sie um, was ihn trägt, oder wählen Sie einen anderen Namen.`,
   'not-supported': (subject) => `Diese Version von Excel kann das nicht${subject === '' ? '' : ` (${subject})`}.`,
   cancelled: () => 'Abgebrochen.',
   'host-busy': () => 'Excel ist beschäftigt oder nicht verbunden. Versuchen Sie es gleich noch einmal.',
-  unknown: (subject) => `Etwas Unerwartetes ist passiert${subject === '' ? '' : ` (${subject})`}. Versuchen Sie es noch einmal; bleibt es dabei, laden Sie den Aufgabenbereich neu.`,
+  unknown: (subject) =>
+    `Etwas Unerwartetes ist passiert${subject === '' ? '' : ` (${subject})`}. Versuchen Sie es noch einmal; ` +
+    'bleibt es dabei, laden Sie den Aufgabenbereich neu.',
 };
 
 export const stateSentences: StateSentences = {

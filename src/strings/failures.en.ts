@@ -4,16 +4,22 @@ const named = (subject: string): string => (subject === '' ? 'the workbook' : su
 export const failureSentences = {
   'cell-edit-mode': () => 'A cell is being edited. Press Enter or Esc in it, then try again.',
   'access-denied': (subject: string) => `Excel does not give access to ${named(subject)}. Check that the workbook is not read-only.`,
-  'sheet-protected': (subject: string) => `The sheet ${subject} is protected. Remove the protection (Review > Unprotect Sheet), then try again.`,
-  filtered: (subject: string) => `A filter is on in ${named(subject)}, so rows cannot be added or removed. Clear the filter, then try again.`,
-  'payload-limit': (subject: string) => `There is too much in ${named(subject)} for one message to Excel for the web. Split it, or use Excel on the desktop.`,
+  'sheet-protected': (subject: string) =>
+    `The sheet ${subject} is protected. Remove the protection (Review > Unprotect Sheet), then try again.`,
+  filtered: (subject: string) =>
+    `A filter is on in ${named(subject)}, so rows cannot be added or removed. Clear the filter, then try again.`,
+  'payload-limit': (subject: string) =>
+    `There is too much in ${named(subject)} for one message to Excel for the web. Split it, or use Excel on the desktop.`,
   'not-found': (subject: string) => `${subject === '' ? 'Something' : subject} is missing. Add it again under Sheets.`,
-  'changed-meanwhile': (subject: string) => `${subject === '' ? 'The workbook' : subject} has been changed meanwhile. Nothing of that is overwritten; try again to work with what is there now.`,
+  'changed-meanwhile': (subject: string) =>
+    `${subject === '' ? 'The workbook' : subject} has been changed meanwhile. Nothing of that is overwritten; ` +
+    'try again to work with what is there now.',
   'name-clash': (subject: string) => `The name ${subject} is taken. Rename what has it, or choose another name.`,
   'not-supported': (subject: string) => `This version of Excel cannot do that${subject === '' ? '' : ` (${subject})`}.`,
   cancelled: () => 'Cancelled.',
   'host-busy': () => 'Excel is busy or not connected. Try again in a moment.',
-  unknown: (subject: string) => `Something unexpected happened${subject === '' ? '' : ` at ${subject}`}. Try again; if it stays so, reload the pane.`,
+  unknown: (subject: string) =>
+    `Something unexpected happened${subject === '' ? '' : ` at ${subject}`}. Try again; if it stays so, reload the pane.`,
 };
 
 export type FailureSentences = typeof failureSentences;

@@ -6,7 +6,9 @@ import { inLanguage } from './in-language';
 /** The sentence a user reads, e.g. `flows: cell 4 is text "tbc"; a number is needed.` */
 export function faultSentence({ fault, argument, position, details = {} }: Fault, language: string): string {
   const { reasons, quotes, ofInput, ofArgument, ofCell } = inLanguage({ en, de }, language);
-  const text: Record<string, string> = details.text === undefined ? {} : { text: fault === 'not-a-date' ? String(details.text) : quoted(String(details.text), quotes) };
+  const text: Record<string, string> = details.text === undefined
+    ? {}
+    : { text: fault === 'not-a-date' ? String(details.text) : quoted(String(details.text), quotes) };
   const reason = reasons[fault]({ ...details, ...text });
   if (argument === undefined) return ofInput(reason);
   return position === undefined ? ofArgument(argument, reason) : ofCell(argument, position, reason);

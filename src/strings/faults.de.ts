@@ -19,7 +19,8 @@ export const faultSentences: FaultSentences = {
     },
     'no-solution': () => 'hat keine Lösung',
     'zero-divisor': () => 'führt zu einer Division durch null',
-    'not-yet': ({ count, minimum }) => (minimum === undefined ? 'hat noch keinen Wert' : `hat bisher ${count} Werte; nötig sind ${minimum}`),
+    'not-yet': ({ count, minimum }) =>
+      (minimum === undefined ? 'hat noch keinen Wert' : `hat bisher ${count} Werte; nötig sind ${minimum}`),
     'too-few-rates': ({ rates, periods }) => `hat ${rates} Sätze für ${periods} Perioden`,
     'guess-too-low': () => 'muss über -1 (-100 %) liegen',
     'one-sign': () => 'braucht mindestens einen positiven und einen negativen Betrag',

@@ -30,7 +30,8 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'mitigation-overdue': ({ id, days }) => `The mitigation of ${id} is overdue${daysText(days)}.`,
   'sustainment-check-overdue': ({ id, days }) => `The sustainment check of ${id} is overdue${daysText(days)}.`,
   'follow-up-overdue': ({ id, days }) => `A follow-up${id ? ` for ${id}` : ''} is overdue${daysText(days)}.`,
-  'actuals-missing': ({ id, periods }) => `${id} has no actuals for ${Number(periods) === 1 ? '1 period that is' : `${periods} periods that are`} over. Enter them.`,
+  'actuals-missing': ({ id, periods }) =>
+    `${id} has no actuals for ${Number(periods) === 1 ? '1 period that is' : `${periods} periods that are`} over. Enter them.`,
   'actual-in-the-future': ({ id }) => `${id} has an actual in the future. Check its date.`,
   'wrong-sign-reading': ({ id }) => `The reading ${id} has the opposite sign of the others. Check it.`,
   'negative-flow': ({ id }) => `${id} has a negative amount; costs and benefits are entered as positive amounts.`,
@@ -45,14 +46,17 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'self-validated-reading': ({ id }) => `${id} was validated by whoever entered it.`,
   'trigger-fired': ({ id }) => `The trigger of risk ${id} has fired. Put its contingency plan to work.`,
   'trigger-incomplete': ({ id }) => `The trigger of risk ${id} is incomplete: it needs a measure, a direction and a value.`,
-  'benefit-shifted': ({ id, milestone, periods }) => `${id} starts ${Number(periods) === 1 ? '1 period' : `${periods} periods`} later because ${milestone} moved.`,
+  'benefit-shifted': ({ id, milestone, periods }) =>
+    `${id} starts ${Number(periods) === 1 ? '1 period' : `${periods} periods`} later because ${milestone} moved.`,
   'baseline-without-approval': ({ version }) => `The baseline ${version} is not approved: enter who approved it, and when.`,
   'baseline-of-unknown-field': ({ version, table, field }) =>
-    `The baseline ${version} holds ${field || 'a cell without a field'} of ${table || 'no table'}, which reviews cannot find. Check table and field.`,
+    `The baseline ${version} holds ${field || 'a cell without a field'} of ${table || 'no table'}, which reviews cannot find. ` +
+    'Check table and field.',
   'target-off-baseline': ({ id, field, version }) =>
     `${field} of ${id} is not what the baseline ${version} says. Re-baseline with the decision behind it, or restore it.`,
   'change-without-decision': ({ id }) => `The change ${id} says neither what was decided nor by whom. Enter the decision and its name.`,
-  'change-of-unknown-baseline': ({ id, version }) => `The change ${id} names the baseline ${version}, which is not there. Check its version.`,
+  'change-of-unknown-baseline': ({ id, version }) =>
+    `The change ${id} names the baseline ${version}, which is not there. Check its version.`,
   'first-period-missing': () => 'The first period is not set, so the plan has no dates. Set it in Program settings.',
   'thresholds-not-descending': () => 'The status thresholds do not descend. Set Exceeding, On track and At risk in this order.',
   'discount-schedule-unknown': () => 'The discount schedule is not among the discount rates. Choose one of the list.',

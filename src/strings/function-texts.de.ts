@@ -29,14 +29,20 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
   NPV: {
     summary: 'Kapitalwert von Zahlungen im Abstand je einer Periode.',
     parameters: [
-      'Diskontsatz pro Periode (0,035 sind 3,5 %), der Name eines Diskontierungsplans wie "GREENBOOK" oder ein Bereich mit einem Satz pro Periode.',
+      'Diskontsatz pro Periode (0,035 sind 3,5 %), der Name eines Diskontierungsplans wie "GREENBOOK" oder ein Bereich mit einem Satz ' +
+      'pro Periode.',
       'Beträge, einer pro Periode; eine leere Zelle ist eine Zahlung von null in ihrer eigenen Periode.',
       timing,
     ],
     returns: 'Der Wert am Bewertungstag, in der Einheit der Zahlungen.',
-    formula: 'Σ Zahlung(t) / (1+Satz)^t für t = 1, 2, …; "mid" rechnet mit t − ½, "start" mit t − 1. Bei einem Plan oder einem Bereich von Sätzen werden die Faktoren Periode für Periode kumuliert.',
+    formula:
+      'Σ Zahlung(t) / (1+Satz)^t für t = 1, 2, …; "mid" rechnet mit t − ½, "start" mit t − 1. ' +
+      'Bei einem Plan oder einem Bereich von Sätzen werden die Faktoren Periode für Periode kumuliert.',
     errors: [negativeRate, noUnknownPlan],
-    difference: 'NBW lässt in einem Bereich leere Zellen, Text und WAHR/FALSCH weg, sodass spätere Zahlungen stillschweigend eine Periode vorrücken. Hier ist eine leere Zelle eine Zahlung von null in ihrer Periode, und Text oder WAHR/FALSCH ist #WERT! mit seiner Position. NBW kennt nur einen Satz und nur das Ende der Periode.',
+    difference:
+      'NBW lässt in einem Bereich leere Zellen, Text und WAHR/FALSCH weg, sodass spätere Zahlungen stillschweigend eine Periode ' +
+      'vorrücken. Hier ist eine leere Zelle eine Zahlung von null in ihrer Periode, und Text oder WAHR/FALSCH ist #WERT! mit seiner ' +
+      'Position. NBW kennt nur einen Satz und nur das Ende der Periode.',
   },
   XNPV: {
     summary: 'Kapitalwert von Zahlungen mit Datum.',
@@ -48,10 +54,13 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     returns: 'Der Wert am ersten Datum, in der Einheit der Zahlungen.',
     formula: 'Σ Zahlung / (1+Satz)^((Datum − erstes Datum)/365)',
     errors: [
-      '#ZAHL! bei einem Satz von −100 % oder weniger, verschiedenen Anzahlen, einem Datum vor dem ersten oder außerhalb von Excels Kalender',
+      '#ZAHL! bei einem Satz von −100 % oder weniger, verschiedenen Anzahlen, einem Datum vor dem ersten oder außerhalb von ' +
+        'Excels Kalender',
       '#WERT! bei einem leeren Datum',
     ],
-    difference: 'XKAPITALWERT weist einen negativen Satz und einen leeren Betrag mit #ZAHL! ab; beides hat eine klare Antwort und bekommt sie hier. Text unter den Beträgen ist #WERT! mit seiner Position.',
+    difference:
+      'XKAPITALWERT weist einen negativen Satz und einen leeren Betrag mit #ZAHL! ab; ' +
+      'beides hat eine klare Antwort und bekommt sie hier. Text unter den Beträgen ist #WERT! mit seiner Position.',
   },
   IRR: {
     summary: 'Interner Zinsfuß: der Satz, bei dem der Kapitalwert null ist.',
@@ -62,7 +71,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
       '#ZAHL!, wenn kein Satz die Zahlungen löst: nichts wird gezahlt, nichts wird eingenommen, oder der Kapitalwert erreicht null nie',
       '#WERT! bei einem Schätzwert von −1 oder weniger',
     ],
-    difference: 'IKV gibt nach 20 Schritten auf und lässt leere Zellen weg, was spätere Zahlungen eine Periode vorrückt. Hier wird jeder Satz über −100 % gefunden (auf 1 zu 10^12 genau), und #ZAHL! heißt, dass es keinen gibt.',
+    difference:
+      'IKV gibt nach 20 Schritten auf und lässt leere Zellen weg, was spätere Zahlungen eine Periode vorrückt. ' +
+      'Hier wird jeder Satz über −100 % gefunden (auf 1 zu 10^12 genau), und #ZAHL! heißt, dass es keinen gibt.',
   },
   IRRALL: {
     summary: 'Alle internen Zinsfüße von Zahlungen, die ihr Vorzeichen mehr als einmal wechseln.',
@@ -77,10 +88,13 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     returns: 'Ein Satz pro Jahr von 365 Tagen; #ZAHL!, wenn es keinen gibt.',
     formula: 'Σ Zahlung / (1+XIRR)^((Datum − erstes Datum)/365) = 0',
     errors: [
-      '#ZAHL!, wenn kein Satz die Zahlungen löst, die Anzahlen verschieden sind, ein Datum außerhalb von Excels Kalender liegt oder der Schätzwert −1 oder weniger ist',
+      '#ZAHL!, wenn kein Satz die Zahlungen löst, die Anzahlen verschieden sind, ein Datum außerhalb von Excels Kalender liegt oder der ' +
+      'Schätzwert −1 oder weniger ist',
       '#WERT! bei einem leeren Datum',
     ],
-    difference: 'XINTZINSFUSS antwortet 0,00000000298, wo seine Suche scheitert, #ZAHL! bei manchen großen Verlusten, und hört bei etwa acht Stellen auf.',
+    difference:
+      'XINTZINSFUSS antwortet 0,00000000298, wo seine Suche scheitert, #ZAHL! bei manchen großen Verlusten, und hört bei etwa acht ' +
+      'Stellen auf.',
   },
   MIRR: {
     summary: 'Modifizierter interner Zinsfuß, mit je einem Satz für geliehenes und für wieder angelegtes Geld.',
@@ -105,7 +119,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     parameters: [benefits, costs, 'Jahre, die es gedauert hat, über 0; Bruchteile sind erlaubt.'],
     returns: 'Ein Anteil pro Jahr: 0,1 sind 10 %.',
     formula: '(Σ Nutzen / Σ Kosten)^(1/Jahre) − 1',
-    errors: ['#DIV/0!, wenn die Kosten zusammen 0 sind oder die Jahre 0', '#ZAHL! bei negativen Jahren oder wenn mehr als alles verloren ist'],
+    errors: [
+      '#DIV/0!, wenn die Kosten zusammen 0 sind oder die Jahre 0', '#ZAHL! bei negativen Jahren oder wenn mehr als alles verloren ist',
+    ],
     difference: 'ZSATZINVEST nimmt zuerst die Anzahl der Perioden und nur einzelne Beträge.',
   },
   BCR: {
@@ -145,7 +161,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
   },
   DISCOUNTFACTOR: {
     summary: 'Abzinsungsfaktor: der Barwert von 1 in einer Periode.',
-    parameters: [ratePerPeriod, 'Periode, 0 für den Bewertungstag.', 'Wann in seiner Periode der Betrag anfällt: "end" (Vorgabe), "mid" oder "start".'],
+    parameters: [
+      ratePerPeriod, 'Periode, 0 für den Bewertungstag.', 'Wann in seiner Periode der Betrag anfällt: "end" (Vorgabe), "mid" oder "start".',
+    ],
     returns: 'Ein Faktor zwischen 0 und 1 bei Sätzen über 0.',
     formula: '1 / ((1+r₁)(1+r₂)…(1+r_t)); niemals 1/(1+r_t)^t',
     errors: ['#ZAHL! bei einer negativen Periode', negativeRate],
@@ -174,7 +192,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
   PROGRESS: {
     summary: 'Fortschritt vom Ausgangswert zum Zielwert, aufwärts oder abwärts.',
     parameters: ['Niveau vor dem Nutzen.', 'Angestrebtes Niveau, über oder unter dem Ausgangswert.', 'Niveau jetzt.'],
-    returns: 'Ein Anteil des Weges: 1 ist das Ziel, unter 0 ein Rückschritt. Ein Zielwert gleich dem Ausgangswert ist 1, wenn erreicht, sonst #DIV/0!.',
+    returns:
+      'Ein Anteil des Weges: 1 ist das Ziel, unter 0 ein Rückschritt. ' +
+      'Ein Zielwert gleich dem Ausgangswert ist 1, wenn erreicht, sonst #DIV/0!.',
     formula: '(Ist − Ausgangswert) / (Zielwert − Ausgangswert)',
     errors: ['#DIV/0!, wenn Zielwert und Ausgangswert gleich sind und der Istwert abweicht'],
   },
@@ -193,7 +213,8 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
       'Mindestfortschritt für „On track“, ohne Angabe 0,95.',
       'Mindestfortschritt für „At risk“, ohne Angabe 0,8.',
     ],
-    returns: '"Exceeding" (übertroffen), "On track" (im Plan), "At risk" (gefährdet), "Off track" (nicht im Plan) oder "No data" (ohne Daten).',
+    returns:
+      '"Exceeding" (übertroffen), "On track" (im Plan), "At risk" (gefährdet), "Off track" (nicht im Plan) oder "No data" (ohne Daten).',
     formula: 'Die erste Schwelle, die der Fortschritt erreicht; unter allen „Off track“',
     errors: ['#ZAHL!, wenn die Schwellen nicht fallen'],
   },
@@ -201,9 +222,15 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     summary: 'Prognose der Gesamtsumme am Ende.',
     parameters: [wholePlan, actuals, '"additive" (Vorgabe), "performance" oder "trend".'],
     returns: 'Die am Ende erwartete Summe, in der Einheit des Plans.',
-    formula: 'additive: Σ Ist + Plan des Rests; performance: Σ Plan × Realisierungsgrad; trend: Σ Ist + angepasste Gerade über den Rest (Theil-Sen bei weniger als 8 Istwerten, sonst kleinste Quadrate)',
-    errors: ['#NV ohne Istwert oder mit weniger als vier für einen Trend', moreActuals, '#DIV/0! bei performance, wenn bisher nichts geplant war'],
-    difference: 'PROGNOSE.LINEAR setzt eine Gerade bis zu einem Punkt fort; dies ist die Summe eines Plans, und die Gerade ist eine von drei Methoden.',
+    formula:
+      'additive: Σ Ist + Plan des Rests; performance: Σ Plan × Realisierungsgrad; trend: ' +
+      'Σ Ist + angepasste Gerade über den Rest (Theil-Sen bei weniger als 8 Istwerten, sonst kleinste Quadrate)',
+    errors: [
+      '#NV ohne Istwert oder mit weniger als vier für einen Trend', moreActuals, '#DIV/0! bei performance, wenn bisher nichts geplant war',
+    ],
+    difference:
+      'PROGNOSE.LINEAR setzt eine Gerade bis zu einem Punkt fort; ' +
+      'dies ist die Summe eines Plans, und die Gerade ist eine von drei Methoden.',
   },
   TOCOMPLETE: {
     summary: 'Restleistungsindex: in welchem Maß der Rest seinen Plan erfüllen muss, damit die Gesamtsumme doch noch erreicht wird.',
@@ -216,7 +243,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     summary: 'Ob sich Messwerte verbessern oder verschlechtern.',
     parameters: ['Messwerte in gleichen Abständen, der älteste zuerst; leere Zellen werden weggelassen. Mindestens vier.', direction],
     returns: '"Improving" (besser), "Steady" (gleichbleibend) oder "Worsening" (schlechter); #NV bei weniger als vier Messwerten.',
-    formula: 'Vorzeichen der angepassten Steigung, wo sie sich auf dem 10-%-Niveau von 0 unterscheidet: Theil-Sen mit dem Mann-Kendall-Test bei weniger als 8 Messwerten, sonst kleinste Quadrate mit dem t-Test',
+    formula:
+      'Vorzeichen der angepassten Steigung, wo sie sich auf dem 10-%-Niveau von 0 unterscheidet: ' +
+      'Theil-Sen mit dem Mann-Kendall-Test bei weniger als 8 Messwerten, sonst kleinste Quadrate mit dem t-Test',
     errors: ['#NV bei weniger als vier Messwerten: kein Urteil'],
     difference: 'TREND antwortet mit den Werten auf einer angepassten Geraden; dies antwortet, ob sie etwas besagen.',
   },
@@ -238,7 +267,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     summary: 'Erreichter Anteil des vollen Niveaus während des Anlaufs.',
     parameters: ['Verstrichener Anteil der Anlaufzeit; unter 0 hat er nicht begonnen, über 1 ist er vorbei.', curve],
     returns: 'Ein Anteil des vollen Niveaus, 0 bis 1.',
-    formula: 'Linear x; S-curve (L(x) − L(0)) / (L(1) − L(0)) mit L(z) = 1 / (1 + e^(−10(z − 0,5))); Smoothstep 3x² − 2x³; Front-loaded (1 − e^(−3x)) / (1 − e^(−3)); Immediate 1',
+    formula:
+      'Linear x; S-curve (L(x) − L(0)) / (L(1) − L(0)) mit L(z) = 1 / (1 + e^(−10(z − 0,5))); Smoothstep 3x² − 2x³; ' +
+      'Front-loaded (1 − e^(−3x)) / (1 − e^(−3)); Immediate 1',
     errors: ['#WERT! bei einer unbekannten Kurve; die Meldung zählt die vorhandenen auf'],
   },
   PROFILE: {
@@ -265,7 +296,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
       'Korrektur für Optimismus, −0,1 für 10 % weniger; ohne Angabe 0.',
     ],
     returns: 'Ein Betrag in der Einheit des Bruttonutzens.',
-    formula: 'brutto · (1 − Mitnahme)(1 − Verlagerung)(1 − Zuschreibung)(1 − Abfluss) · Anteil · (1 + Optimismus): jeder Abzug gilt dem, was übrig ist',
+    formula:
+      'brutto · (1 − Mitnahme)(1 − Verlagerung)(1 − Zuschreibung)(1 − Abfluss) · Anteil · (1 + Optimismus): ' +
+      'jeder Abzug gilt dem, was übrig ist',
     errors: ['#ZAHL! bei einem Anteil außerhalb von 0 bis 1 oder Optimismus unter −1'],
   },
   EXPECTED: {
@@ -288,13 +321,18 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     ],
     returns: 'Ein Betrag in der Einheit der Kosten.',
     formula: 'Kosten · (1 + Zuschlag · (1 − Minderung))',
-    errors: ['#WERT! bei einer unbekannten Art; die Meldung zählt die vorhandenen auf', '#ZAHL! bei einer Minderung außerhalb von 0 bis 1 oder einem negativen Zuschlag'],
+    errors: [
+      '#WERT! bei einer unbekannten Art; die Meldung zählt die vorhandenen auf',
+      '#ZAHL! bei einer Minderung außerhalb von 0 bis 1 oder einem negativen Zuschlag',
+    ],
   },
   PERT: {
     summary: 'Wert einer PERT-Verteilung, der mit einer Wahrscheinlichkeit nicht überschritten wird.',
     parameters: [probability, 'Kleinster Wert.', 'Wahrscheinlichster Wert.', 'Größter Wert.'],
     returns: 'Ein Wert vom kleinsten bis zum größten.',
-    formula: 'Umkehrung der Betaverteilung auf [klein, groß] mit den Formparametern 1 + 4(wahrscheinlich − klein)/(groß − klein) und 1 + 4(groß − wahrscheinlich)/(groß − klein)',
+    formula:
+      'Umkehrung der Betaverteilung auf [klein, groß] mit den Formparametern 1 + 4(wahrscheinlich − klein)/(groß − klein) und 1 + 4(groß ' +
+      '− wahrscheinlich)/(groß − klein)',
     errors: [notAscending],
     difference: 'BETA.INV nimmt die beiden Formparameter statt des wahrscheinlichsten Werts.',
   },
@@ -302,7 +340,9 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
     summary: 'Wert einer Dreiecksverteilung, der mit einer Wahrscheinlichkeit nicht überschritten wird.',
     parameters: [probability, 'Kleinster Wert.', 'Wahrscheinlichster Wert.', 'Größter Wert.'],
     returns: 'Ein Wert vom kleinsten bis zum größten.',
-    formula: 'klein + √(p (groß − klein)(wahrscheinlich − klein)) bis zum wahrscheinlichsten, darüber groß − √((1 − p)(groß − klein)(groß − wahrscheinlich))',
+    formula:
+      'klein + √(p (groß − klein)(wahrscheinlich − klein)) bis zum wahrscheinlichsten, darüber groß − √((1 − p)(groß − klein)(groß − ' +
+      'wahrscheinlich))',
     errors: [notAscending],
   },
   SIMULATE: {
@@ -312,14 +352,21 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
       'Anzahl der Durchläufe, eine ganze Zahl; ohne Angabe 10.000.',
       'Anfang der Zufallszahlen, ohne Angabe 1: dieselbe Zahl gibt überall dieselbe Antwort.',
     ],
-    returns: 'Eine Spalte: Mittelwert, Standardabweichung, Standardfehler des Mittelwerts, P5, P10, P50, P80, P90, P95, Wahrscheinlichkeit unter null.',
+    returns:
+      'Eine Spalte: Mittelwert, Standardabweichung, Standardfehler des Mittelwerts, P5, P10, P50, P80, P90, P95, Wahrscheinlichkeit ' +
+      'unter null.',
     formula: 'Jeder Durchlauf summiert den Barwert jeder Position mal einem Anteil aus einer Dreiecksverteilung (klein, 1, groß)',
-    errors: ['#ZAHL! bei einem kleinsten Anteil über 1, einem größten unter 1, anderen Anzahlen als der der Positionen oder zu wenigen oder zu vielen Durchläufen'],
+    errors: [
+      '#ZAHL! bei einem kleinsten Anteil über 1, einem größten unter 1, anderen Anzahlen als der der Positionen oder zu wenigen oder zu ' +
+      'vielen Durchläufen',
+    ],
   },
   TORNADO: {
     summary: 'Von welchen Positionen ein Kapitalwert am meisten abhängt.',
     parameters: [ratePerPeriod, lines, low, high],
-    returns: 'Eine Zeile je Position, die breiteste zuerst: Nummer der Position, Kapitalwert bei ihrem kleinsten und bei ihrem größten Anteil und der Abstand dazwischen.',
+    returns:
+      'Eine Zeile je Position, die breiteste zuerst: Nummer der Position, Kapitalwert bei ihrem kleinsten und bei ihrem größten Anteil ' +
+      'und der Abstand dazwischen.',
     formula: 'Kapitalwert mit der Position bei ihrem kleinsten oder größten Anteil und allen anderen wie geplant',
     errors: ['#ZAHL! bei einem kleinsten Anteil über 1, einem größten unter 1 oder anderen Anzahlen als der der Positionen'],
   },

@@ -29,7 +29,9 @@ export function functionReferenceIn(language: string): readonly FunctionReferenc
   }
 }
 
-function withTexts(entry: FunctionReference, { summary, parameters, returns, formula, errors, difference }: FunctionTexts): FunctionReference {
+function withTexts(
+  entry: FunctionReference, { summary, parameters, returns, formula, errors, difference }: FunctionTexts,
+): FunctionReference {
   return {
     ...entry,
     summary,

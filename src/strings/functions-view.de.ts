@@ -30,7 +30,8 @@ export const functionsViewSentences: FunctionsViewSentences = {
     occupied: (cell: string, entry: string) => `${cell} ist nicht leer, sondern enthält ${entry}. Ersetzen?`,
     replace: 'Ersetzen',
     keep: 'Behalten',
-    circular: (cell: string) => `${cell} ist eine der Zellen, auf die sich die Formel bezieht. Wählen Sie eine andere Zelle für das Ergebnis.`,
+    circular: (cell: string) =>
+      `${cell} ist eine der Zellen, auf die sich die Formel bezieht. Wählen Sie eine andere Zelle für das Ergebnis.`,
     mistakes: {
       missing: 'Dieses Argument ist nötig. Geben Sie einen Wert ein oder wählen Sie Zellen und verwenden Sie die Auswahl.',
       several: 'Das ist mehr als ein Argument. Setzen Sie Texte in Anführungszeichen und schreiben Sie Bereiche ohne Kommas.',
@@ -54,10 +55,13 @@ export const functionsViewSentences: FunctionsViewSentences = {
       `Die Formel ist zu verschachtelt, um sie zu zerlegen: ${parts} muss zuerst berechnet werden. ` +
       'Setzen Sie das in eine eigene Zelle, verweisen Sie auf sie, und prüfen Sie noch einmal.',
     unreadable: (part: string) =>
-      `${part} führt zu keinen Zellen, die sich hier lesen lassen, oder zu zu vielen. Prüfen Sie den Namen oder verweisen Sie auf weniger Zellen.`,
+      `${part} führt zu keinen Zellen, die sich hier lesen lassen, oder zu zu vielen. ` +
+      'Prüfen Sie den Namen oder verweisen Sie auf weniger Zellen.',
     result: 'Ergebnis',
     recomputed: (value: string) => `Hier mit demselben Code noch einmal berechnet: ${value}.`,
-    differs: 'Das ist nicht, was die Zelle zeigt. Berechnen Sie die Arbeitsmappe (F9); bleibt es dabei, verwenden Sie „Funktionen reparieren“ in den Einstellungen.',
+    differs:
+      'Das ist nicht, was die Zelle zeigt. Berechnen Sie die Arbeitsmappe (F9); ' +
+      'bleibt es dabei, verwenden Sie „Funktionen reparieren“ in den Einstellungen.',
     errorHere: (error: string, sentence: string) => `${error}: ${sentence}`,
     errorInArgument: 'Er steht schon in einer Zelle eines Arguments. Reparieren Sie diese Zelle.',
     arguments: 'Argumente, wie sie gelesen wurden',
@@ -86,7 +90,8 @@ export const functionsViewSentences: FunctionsViewSentences = {
     rates: {
       constant: (rate: string) => `Ein Satz für alle Perioden: ${rate}.`,
       list: (count: number) => `Ein Satz für jede Periode: ${count} angegeben.`,
-      schedule: (name: string, edition: string) => `Der Plan ${name}, Ausgabe ${edition}; seine Faktoren werden Periode für Periode kumuliert.`,
+      schedule: (name: string, edition: string) =>
+        `Der Plan ${name}, Ausgabe ${edition}; seine Faktoren werden Periode für Periode kumuliert.`,
     },
     scheduleStatus: {
       current: '',
@@ -109,7 +114,8 @@ export const functionsViewSentences: FunctionsViewSentences = {
       'periods reported': 'Berichtete Perioden',
     },
     severalRates:
-      'Mehrere Zinsfüße lösen diese Zahlungen, also misst keiner von ihnen die Investition allein. Sehen Sie den Kapitalwert an oder verwenden Sie MIRR.',
+      'Mehrere Zinsfüße lösen diese Zahlungen, also misst keiner von ihnen die Investition allein. ' +
+      'Sehen Sie den Kapitalwert an oder verwenden Sie MIRR.',
     tables: {
       flows: 'Zahlung für Zahlung',
       benefits: 'Nutzen Periode für Periode',

@@ -21,7 +21,8 @@ export const homeViewSentences: HomeViewSentences = {
     npv: 'Kapitalwert, Plan',
     npvOutlook: 'Kapitalwert, Ist und danach Prognose',
     npvConvention: (rate, timing) =>
-      `Nutzen abzüglich Kosten je Geschäftsjahr, ${mitSatz(rate)} abgezinst ab ${{ End: 'dem Ende', Mid: 'der Mitte', Start: 'dem Anfang' }[timing]} jedes Jahres.`,
+      `Nutzen abzüglich Kosten je Geschäftsjahr, ${mitSatz(rate)} abgezinst ab ` +
+      `${{ End: 'dem Ende', Mid: 'der Mitte', Start: 'dem Anfang' }[timing]} jedes Jahres.`,
     roi: 'Kapitalrendite (ROI), Plan',
     roiConvention: 'Nicht abgezinst: Nutzen abzüglich Kosten im Verhältnis zu den Kosten.',
     notComputable: 'nicht berechenbar',
@@ -33,8 +34,8 @@ export const homeViewSentences: HomeViewSentences = {
     allWell: 'Nichts braucht Aufmerksamkeit.',
     count: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
     groups: {
-      triggers: 'Eingetretene Auslöser', milestones: 'Meilensteine in Verzug', overdue: 'Überfällig', error: 'Fehler', warning: 'Warnungen', info: 'Hinweise',
-      cells: 'Zellen zum Nachsehen', workbook: 'Die Arbeitsmappe',
+      triggers: 'Eingetretene Auslöser', milestones: 'Meilensteine in Verzug', overdue: 'Überfällig', error: 'Fehler', warning: 'Warnungen',
+      info: 'Hinweise', cells: 'Zellen zum Nachsehen', workbook: 'Die Arbeitsmappe',
     },
     group: (title, count) => `${title} (${count})`,
     trigger: (risk, benefit) => `Der Auslöser von ${risk} ist eingetreten${benefit === '' ? '' : `: ${benefit} ist in Gefahr`}.`,
@@ -90,7 +91,9 @@ export const homeViewSentences: HomeViewSentences = {
   },
 
   upgrade: {
-    offer: (from, to) => `Die Blätter dieser Arbeitsmappe haben Version ${from}; dieses Add-in kennt Version ${to}. Beim Aktualisieren geht nichts von Ihnen verloren.`,
+    offer: (from, to) =>
+      `Die Blätter dieser Arbeitsmappe haben Version ${from}; dieses Add-in kennt Version ${to}. ` +
+      'Beim Aktualisieren geht nichts von Ihnen verloren.',
     see: 'Ansehen, was geschrieben wird',
     title: 'Aktualisierung der Blätter',
     columns: (table, headers) => `Neue Spalten in ${table}: ${headers}`,

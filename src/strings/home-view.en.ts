@@ -34,7 +34,8 @@ export const homeViewSentences = {
   noPeriod: 'The first period is not set yet.',
 
   statuses: {
-    Exceeding: 'Exceeding', 'On track': 'On track', 'At risk': 'At risk', 'Off track': 'Off track', 'No data': 'No data', 'Not started': 'Not started',
+    Exceeding: 'Exceeding', 'On track': 'On track', 'At risk': 'At risk', 'Off track': 'Off track', 'No data': 'No data',
+    'Not started': 'Not started',
     'No plan': 'No plan',
   } satisfies Record<Status, string>,
 
@@ -45,7 +46,8 @@ export const homeViewSentences = {
     npv: 'Net present value, plan',
     npvOutlook: 'Net present value, actual then forecast',
     npvConvention: (rate: RateTold, timing: 'End' | 'Mid' | 'Start') =>
-      `Benefits less costs, by fiscal year, discounted at ${ofRate(rate)} from the ${{ End: 'end', Mid: 'middle', Start: 'start' }[timing]} of each year.`,
+      `Benefits less costs, by fiscal year, discounted at ${ofRate(rate)} from the ` +
+      `${{ End: 'end', Mid: 'middle', Start: 'start' }[timing]} of each year.`,
     roi: 'Return on investment, plan',
     roiConvention: 'Undiscounted: benefits less costs, as a share of costs.',
     notComputable: 'cannot be computed',
@@ -57,8 +59,8 @@ export const homeViewSentences = {
     allWell: 'Nothing needs attention.',
     count: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
     groups: {
-      triggers: 'Triggers that fired', milestones: 'Milestones that slip', overdue: 'Overdue', error: 'Errors', warning: 'Warnings', info: 'Notes',
-      cells: 'Cells to look at', workbook: 'The workbook',
+      triggers: 'Triggers that fired', milestones: 'Milestones that slip', overdue: 'Overdue', error: 'Errors', warning: 'Warnings',
+      info: 'Notes', cells: 'Cells to look at', workbook: 'The workbook',
     },
     group: (title: string, count: number) => `${title} (${count})`,
     trigger: (risk: string, benefit: string) => `The trigger of ${risk} has fired${benefit === '' ? '' : `: ${benefit} is in danger`}.`,

@@ -1,4 +1,6 @@
-/** The languages of the pane, by tag. Sheets, columns and lists are English in all of them: formulas and the assessment match their words. */
+/**
+ * The languages of the pane, by tag. Sheets, columns and lists are English in all of them: formulas and the assessment match their words.
+ */
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 

@@ -20,7 +20,9 @@ export const picturesViewSentences: PicturesViewSentences = {
   map: {
     title: 'Nutzenlandkarte',
     columns: { enabler: 'Voraussetzungen, Meilensteine', change: 'Veränderungen im Betrieb', benefit: 'Nutzen', objective: 'Ziele' },
-    kinds: { enabler: 'Voraussetzung', change: 'Veränderung im Betrieb', benefit: 'Nutzen', objective: 'Ziel', unknown: 'unbekannte Kennung' },
+    kinds: {
+      enabler: 'Voraussetzung', change: 'Veränderung im Betrieb', benefit: 'Nutzen', objective: 'Ziel', unknown: 'unbekannte Kennung',
+    },
     disBenefit: 'Negativnutzen',
     setAside: 'zurückgestellt',
     summary: (nodes, links) => `${nodes} Einträge und ${links} Verbindungen, links die Ursache, rechts die Wirkung.`,
@@ -60,7 +62,8 @@ export const picturesViewSentences: PicturesViewSentences = {
     unknownId: 'Diese Kennung steht in keiner Tabelle.',
     edgeKinds: { contributes: 'trägt bei', requires: 'wird vorausgesetzt', conflicts: 'wirkt entgegen' },
     sources: {
-      links: 'Benefit links', register: 'Objective im Register', milestone: 'Starts after im Register', plan: 'Benefits im Plan', dependency: 'Depends on im Plan',
+      links: 'Benefit links', register: 'Objective im Register', milestone: 'Starts after im Register', plan: 'Benefits im Plan',
+      dependency: 'Depends on im Plan',
     },
     leadsTo: 'Führt zu',
     comesFrom: 'Kommt von',
@@ -109,7 +112,8 @@ export const picturesViewSentences: PicturesViewSentences = {
     gains: (share) => `gewinnt ${share}`,
     assumed: 'angenommen',
     rule:
-      'Ein Ausfall wirkt über die Verbindungen nach ihren Anteilen weiter. Verbindungen ohne Anteil teilen sich, was an 100 % fehlt (angenommen). ' +
+      'Ein Ausfall wirkt über die Verbindungen nach ihren Anteilen weiter. ' +
+      'Verbindungen ohne Anteil teilen sich, was an 100 % fehlt (angenommen). ' +
       'Was etwas voraussetzt, geht mit ihm verloren. Fällt aus, was entgegenwirkt, gewinnt die Wirkung. Kreise werden einmal durchlaufen.',
     ruleTitle: 'So wird gerechnet',
     share: 'Verliert',
@@ -118,20 +122,25 @@ export const picturesViewSentences: PicturesViewSentences = {
 
   draw: {
     onSheet: 'Auf ein Blatt zeichnen',
-    explanation: 'Zeichnet dies mit Formen auf ein eigenes Blatt, anstelle dessen, was dort zuletzt gezeichnet wurde. Ihre eigenen Formen bleiben.',
+    explanation:
+      'Zeichnet dies mit Formen auf ein eigenes Blatt, anstelle dessen, was dort zuletzt gezeichnet wurde. Ihre eigenen Formen bleiben.',
     unsupported: 'Dieses Excel kann keine Formen auf ein Blatt zeichnen (nötig ist ExcelApi 1.9).',
   },
 
   timeline: {
     title: 'Zeitachse',
     summary: (activities, benefits) => `${activities} Aktivitäten und Meilensteine, ${benefits} Nutzen.`,
-    late: (count) => (count === 1 ? '1 Aktivität ist verspätet oder wird es voraussichtlich sein.' : `${count} Aktivitäten sind verspätet oder werden es voraussichtlich sein.`),
+    late: (count) => (count === 1
+      ? '1 Aktivität ist verspätet oder wird es voraussichtlich sein.'
+      : `${count} Aktivitäten sind verspätet oder werden es voraussichtlich sein.`),
     onTime: 'Keine Aktivität ist verspätet.',
     empty: 'Im Plan hat noch keine Aktivität ein Datum.',
     activities: 'Aktivitäten und Meilensteine',
     benefits: 'Nutzen',
     today: 'Heute',
-    hint: 'Auf und ab führen von Zeile zu Zeile, links und rechts durch die Zeit, die Eingabetaste zeigt die Zeile im Blatt; + und − ändern den Maßstab.',
+    hint:
+      'Auf und ab führen von Zeile zu Zeile, links und rechts durch die Zeit, die Eingabetaste zeigt die Zeile im Blatt; ' +
+      '+ und − ändern den Maßstab.',
     undated: (ids) => `Ohne Datum: ${ids}`,
     goToday: 'Zum heutigen Tag',
     start: 'Beginn',
@@ -150,8 +159,8 @@ export const picturesViewSentences: PicturesViewSentences = {
     dependencies: (ids) => `hängt ab von ${ids}`,
     what: 'Was',
     legendEntries: {
-      plan: 'wie geplant, Erledigtes ausgefüllt', slip: 'Verzug gegenüber dem Plan', milestone: 'Meilenstein', pushed: 'Abhängigkeit, die verschiebt',
-      dependency: 'Abhängigkeit', ramp: 'Nutzen, der zur vollen Wirkung anwächst',
+      plan: 'wie geplant, Erledigtes ausgefüllt', slip: 'Verzug gegenüber dem Plan', milestone: 'Meilenstein',
+      pushed: 'Abhängigkeit, die verschiebt', dependency: 'Abhängigkeit', ramp: 'Nutzen, der zur vollen Wirkung anwächst',
     },
   },
 
@@ -179,7 +188,9 @@ export const picturesViewSentences: PicturesViewSentences = {
     title: 'Risiken',
     probability: 'Wahrscheinlichkeit',
     impact: 'Auswirkung',
-    summary: (count) => (count === 1 ? '1 offenes Risiko nach Wahrscheinlichkeit und Auswirkung.' : `${count} offene Risiken nach Wahrscheinlichkeit und Auswirkung.`),
+    summary: (count) => (count === 1
+      ? '1 offenes Risiko nach Wahrscheinlichkeit und Auswirkung.'
+      : `${count} offene Risiken nach Wahrscheinlichkeit und Auswirkung.`),
     ratings: (high, medium, low) => `Hoch ${high}, mittel ${medium}, niedrig ${low}.`,
     empty: 'Es gibt noch keine Risiken.',
     exposure: 'Erwarteter Schaden',

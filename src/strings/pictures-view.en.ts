@@ -26,7 +26,9 @@ export const picturesViewSentences = {
     missing: (count: number) => (count === 1 ? '1 link is missing.' : `${count} links are missing.`),
     sound: 'No link is broken or missing.',
     empty: 'The map is empty: the program has no objectives and no benefits yet.',
-    hint: 'Arrow keys move from record to record, Enter shows one in the sheet; + and − zoom, Shift with an arrow key or dragging moves the picture.',
+    hint:
+      'Arrow keys move from record to record, Enter shows one in the sheet; ' +
+      '+ and − zoom, Shift with an arrow key or dragging moves the picture.',
     filter: 'Show',
     everything: 'Everything',
     dependencies: 'Dependencies of the plan',
@@ -56,7 +58,8 @@ export const picturesViewSentences = {
     unknownId: 'No table has this id.',
     edgeKinds: { contributes: 'contributes', requires: 'is required', conflicts: 'conflicts' },
     sources: {
-      links: 'Benefit links', register: 'Objective in the register', milestone: 'Starts after in the register', plan: 'Benefits in the plan',
+      links: 'Benefit links', register: 'Objective in the register', milestone: 'Starts after in the register',
+      plan: 'Benefits in the plan',
       dependency: 'Depends on in the plan',
     },
     leadsTo: 'Leads to',
@@ -147,7 +150,8 @@ export const picturesViewSentences = {
     dependencies: (ids: string) => `depends on ${ids}`,
     what: 'What',
     legendEntries: {
-      plan: 'as planned, done part filled', slip: 'slip against the plan', milestone: 'milestone', pushed: 'dependency that pushes', dependency: 'dependency',
+      plan: 'as planned, done part filled', slip: 'slip against the plan', milestone: 'milestone', pushed: 'dependency that pushes',
+      dependency: 'dependency',
       ramp: 'benefit growing to its full effect'
     },
   },
@@ -156,7 +160,8 @@ export const picturesViewSentences = {
     title: 'Stakeholders',
     influence: 'Influence',
     interest: 'Interest',
-    summary: (count: number) => (count === 1 ? '1 stakeholder by influence and interest.' : `${count} stakeholders by influence and interest.`),
+    summary: (count: number) =>
+      (count === 1 ? '1 stakeholder by influence and interest.' : `${count} stakeholders by influence and interest.`),
     gapSummary: (count: number) => (count === 1 ? '1 gives less support than is needed.' : `${count} give less support than is needed.`),
     noGap: 'All give the support that is needed.',
     empty: 'There are no stakeholders yet.',

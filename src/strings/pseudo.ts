@@ -1,5 +1,6 @@
 const accented: Readonly<Record<string, string>> = {
-  a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', s: 'š', u: 'ü', y: 'ý', z: 'ž', A: 'Å', C: 'Č', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š', U: 'Ů',
+  a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', s: 'š', u: 'ü', y: 'ý', z: 'ž', A: 'Å', C: 'Č', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š',
+  U: 'Ů',
 };
 
 /** How a pseudo sentence begins and ends: a text without them on the screen comes from elsewhere, one that lacks either is cut off. */
@@ -15,10 +16,14 @@ export function pseudo<Table>(table: Table): Table {
 
 function translated(value: unknown): unknown {
   if (typeof value === 'string') return longer(value);
-  if (typeof value === 'function') return (...given: unknown[]): unknown => translated((value as (...given: unknown[]) => unknown)(...given));
+  if (typeof value === 'function') {
+    return (...given: unknown[]): unknown => translated((value as (...given: unknown[]) => unknown)(...given));
+  }
   if (Array.isArray(value)) return value.map(translated);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, key === 'language' && typeof member === 'string' ? 'qps-ploc' : translated(member)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, key === 'language' && typeof member === 'string' ? 'qps-ploc' : translated(member)]),
+  );
 }
 
 function longer(text: string): string {

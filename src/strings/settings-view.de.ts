@@ -2,7 +2,9 @@ import type { SettingsViewSentences } from './settings-view.en';
 
 export const settingsViewSentences: SettingsViewSentences = {
   title: 'Einstellungen und Hilfe',
-  noProgram: 'Schwellen und Diskontsätze gehören zu einem Programm. Beginnen Sie eines unter „Start“; seine Einstellungen stehen in der Arbeitsmappe.',
+  noProgram:
+    'Schwellen und Diskontsätze gehören zu einem Programm. Beginnen Sie eines unter „Start“; ' +
+    'seine Einstellungen stehen in der Arbeitsmappe.',
 
   program: {
     title: 'Programm',
@@ -47,7 +49,9 @@ export const settingsViewSentences: SettingsViewSentences = {
   language: {
     title: 'Sprache',
     choices: { auto: 'Wie Office', en: 'English', de: 'Deutsch' },
-    note: 'Blätter, Spalten und Listen bleiben englisch: Formeln und Auswertung erkennen sie an ihren Wörtern. Wird auf diesem Computer gemerkt.',
+    note:
+      'Blätter, Spalten und Listen bleiben englisch: Formeln und Auswertung erkennen sie an ihren Wörtern. ' +
+      'Wird auf diesem Computer gemerkt.',
   },
 
   theme: {
@@ -59,7 +63,8 @@ export const settingsViewSentences: SettingsViewSentences = {
   repair: {
     title: 'Funktionen',
     explanation: [
-      'Zeigt eine BENEFIT-Zelle #NAME? oder #BUSY!, hat Excel sie berechnet, bevor das Add-in geladen war. Die Reparatur meldet die Funktionen ' +
+      'Zeigt eine BENEFIT-Zelle #NAME? oder #BUSY!, hat Excel sie berechnet, bevor das Add-in geladen war. ' +
+      'Die Reparatur meldet die Funktionen ' +
         'neu an und lässt Excel jede Formel der offenen Arbeitsmappen berechnen; das kann dauern. Kein Eintrag ändert sich.',
       'Was sie nicht kann: das Add-in installieren, wo es fehlt. Bleibt #NAME?, schließen und öffnen Sie Excel; hilft auch das nicht, ' +
         'entfernen Sie das Add-in und fügen Sie es neu hinzu.',
@@ -70,7 +75,8 @@ export const settingsViewSentences: SettingsViewSentences = {
   privacy: {
     title: 'Datenschutz',
     statement:
-      'Nichts verlässt diese Arbeitsmappe. Das Add-in hat keinen Server, sendet keine Daten und führt kein Protokoll; alles wird auf diesem Computer ' +
+      'Nichts verlässt diese Arbeitsmappe. Das Add-in hat keinen Server, sendet keine Daten und führt kein Protokoll; ' +
+      'alles wird auf diesem Computer ' +
       'berechnet. Außerhalb der Arbeitsmappe werden hier nur Aussehen und Sprache des Aufgabenbereichs gemerkt.',
   },
 
@@ -84,11 +90,14 @@ export const settingsViewSentences: SettingsViewSentences = {
   tour: {
     title: 'Ein kurzer Rundgang',
     steps: [
-      'Start: ein Programm beginnen oder sehen, wie es steht: Status, Zahlen und was Aufmerksamkeit braucht, jeweils mit der Zelle, um die es geht.',
-      'Blätter: hinzufügen, was die nächste Phase braucht: identifizieren, planen, verfolgen, bewerten. Sie sehen alles, bevor es geschrieben wird.',
+      'Start: ein Programm beginnen oder sehen, wie es steht: ' +
+      'Status, Zahlen und was Aufmerksamkeit braucht, jeweils mit der Zelle, um die es geht.',
+      'Blätter: hinzufügen, was die nächste Phase braucht: identifizieren, planen, verfolgen, bewerten. ' +
+      'Sie sehen alles, bevor es geschrieben wird.',
       'Füllen Sie Register und Plan aus; Einträge, die nicht passen, werden mit ihrer Zelle genannt.',
       'Status aktualisieren: schreibt die Statusspalten, sagt, was sich geändert hat, und lässt sich zurücknehmen.',
-      'Funktionen: Kapitalwert, Amortisationsdauer und vieles mehr nachschlagen und einfügen oder prüfen, warum eine Zelle ihren Wert zeigt.',
+      'Funktionen: Kapitalwert, Amortisationsdauer und vieles mehr nachschlagen und einfügen oder prüfen, warum eine Zelle ihren Wert ' +
+      'zeigt.',
     ],
     help: 'Hilfe öffnen',
   },

@@ -3,7 +3,8 @@ export const sheetPurposes: Readonly<Record<string, string>> = {
   'program-settings': 'Wonach sich die ganze Arbeitsmappe richtet: das Programm, sein Geld, seine Perioden und die Schwellen der Status.',
   'discount-rates': 'Veröffentlichte Diskontsätze mit Datum und Quelle; die Sätze Ihrer Organisation fügen Sie unten an.',
   objectives: 'Wozu das Programm da ist: die Ziele, denen sein Nutzen dienen muss.',
-  'benefit-register': 'Jeder Nutzen und jeder negative Nutzen des Programms: was sich für wen ändert, was es wert ist, wer dafür einsteht und wie es steht.',
+  'benefit-register':
+    'Jeder Nutzen und jeder negative Nutzen des Programms: was sich für wen ändert, was es wert ist, wer dafür einsteht und wie es steht.',
   'stakeholder-register': 'Wer gewinnt, wer verliert, wer entscheidet und welche Unterstützung jeder gibt und geben muss.',
   'engagement-log': 'Was Stakeholdern gesagt wurde, was sie sagten und was folgte.',
   workshops: 'Workshops, in denen Nutzen bestimmt, priorisiert, bestätigt und überprüft wird.',
@@ -11,7 +12,8 @@ export const sheetPurposes: Readonly<Record<string, string>> = {
   'realization-plan': 'Die Meilensteine, Veränderungen und Messungen, die den Nutzen herbeiführen: wer, wann und zu welchen Kosten.',
   'benefit-links': 'Wie Voraussetzungen und Veränderungen zu Nutzen und Nutzen zu Zielen führen: die Nutzenlandkarte als Liste.',
   'cash-flow': 'Nutzen und Kosten je Periode: wie geplant, wie prognostiziert und wie eingetreten.',
-  'business-case': 'Ob das Programm seine Kosten wert ist: Jahressummen und Bewertung, für den Plan und für Ist mit anschließender Prognose.',
+  'business-case':
+    'Ob das Programm seine Kosten wert ist: Jahressummen und Bewertung, für den Plan und für Ist mit anschließender Prognose.',
   'benefit-measures': 'Wie jeder Nutzen gemessen wird: von welchem Ausgangswert zu welchem Zielwert, bis wann, aus welchen Daten.',
   'benefit-tracking': 'Messwerte der Messgrößen, Periode für Periode.',
   'benefit-risks': 'Was den Nutzen verhindern könnte, wie wahrscheinlich, wie schlimm, und was dagegen getan wird.',

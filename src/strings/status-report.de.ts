@@ -7,10 +7,12 @@ export const statusReportSentences: StatusReportSentences = {
   subtitle: (audience, date, from) => `${audience} · ${from === null ? `Stand ${date}` : `${from} bis ${date}`}`,
   audiences: { board: 'Für das Entscheidungsgremium', owners: 'Für die Nutzenverantwortlichen', full: 'Vollständiger Bericht' },
   statuses: {
-    Exceeding: 'Übertroffen', 'On track': 'Im Plan', 'At risk': 'Gefährdet', 'Off track': 'Nicht im Plan', 'No data': 'Ohne Daten', 'Not started': 'Nicht begonnen', 'No plan': 'Ohne Plan',
+    Exceeding: 'Übertroffen', 'On track': 'Im Plan', 'At risk': 'Gefährdet', 'Off track': 'Nicht im Plan', 'No data': 'Ohne Daten',
+    'Not started': 'Nicht begonnen', 'No plan': 'Ohne Plan',
   },
   headings: {
-    standing: 'Wo wir stehen', moved: 'Was sich bewegt hat', why: 'Warum', needed: 'Was gebraucht wird', milestones: 'Meilensteine', benefits: 'Nutzen', evidence: 'Was Menschen sagen',
+    standing: 'Wo wir stehen', moved: 'Was sich bewegt hat', why: 'Warum', needed: 'Was gebraucht wird', milestones: 'Meilensteine',
+    benefits: 'Nutzen', evidence: 'Was Menschen sagen',
     method: 'Wie die Zahlen entstehen',
   },
 
@@ -30,7 +32,8 @@ export const statusReportSentences: StatusReportSentences = {
   statusCount: (count, status) => `${count} ${status}`,
   figures: {
     planned: 'Geplant bis heute', actual: 'Ist bis heute', variance: 'Abweichung (günstig +)', realization: 'Realisiert bis heute',
-    planTotal: 'Plan, alle Perioden', forecastTotal: 'Prognose am Ende', npvPlan: 'Kapitalwert des Plans', npvForecast: 'Kapitalwert, Ist dann Prognose',
+    planTotal: 'Plan, alle Perioden', forecastTotal: 'Prognose am Ende', npvPlan: 'Kapitalwert des Plans',
+    npvForecast: 'Kapitalwert, Ist dann Prognose',
   },
 
   noComparison: 'Es gibt keine frühere Momentaufnahme zum Vergleich.',
@@ -44,17 +47,23 @@ export const statusReportSentences: StatusReportSentences = {
 
   noCauses: 'Für diesen Zeitraum wurden keine Gründe für Abweichungen eingetragen.',
   reasons: {
-    Volume: 'Menge', Price: 'Preis', Timing: 'Zeitpunkt', Adoption: 'Annahme', Scope: 'Umfang', Data: 'Daten', External: 'Äußere Umstände', 'One-off': 'Einmaliges',
+    Volume: 'Menge', Price: 'Preis', Timing: 'Zeitpunkt', Adoption: 'Annahme', Scope: 'Umfang', Data: 'Daten', External: 'Äußere Umstände',
+    'One-off': 'Einmaliges',
   },
-  cause: (reason, benefits, explanation) => `${reason} (${benefits.length} Nutzen: ${benefits.join(', ')})${explanation === null ? '.' : `: ${explanation}`}`,
+  cause: (reason, benefits, explanation) =>
+    `${reason} (${benefits.length} Nutzen: ${benefits.join(', ')})${explanation === null ? '.' : `: ${explanation}`}`,
 
   nothingNeeded: 'Nichts braucht eine Entscheidung.',
   needs: {
     contingency: (risk, benefit, plan, owner) =>
-      `Notfallplan zu ${risk} starten${benefit === '' ? '' : `, das ${benefit} bedroht`}: ${plan === '' ? 'es gibt noch keinen, also einen beschließen' : plan}${by(owner)}.`,
-    recover: (benefit, variance, share, owner) =>
-      `Entscheiden, wie ${benefit} aufholt${variance !== null ? `; Stand ${variance}` : share !== null ? `; Stand ${share} des Plans` : ''}${by(owner)}.`,
-    slipped: (activity, days, value, owner) => `${activity} zurückholen: ${counted(days, 'Tag', 'Tage')} zu spät, ${value} an Nutzen gefährdet${by(owner)}.`,
+      `Notfallplan zu ${risk} starten${benefit === '' ? '' : `, das ${benefit} bedroht`}: ` +
+      `${plan === '' ? 'es gibt noch keinen, also einen beschließen' : plan}${by(owner)}.`,
+    recover: (benefit, variance, share, owner) => {
+      const standing = variance ?? (share === null ? null : `${share} des Plans`);
+      return `Entscheiden, wie ${benefit} aufholt${standing === null ? '' : `; Stand ${standing}`}${by(owner)}.`;
+    },
+    slipped: (activity, days, value, owner) =>
+      `${activity} zurückholen: ${counted(days, 'Tag', 'Tage')} zu spät, ${value} an Nutzen gefährdet${by(owner)}.`,
     actuals: (measures) => `Überfällige Messwerte erfassen (${counted(measures, 'Messgröße', 'Messgrößen')}).`,
     reviews: (benefits) => `Überfällige Reviews abhalten (${benefits} Nutzen).`,
     owner: (benefits) => `Verantwortliche benennen für ${benefits.join(', ')}.`,
@@ -65,15 +74,21 @@ export const statusReportSentences: StatusReportSentences = {
   noMilestones: 'In den nächsten 90 Tagen ist kein Meilenstein fällig.',
   milestonesCaption: 'Offene Meilensteine, verspätet oder in den nächsten 90 Tagen fällig',
   milestoneColumns: { milestone: 'Meilenstein', owner: 'Verantwortlich', due: 'Fällig', late: 'Tage zu spät', atRisk: 'Gefährdeter Wert' },
-  benefitsCaption: (shown, all) => (shown === all ? `Alle ${all} geltenden Nutzen` : `${shown} von ${all} Nutzen, die größten Abweichungen zuerst`),
-  benefitColumns: { benefit: 'Nutzen', owner: 'Verantwortlich', planned: 'Geplant bis heute', actual: 'Ist bis heute', realization: 'Realisierung', forecast: 'Prognose', status: 'Status' },
+  benefitsCaption: (shown, all) =>
+    (shown === all ? `Alle ${all} geltenden Nutzen` : `${shown} von ${all} Nutzen, die größten Abweichungen zuerst`),
+  benefitColumns: {
+    benefit: 'Nutzen', owner: 'Verantwortlich', planned: 'Geplant bis heute', actual: 'Ist bis heute', realization: 'Realisierung',
+    forecast: 'Prognose', status: 'Status',
+  },
 
   noEvidence: 'Für diesen Zeitraum ist nichts festgehalten.',
   quote: (summary, source, date) => `„${summary}“ (${source === '' ? date : `${source}, ${date}`})`,
-  overlap: (group, claimed, whole) => `Die Nutzen der Überschneidungsgruppe ${group} beanspruchen ${claimed} von ${whole}: mehr, als da ist.`,
+  overlap: (group, claimed, whole) =>
+    `Die Nutzen der Überschneidungsgruppe ${group} beanspruchen ${claimed} von ${whole}: mehr, als da ist.`,
 
   method: (rate, timing) =>
-    `Geld ist abzüglich negativen Nutzens und zählt geltende Nutzen. Bis heute heißt bis zur letzten abgeschlossenen Periode. Kapitalwerte gelten über Geschäftsjahre, mit ${rate}, Zahlungen ${timing}. ` +
+    'Geld ist abzüglich negativen Nutzens und zählt geltende Nutzen. Bis heute heißt bis zur letzten abgeschlossenen Periode. ' +
+    `Kapitalwerte gelten über Geschäftsjahre, mit ${rate}, Zahlungen ${timing}. ` +
     'Status vergleichen Istwerte mit dem, was der Plan bis jetzt erwartet.',
   rate: (percent) => `${percent} pro Jahr`,
   schedule: (name) => `den Sätzen von ${name}`,

@@ -6,13 +6,16 @@ const counted = (count: number, one: string, many: string): string => (count ===
 /** The sentences of status reports, in English. Figures and dates come as they are written; names come with their id. */
 export const statusReportSentences = {
   title: (program: string) => (program === '' ? 'Benefits status report' : `${program}: benefits status report`),
-  subtitle: (audience: string, date: string, from: string | null) => `${audience} · ${from === null ? `as of ${date}` : `${from} to ${date}`}`,
+  subtitle: (audience: string, date: string, from: string | null) =>
+    `${audience} · ${from === null ? `as of ${date}` : `${from} to ${date}`}`,
   audiences: { board: 'For the board', owners: 'For benefit owners', full: 'Full report' } satisfies Record<Audience, string>,
   statuses: {
-    Exceeding: 'Exceeding', 'On track': 'On track', 'At risk': 'At risk', 'Off track': 'Off track', 'No data': 'No data', 'Not started': 'Not started', 'No plan': 'No plan',
+    Exceeding: 'Exceeding', 'On track': 'On track', 'At risk': 'At risk', 'Off track': 'Off track', 'No data': 'No data',
+    'Not started': 'Not started', 'No plan': 'No plan',
   } satisfies Record<Status, string>,
   headings: {
-    standing: 'Where we stand', moved: 'What moved', why: 'Why', needed: 'What is needed', milestones: 'Milestones', benefits: 'Benefits', evidence: 'What people say',
+    standing: 'Where we stand', moved: 'What moved', why: 'Why', needed: 'What is needed', milestones: 'Milestones', benefits: 'Benefits',
+    evidence: 'What people say',
     method: 'How the figures are made',
   },
 
@@ -32,7 +35,8 @@ export const statusReportSentences = {
   statusCount: (count: number, status: string) => `${count} ${status}`,
   figures: {
     planned: 'Planned to date', actual: 'Actual to date', variance: 'Variance (favorable +)', realization: 'Realization to date',
-    planTotal: 'Plan, all periods', forecastTotal: 'Forecast at completion', npvPlan: 'NPV of the plan', npvForecast: 'NPV, actual then forecast',
+    planTotal: 'Plan, all periods', forecastTotal: 'Forecast at completion', npvPlan: 'NPV of the plan',
+    npvForecast: 'NPV, actual then forecast',
   },
 
   noComparison: 'There is no earlier snapshot to compare with.',
@@ -46,17 +50,22 @@ export const statusReportSentences = {
 
   noCauses: 'No reasons for variances were entered in this period.',
   reasons: {
-    Volume: 'Volume', Price: 'Price', Timing: 'Timing', Adoption: 'Adoption', Scope: 'Scope', Data: 'Data', External: 'External', 'One-off': 'One-off',
+    Volume: 'Volume', Price: 'Price', Timing: 'Timing', Adoption: 'Adoption', Scope: 'Scope', Data: 'Data', External: 'External',
+    'One-off': 'One-off',
   } as Readonly<Record<string, string>>,
   cause: (reason: string, benefits: readonly string[], explanation: string | null) =>
-    `${reason} (${counted(benefits.length, 'benefit', 'benefits')}: ${benefits.join(', ')})${explanation === null ? '.' : `: ${explanation}`}`,
+    `${reason} (${counted(benefits.length, 'benefit', 'benefits')}: ` +
+    `${benefits.join(', ')})${explanation === null ? '.' : `: ${explanation}`}`,
 
   nothingNeeded: 'Nothing needs a decision.',
   needs: {
     contingency: (risk: string, benefit: string, plan: string, owner: string) =>
-      `Start the contingency of ${risk}${benefit === '' ? '' : `, which threatens ${benefit}`}: ${plan === '' ? 'there is none yet, so decide on one' : plan}${by(owner)}.`,
-    recover: (benefit: string, variance: string | null, share: string | null, owner: string) =>
-      `Decide how ${benefit} recovers${variance !== null ? `; it stands at ${variance}` : share !== null ? `; it stands at ${share} of its plan` : ''}${by(owner)}.`,
+      `Start the contingency of ${risk}${benefit === '' ? '' : `, which threatens ${benefit}`}: ` +
+      `${plan === '' ? 'there is none yet, so decide on one' : plan}${by(owner)}.`,
+    recover: (benefit: string, variance: string | null, share: string | null, owner: string) => {
+      const standing = variance ?? (share === null ? null : `${share} of its plan`);
+      return `Decide how ${benefit} recovers${standing === null ? '' : `; it stands at ${standing}`}${by(owner)}.`;
+    },
     slipped: (activity: string, days: number, value: string, owner: string) =>
       `Bring ${activity} back: ${counted(days, 'day', 'days')} late, with ${value} of benefits at risk${by(owner)}.`,
     actuals: (measures: number) => `Enter the readings that are overdue (${counted(measures, 'measure', 'measures')}).`,
@@ -69,15 +78,21 @@ export const statusReportSentences = {
   noMilestones: 'No milestone is due within 90 days.',
   milestonesCaption: 'Open milestones, late or due within 90 days',
   milestoneColumns: { milestone: 'Milestone', owner: 'Owner', due: 'Due', late: 'Days late', atRisk: 'Value at risk' },
-  benefitsCaption: (shown: number, all: number) => (shown === all ? `All ${counted(all, 'benefit', 'benefits')} in force` : `${shown} of ${all} benefits, the largest variances first`),
-  benefitColumns: { benefit: 'Benefit', owner: 'Owner', planned: 'Planned to date', actual: 'Actual to date', realization: 'Realization', forecast: 'Forecast', status: 'Status' },
+  benefitsCaption: (shown: number, all: number) =>
+    (shown === all ? `All ${counted(all, 'benefit', 'benefits')} in force` : `${shown} of ${all} benefits, the largest variances first`),
+  benefitColumns: {
+    benefit: 'Benefit', owner: 'Owner', planned: 'Planned to date', actual: 'Actual to date', realization: 'Realization',
+    forecast: 'Forecast', status: 'Status',
+  },
 
   noEvidence: 'Nothing was recorded in this period.',
   quote: (summary: string, source: string, date: string) => `“${summary}” (${source === '' ? date : `${source}, ${date}`})`,
-  overlap: (group: string, claimed: string, whole: string) => `The benefits of the overlap group ${group} claim ${claimed} of ${whole}: more than there is.`,
+  overlap: (group: string, claimed: string, whole: string) =>
+    `The benefits of the overlap group ${group} claim ${claimed} of ${whole}: more than there is.`,
 
   method: (rate: string, timing: string) =>
-    `Money is net of dis-benefits, of benefits that are in force. To date means up to the last period that is over. Net present values are over fiscal years at ${rate}, flows ${timing}. ` +
+    'Money is net of dis-benefits, of benefits that are in force. To date means up to the last period that is over. ' +
+    `Net present values are over fiscal years at ${rate}, flows ${timing}. ` +
     'Statuses compare actuals with what the plan expects by now.',
   rate: (percent: string) => `${percent} a year`,
   schedule: (name: string) => `the rates of ${name}`,

@@ -65,7 +65,9 @@ export const trackViewSentences: TrackViewSentences = {
     zero: () => 'Null ist ein Wert. Lassen Sie das Feld leer, wenn nicht gemessen wurde.',
     jump: ({ last, from, to }) => `Ungewöhnlich nach ${last}: wahrscheinlich wäre ${from} bis ${to}. Bitte die Ziffern prüfen.`,
     'outside-range': ({ low, high }) =>
-      low === undefined ? `Über dem Bereich: höchstens ${high}.` : high === undefined ? `Unter dem Bereich: mindestens ${low}.` : `Außerhalb des Bereichs von ${low} bis ${high}.`,
+      low === undefined
+        ? `Über dem Bereich: höchstens ${high}.`
+        : high === undefined ? `Unter dem Bereich: mindestens ${low}.` : `Außerhalb des Bereichs von ${low} bis ${high}.`,
     replaces: ({ id, value }) => `Für diese Periode steht schon ${value} (${id}). Ihr Wert wird als Korrektur eingetragen.`,
     'period-not-over': ({ end }) => `Diese Periode läuft noch bis ${end}; der Wert kann sich noch ändern.`,
     'fires-trigger': ({ id, risk, contingencyPlan }) =>
@@ -129,7 +131,9 @@ export const trackViewSentences: TrackViewSentences = {
 
   snapshot: {
     title: 'Momentaufnahme behalten',
-    explanation: 'Hält in der Statushistorie fest, wie jeder Nutzen heute steht, und aktualisiert dabei die Statusspalten. Daraus ergeben sich Trends und Bewegungen.',
+    explanation:
+      'Hält in der Statushistorie fest, wie jeder Nutzen heute steht, und aktualisiert dabei die Statusspalten. ' +
+      'Daraus ergeben sich Trends und Bewegungen.',
     name: 'Name',
     taken: (name) => `Es gibt schon eine Momentaufnahme namens ${name}.`,
     keep: 'Momentaufnahme behalten',

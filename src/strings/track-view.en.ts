@@ -16,7 +16,10 @@ export const trackViewSentences = {
     search: 'Search',
     clear: 'Clear the search',
     show: 'Show',
-    which: { due: (count: number) => `Due (${count})`, typed: (count: number) => `Typed (${count})`, all: (count: number) => `All measures (${count})` },
+    which: {
+      due: (count: number) => `Due (${count})`, typed: (count: number) => `Typed (${count})`,
+      all: (count: number) => `All measures (${count})`,
+    },
     owner: 'Owner',
     everyOwner: 'All owners',
     noOwner: 'No owner',
@@ -66,7 +69,9 @@ export const trackViewSentences = {
     zero: () => 'Zero is a value. Leave the field blank if nothing was measured.',
     jump: ({ last, from, to }) => `Unusual after ${last}: from ${from} to ${to} would be likely. Check the digits.`,
     'outside-range': ({ low, high }) =>
-      low === undefined ? `Above the range: ${high} is the most.` : high === undefined ? `Below the range: ${low} is the least.` : `Outside the range from ${low} to ${high}.`,
+      low === undefined
+        ? `Above the range: ${high} is the most.`
+        : high === undefined ? `Below the range: ${low} is the least.` : `Outside the range from ${low} to ${high}.`,
     replaces: ({ id, value }) => `This period has ${value} (${id}). Yours is recorded as its correction.`,
     'period-not-over': ({ end }) => `This period runs until ${end}; the figure may still change.`,
     'fires-trigger': ({ id, risk, contingencyPlan }) =>
@@ -112,7 +117,8 @@ export const trackViewSentences = {
     overdue: 'Newly overdue',
     fired: 'Triggers fired',
     turned: (what: string, from: string, to: string) => `${what}: ${from} → ${to}`,
-    fields: { actualToDate: 'actual', forecast: 'forecast', realizationPercent: 'realization' } satisfies Record<ValueMove['field'], string>,
+    fields:
+      { actualToDate: 'actual', forecast: 'forecast', realizationPercent: 'realization' } satisfies Record<ValueMove['field'], string>,
     moved: (what: string, field: string, from: string, to: string) => `${what}: ${field} ${from} → ${to}`,
     passed: {
       measures: (what) => `Reading of ${what}`,
@@ -130,7 +136,9 @@ export const trackViewSentences = {
 
   snapshot: {
     title: 'Keep as snapshot',
-    explanation: 'Keeps how every benefit stands today in the status history and refreshes the status columns with it. Trends and movements are told from it.',
+    explanation:
+      'Keeps how every benefit stands today in the status history and refreshes the status columns with it. ' +
+      'Trends and movements are told from it.',
     name: 'Name',
     taken: (name: string) => `There is a snapshot named ${name} already.`,
     keep: 'Keep as snapshot',

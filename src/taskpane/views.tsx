@@ -9,7 +9,10 @@ export interface View {
   readonly component: LazyExoticComponent<ComponentType> | ComponentType;
 }
 
-/** The tabs of the pane, in the order of the work and then of what serves it. A view is loaded when it is first opened; adding one is adding a row. */
+/**
+ * The tabs of the pane, in the order of the work and then of what serves it. A view is loaded when it is first opened; adding one is adding
+ * a row.
+ */
 export const views: readonly View[] = [
   { id: 'home', label: (words) => words.views.home, component: lazy(() => import('./home/HomeView').then(({ HomeView }) => ({ default: HomeView }))) },
   { id: 'benefit', label: (words) => words.views.benefit, component: lazy(() => import('./benefit/BenefitView').then(({ BenefitView }) => ({ default: BenefitView }))) },

@@ -55,13 +55,16 @@ test('adding the starter sheets twice adds nothing twice, and undo leaves the wo
 test('a sheet larger than a message is made, checked and taken back in messages below the limit', async () => {
   excel = await OpenExcel.open({ profile: excelOnTheWeb });
   const before = await excel.contents();
-  const words = Array.from({ length: 900 }, (_, row) => Array.from({ length: 5 }, (_cell, column) => `text ${row} of ${column}, `.repeat(100)));
+  const words = Array.from(
+    { length: 900 }, (_, row) => Array.from({ length: 5 }, (_cell, column) => `text ${row} of ${column}, `.repeat(100)),
+  );
   const headers = words[0]!.map((_, column) => `Column ${column}`);
   const columns = headers.map((header) => ({ header, width: 12, numberFormat: 'General' }));
   const table = { name: 'Words', row: 4, column: 0, style: 'TableStyleMedium2', columns, rows: words };
   const sheet: SheetBlueprint = {
     key: 'words', name: 'Words of all', tabColor: '#1F6F5C', after: [], showGridlines: true, blocks: [], tables: [table], names: [],
-    widths: {}, rowHeights: {}, frozen: { rows: 0, columns: 0 }, page: { orientation: 'Landscape', fitToWidth: true }, conditionalFormats: [],
+    widths: {}, rowHeights: {}, frozen: { rows: 0, columns: 0 }, page: { orientation: 'Landscape', fitToWidth: true },
+    conditionalFormats: [],
   };
   const { largest } = await excel.counting(async () => {
     await excel.gateway.apply({ command: 'test', changes: [{ do: 'add-sheet', sheet }] });
@@ -91,7 +94,9 @@ test('sheets with entries are not taken away by undo', async () => {
   await addSheets.run(excel.surroundings, register);
   await excel.type('BenefitRegister', 'Benefit', 'Fewer letters');
   const before = await excel.contents();
-  await expect(undoLast.run(excel.surroundings)).rejects.toMatchObject({ failure: 'changed-meanwhile', state: 'unchanged', subject: 'Benefit register' });
+  await expect(undoLast.run(excel.surroundings)).rejects.toMatchObject(
+    { failure: 'changed-meanwhile', state: 'unchanged', subject: 'Benefit register' },
+  );
   expect(await excel.contents()).toEqual(before);
 });
 

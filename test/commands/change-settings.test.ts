@@ -17,7 +17,9 @@ test('settings are written where they are kept, take effect, and one undo takes 
   const changed = await changeSettings.run(excel.surroundings, { onTrackFrom: 1, discountSchedule: 'A94-7', currency: 'GBP' });
   expect(changed.problems).toEqual([]);
   // The number format of the money columns follows the currency in the same change.
-  expect(changed.receipt.changeSet.changes.map((change) => change.do)).toEqual(expect.arrayContaining(['write-cells', 'format-column', 'set-setting']));
+  expect(changed.receipt.changeSet.changes.map((change) => change.do)).toEqual(
+    expect.arrayContaining(['write-cells', 'format-column', 'set-setting']),
+  );
   const reading = (await readSettings.run(excel.surroundings, undefined))!;
   expect(reading.settings).toMatchObject({ onTrackFrom: 1, discountSchedule: 'A94-7', currency: 'GBP', atRiskFrom: 0.8 });
   expect(reading.place).toEqual({ sheet: 'Program settings', address: expect.stringMatching(/^A\d+$/) });
@@ -51,7 +53,9 @@ test('the same values again write nothing', async () => {
 
 test('a workbook without settings has none to change', async () => {
   expect(await readSettings.run(excel.surroundings, undefined)).toBeNull();
-  expect(await changeSettings.run(excel.surroundings, { atRiskFrom: 0.7 })).toMatchObject({ problems: [{ code: 'missing-table' }], receipt: { cells: 0 } });
+  expect(await changeSettings.run(excel.surroundings, { atRiskFrom: 0.7 })).toMatchObject(
+    { problems: [{ code: 'missing-table' }], receipt: { cells: 0 } },
+  );
 });
 
 test('repairing functions changes no entry', async () => {

@@ -40,7 +40,9 @@ test('the sample comes with the charts of its Dashboard, which are drawn again b
     const charts = ours.map((name) => sheet.charts.getItem(name).load('chartType,title/text,legend/position'));
     const series = charts.map((chart) => chart.series.load('items/name,items/chartType'));
     await context.sync();
-    const sources = series.map(({ items }) => items.map((one) => [one.getDimensionDataSourceString('Categories'), one.getDimensionDataSourceString('Values')]));
+    const sources = series.map(
+      ({ items }) => items.map((one) => [one.getDimensionDataSourceString('Categories'), one.getDimensionDataSourceString('Values')]),
+    );
     await context.sync();
     expect([note.values, sheet.pageLayout.orientation]).toEqual([[['my note']], 'Landscape']);
     expect(area.address).toMatch(/^Dashboard!A1:I5\d$/);
@@ -53,7 +55,8 @@ test('the sample comes with the charts of its Dashboard, which are drawn again b
       ['BarStacked', 'Largest variances to date (USD)', 'Bottom'],
     ]);
     expect(series.map(({ items }) => items.map(({ name }) => name))).toMatchObject([
-      ['Planned', 'Forecast', 'Actual'], { length: 7 }, ['Forecast', 'Actual to date'], ['Planned', 'Actual'], ['▼ Behind plan', '▲ Ahead of plan'],
+      ['Planned', 'Forecast', 'Actual'], { length: 7 }, ['Forecast', 'Actual to date'], ['Planned', 'Actual'],
+      ['▼ Behind plan', '▲ Ahead of plan'],
     ]);
     expect(sources.map(([first]) => first!.map(({ value }) => value))).toEqual([
       ['Dashboard!$L$9:$L$68', 'Dashboard!$M$9:$M$68'], ['Dashboard!$V$9:$V$16', 'Dashboard!$W$9:$W$16'],

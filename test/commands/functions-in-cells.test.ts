@@ -33,7 +33,9 @@ test('a formula goes into a blank cell, and undo takes it out again', async () =
 });
 
 test('what stands in a cell is never replaced unseen', async () => {
-  await expect(insertFunction.run(excel.surroundings, { cell: at('B4'), formula, replaces: '' })).rejects.toMatchObject({ failure: 'changed-meanwhile', state: 'unchanged' });
+  await expect(insertFunction.run(excel.surroundings, { cell: at('B4'), formula, replaces: '' })).rejects.toMatchObject(
+    { failure: 'changed-meanwhile', state: 'unchanged' },
+  );
   expect(await entryOf('B4')).toBe('mine');
   await insertFunction.run(excel.surroundings, { cell: at('B4'), formula, replaces: 'mine' });
   expect(await entryOf('B4')).toBe(formula);

@@ -18,7 +18,11 @@ beforeEach(async () => {
   excel = await OpenExcel.open();
   const settings = { ...defaultSettings, program: 'Paperless claims', firstPeriod: 46_023, numberOfPeriods: 12 };
   await addSheets.run(excel.surroundings, { sheets: ['benefit-register', 'benefit-measures', 'change-log'], settings });
-  await append('BenefitRegister', ['ID', 'Benefit', 'Owner', 'Full-year value'], [['B-001', 'Fewer letters', '', 1200], ['', 'Fewer calls', 'Head of service', 80]]);
+  await append(
+    'BenefitRegister',
+    ['ID', 'Benefit', 'Owner', 'Full-year value'],
+    [['B-001', 'Fewer letters', '', 1200], ['', 'Fewer calls', 'Head of service', 80]],
+  );
 });
 afterEach(() => excel.close());
 
@@ -27,7 +31,8 @@ function append(table: string, columns: readonly string[], rows: readonly CellIn
 }
 
 const inWords = ({ code, severity, cell, remedy }: LocatedFinding): FindingRow => ({
-  severity, sheet: cell?.sheet ?? '', cell: cell?.address ?? '', finding: code, whyItMatters: 'It does.', safeFix: remedy === null ? '' : String(remedy.after),
+  severity, sheet: cell?.sheet ?? '', cell: cell?.address ?? '', finding: code, whyItMatters: 'It does.',
+  safeFix: remedy === null ? '' : String(remedy.after),
 });
 
 test('the findings are written to a sheet, rewritten beside a column of the user, and taken back', async () => {
@@ -70,7 +75,9 @@ test('a safe fix writes its one cell, is refused when its record has changed, an
 test('what a blank cell is found for is told once', async () => {
   const { findings, problems } = (await readProgram.run(excel.surroundings))!;
   expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['missing-id', 'benefit-without-owner']));
-  const twice = problems.filter((problem) => findings.some(({ cell }) => cell?.sheet === problem.sheet && cell?.address === problem.address));
+  const twice = problems.filter(
+    (problem) => findings.some(({ cell }) => cell?.sheet === problem.sheet && cell?.address === problem.address),
+  );
   expect(twice).toEqual([]);
 });
 
@@ -105,7 +112,9 @@ test('a half-deleted workbook is described, and what can be upgraded is', async 
   });
   const { upgrade, problems } = await checkWorkbook.run(excel.surroundings);
   expect(upgrade).toEqual({ from: 0, to: 1 });
-  expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['unreadable-version', 'sheet-without-table', 'sheet-hidden', 'sheet-protected']));
+  expect(problems.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['unreadable-version', 'sheet-without-table', 'sheet-hidden', 'sheet-protected']),
+  );
   await upgradeSheets.run(excel.surroundings);
   await excel.doing(({ worksheets }) => { worksheets.getItem('Lists').delete(); });
   expect((await checkWorkbook.run(excel.surroundings)).problems.map(({ code }) => code)).toContain('broken-name');
@@ -114,7 +123,10 @@ test('a half-deleted workbook is described, and what can be upgraded is', async 
 test('a change of a date that is logged shows dates', async () => {
   const { tables } = await excel.gateway.read(['ChangeLog']);
   const { planAppend } = await import('../../src/sheets/plan-append');
-  const { changes } = planAppend(tables.get('ChangeLog')!, [{ affected: 'B-001', field: 'Full effect', old: 46_235, new: 46_357 }, { affected: 'B-001', field: 'State', old: 'a', new: 'b' }]);
+  const { changes } = planAppend(
+    tables.get('ChangeLog')!,
+    [{ affected: 'B-001', field: 'Full effect', old: 46_235, new: 46_357 }, { affected: 'B-001', field: 'State', old: 'a', new: 'b' }],
+  );
   await excel.gateway.apply({ command: 'test', changes });
   const shown = await Excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem('ChangeLog');

@@ -33,7 +33,9 @@ export class OpenExcel {
   }
 
   /** How many syncs the work takes, and the largest message either way, in bytes. */
-  async counting<Answer>(work: () => Promise<Answer>): Promise<{ readonly answer: Answer; readonly syncs: number; readonly largest: number }> {
+  async counting<Answer>(
+    work: () => Promise<Answer>,
+  ): Promise<{ readonly answer: Answer; readonly syncs: number; readonly largest: number }> {
     let syncs = 0;
     this.host.log.clear();
     // office.js sends a message of its own after each run to let go of ranges; nobody waits for it.
@@ -74,7 +76,9 @@ export class OpenExcel {
       const places = tables.items.map((table) => table.getRange().load('address'));
       await context.sync();
       return {
-        sheets: worksheets.items.map(({ name }, index) => [name, used[index]!.isNullObject ? null : [used[index]!.address, used[index]!.formulas]]),
+        sheets: worksheets.items.map(
+          ({ name }, index) => [name, used[index]!.isNullObject ? null : [used[index]!.address, used[index]!.formulas]],
+        ),
         tables: tables.items.map((table, index) => [table.name, places[index]!.address, table.columns.items.map(({ name }) => name)]),
         names: names.items.map(({ name, formula }) => [name, formula]),
       };

@@ -45,7 +45,9 @@ test.each(Object.values(profiles))('in $name a program is set up, refreshed and 
   expect(await statuses()).toEqual(untouched);
   expect((await excel.column('BenefitRegister', 'ID'))[0]).toBe('B-001'); // what was typed stays
 
-  for (const [table, columns] of [['BenefitRegister', ['ID', 'Benefit', 'Owner']], ['RealizationPlan', ['ID', 'Activity', 'Finish']]] as const) {
+  for (const [table, columns] of [
+    ['BenefitRegister', ['ID', 'Benefit', 'Owner']], ['RealizationPlan', ['ID', 'Activity', 'Finish']],
+  ] as const) {
     for (const column of columns) await excel.type(table, column, '');
   }
   expect(await excel.contents()).toEqual(before);

@@ -23,9 +23,16 @@ beforeAll(async () => {
   await append('BenefitRegister', ['ID', 'Benefit', 'State'], [['B-001', 'Fewer letters', 'Realizing']]);
   await append(
     'BenefitMeasures', ['ID', 'Benefit', 'Measure', 'Direction', 'Baseline', 'Baseline date', 'Target', 'Target date', 'Every (days)'],
-    [['M-001', 'B-001', 'Letters', 'Lower is better', 1000, 46_023, 500, 46_387, 30], ['M-002', 'B-001', 'Calls', 'Lower is better', 400, 46_023, 200, 46_387, 30]],
+    [
+      ['M-001', 'B-001', 'Letters', 'Lower is better', 1000, 46_023, 500, 46_387, 30],
+      ['M-002', 'B-001', 'Calls', 'Lower is better', 400, 46_023, 200, 46_387, 30],
+    ],
   );
-  await append('BenefitTracking', ['ID', 'Period start', 'Measure', 'Series', 'Value'], [['E-00041', july, 'M-001', 'Actual', 680], ['E-00042', july, 'M-002', 'Actual', 270]]);
+  await append(
+    'BenefitTracking',
+    ['ID', 'Period start', 'Measure', 'Series', 'Value'],
+    [['E-00041', july, 'M-001', 'Actual', 680], ['E-00042', july, 'M-002', 'Actual', 270]],
+  );
   await append(
     'BenefitRisks', ['ID', 'Benefit', 'Risk', 'Trigger measure', 'Trigger when', 'Trigger value', 'Contingency plan', 'State'],
     [['R-01', 'B-001', 'Letters stay', 'M-001', 'Above', 900, 'Print on demand', 'Open']],
@@ -60,7 +67,7 @@ async function refresh() {
   return outcome;
 }
 
-test('readings are seen before they are written, then stand below the others as they were typed, and one undo takes them back', async () => {
+test('readings are seen before they are written, stand below the others as typed, and one undo takes them back', async () => {
   const before = await entries();
   const readings = [reading({ evidence: '=Mail room', comment: '1-2 days', reason: 'Volume' }), reading({ measure: 'M-002', value: 0 })];
   const { changeSet } = await recordReadings.preview(excel.surroundings, { readings, enteredBy: 'Head of claims' });
@@ -69,7 +76,8 @@ test('readings are seen before they are written, then stand below the others as 
 
   const outcome = await recordReadings.run(excel.surroundings, { readings, enteredBy: 'Head of claims' });
   expect(outcome).toMatchObject({ recorded: ['E-00043', 'E-00044'], problems: [] });
-  expect(await newReadings('ID', 'Period start', 'Measure', 'Series', 'Value', 'Evidence', 'Comment', 'Reason', 'Entered by', 'Entered on')).toEqual([
+  expect(await newReadings('ID', 'Period start', 'Measure', 'Series', 'Value', 'Evidence', 'Comment', 'Reason', 'Entered by', 'Entered on'))
+    .toEqual([
     ['E-00043', august, 'M-001', 'Actual', 640, ' =Mail room', '1-2 days', 'Volume', 'Head of claims', today],
     ['E-00044', august, 'M-002', 'Actual', 0, '', '', '', 'Head of claims', today],
   ]);
@@ -79,11 +87,13 @@ test('readings are seen before they are written, then stand below the others as 
 
 test('when one cannot be recorded none is, and it is named', async () => {
   const outcome = await recordReadings.run(excel.surroundings, { readings: [reading(), reading({ measure: 'M-009' })] });
-  expect(outcome).toMatchObject({ recorded: [], problems: [{ code: 'reading-of-unknown-measure', details: { measure: 'M-009' } }], receipt: { cells: 0 } });
+  expect(outcome).toMatchObject(
+    { recorded: [], problems: [{ code: 'reading-of-unknown-measure', details: { measure: 'M-009' } }], receipt: { cells: 0 } },
+  );
   expect(await newReadings('ID')).toEqual([]);
 });
 
-test('a correction counts in place of what it replaces, and the refresh tells what that turned and which contingency it calls for', async () => {
+test('a correction counts in place of what it replaces, and the refresh tells what that turned', async () => {
   await recordReadings.run(excel.surroundings, { readings: [reading({ periodStart: july, value: 950, replaces: 'E-00041' })] });
   const { movement } = await refresh();
   expect(movement).toMatchObject({
@@ -105,7 +115,9 @@ test('a snapshot keeps the benefits as refreshed, in one step that can be taken 
 
   const again = await storeSnapshot.run(excel.surroundings, { name: '2026-09-15' });
   expect(again).toMatchObject({ benefits: 0, problems: [{ code: 'snapshot-exists' }], receipt: { cells: 0 } });
-  expect((await readProgram.run(excel.surroundings, undefined))!.program.history).toMatchObject([{ snapshot: '2026-09-15', date: today, id: 'B-001' }]);
+  expect((await readProgram.run(excel.surroundings, undefined))!.program.history).toMatchObject(
+    [{ snapshot: '2026-09-15', date: today, id: 'B-001' }],
+  );
   await undoLast.run(excel.surroundings);
   expect(await entries()).toEqual(before);
 });

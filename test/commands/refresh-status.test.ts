@@ -100,7 +100,9 @@ test('what was typed or calculated in a status column is named with its cell, re
   const { problems } = await refresh();
   const typed = problems.filter(({ code }) => code === 'typed-over');
   expect(typed).toMatchObject([
-    { sheet: 'Benefit register', address: expect.stringMatching(/^[A-Z]+6$/), details: { text: 'fine, I think', replacement: '● On track' } },
+    {
+      sheet: 'Benefit register', address: expect.stringMatching(/^[A-Z]+6$/), details: { text: 'fine, I think', replacement: '● On track' },
+    },
     { sheet: 'Benefit register', address: expect.stringMatching(/^[A-Z]+7$/), details: { text: 'OK' } },
   ]);
   expect((await excel.column('BenefitRegister', 'Status')).slice(0, 2)).toEqual(['● On track', '● On track']);
@@ -230,10 +232,18 @@ test('2,000 benefits are refreshed in at most four syncs, no message above 5 MB'
   const count = 2000;
   const id = (prefix: string, index: number, digits: number): string => `${prefix}-${String(index + 1).padStart(digits, '0')}`;
   const each = <Row>(row: (index: number) => Row): Row[] => Array.from({ length: count }, (_, index) => row(index));
-  await append('BenefitRegister', ['ID', 'Benefit', 'Owner', 'Full-year value', 'State'], each((i) => [id('B', i, 4), `Benefit number ${i + 1}`, 'Head of claims', 1000 + i, 'Realizing']));
+  await append(
+    'BenefitRegister',
+    ['ID', 'Benefit', 'Owner', 'Full-year value', 'State'],
+    each((i) => [id('B', i, 4), `Benefit number ${i + 1}`, 'Head of claims', 1000 + i, 'Realizing']),
+  );
   await append('BenefitMeasures', ['ID', 'Benefit', 'Measure', 'Direction', 'Baseline', 'Baseline date', 'Target', 'Target date'],
     each((i) => [id('M', i, 4), id('B', i, 4), 'Letters a month', 'Lower is better', 1000, 46023, 500, 46387]));
-  await append('BenefitTracking', ['ID', 'Period start', 'Measure', 'Series', 'Value'], each((i) => [id('E', i, 5), 46266, id('M', i, 4), 'Actual', 500 + (i % 500)]));
+  await append(
+    'BenefitTracking',
+    ['ID', 'Period start', 'Measure', 'Series', 'Value'],
+    each((i) => [id('E', i, 5), 46266, id('M', i, 4), 'Actual', 500 + (i % 500)]),
+  );
   const { answer, syncs, largest } = await excel.counting(refresh);
   expect(answer.benefitsUpdated).toBe(count);
   expect(syncs).toBeLessThanOrEqual(4);

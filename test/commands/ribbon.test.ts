@@ -22,7 +22,8 @@ afterAll(() => excel.close());
 
 test('every action of the shortcuts is a command, with the same keys, and the other way round', () => {
   const file = path.resolve(__dirname, '../../assets/shortcuts.json');
-  const { actions, shortcuts } = JSON.parse(readFileSync(file, 'utf8')) as { actions: { id: string }[]; shortcuts: { action: string; key: { default: string } }[] };
+  const { actions, shortcuts } =
+    JSON.parse(readFileSync(file, 'utf8')) as { actions: { id: string }[]; shortcuts: { action: string; key: { default: string } }[] };
   const commands = Object.values(actionCommands);
   expect(actions.map(({ id }) => id)).toEqual(commands.map(({ id }) => id));
   expect(shortcuts.map(({ action, key }) => [action, key.default])).toEqual(commands.map(({ id, shortcut }) => [id, shortcut]));

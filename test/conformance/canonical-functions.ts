@@ -32,7 +32,9 @@ const trials = 100_000;
 
 /** A figure of a simulation, asked of the domain: SIMULATE itself draws from triangular distributions only. */
 const simulated = (figure: keyof SimulationSummary) => ({ inputs }: CaseModel): Outcome => {
-  const lines = inputs.map(([distribution, low, mode, high, value], index) => ({ name: `line ${index + 1}`, value, factor: { low, mode, high }, distribution }));
+  const lines = inputs.map(
+    ([distribution, low, mode, high, value], index) => ({ name: `line ${index + 1}`, value, factor: { low, mode, high }, distribution }),
+  );
   const outcomes = simulate({ constant: 0, lines, risks: [] }, trials, 1);
   const summary = isFault(outcomes) ? outcomes : summarize(outcomes);
   return isFault(summary) ? { error: summary.fault } : { value: summary[figure] };

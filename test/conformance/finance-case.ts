@@ -3,7 +3,12 @@ import { errorCell } from '../functions/custom-functions';
 import { canonicalFunctions } from './canonical-functions';
 
 type CellOfCase = number | string | boolean | null | { readonly error: string };
-type ArgumentOfCase = CellOfCase | { readonly range: CellOfCase[][] } | { readonly array: CellOfCase[][] } | { readonly missing: true } | { readonly inputs: readonly unknown[] };
+type ArgumentOfCase =
+  | CellOfCase
+  | { readonly range: CellOfCase[][] }
+  | { readonly array: CellOfCase[][] }
+  | { readonly missing: true }
+  | { readonly inputs: readonly unknown[] };
 type Expected = number | { readonly error: string };
 
 /** One line of a finance-cases file, as its README describes it. */

@@ -14,7 +14,8 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'A blank cell in a range of flows is a zero flow in its own period; Excel drops it and later flows move one period earlier.',
     ids: [
       'formulajs_own-011', 'formulajs_own-012', 'ironcalc_excel-014', 'ironcalc_excel-119', 'ironcalc_excel-122', 'ironcalc_excel-213',
-      'ironcalc_excel-248', 'ironcalc_excel-249', 'libreoffice-003', 'libreoffice-004', 'libreoffice-006', 'libreoffice-007', 'libreoffice-008',
+      'ironcalc_excel-248', 'ironcalc_excel-249', 'libreoffice-003', 'libreoffice-004', 'libreoffice-006', 'libreoffice-007',
+      'libreoffice-008',
     ],
     instead: { sameAs: withZerosForBlanks },
   },

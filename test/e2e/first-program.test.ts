@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => stage.strike());
 afterEach(() => workbench.close());
 
-/** New program from the ribbon, answered and applied. The first period is last year's first month, so that part of the plan is behind us. */
+/**
+ * New program from the ribbon, answered and applied. The first period is last year's first month, so that part of the plan is behind us.
+ */
 async function startProgram(): Promise<void> {
   const { pane } = workbench;
   await workbench.ribbon('New program');

@@ -34,7 +34,9 @@ test('a cell is checked: blanks, schedule, steps, and the same result as the gri
   const { pane } = workbench;
   await pane.getByRole('button', { name: 'Check the selected cell' }).click();
   await pane.getByText('Sheet1!A1 shows 30.7218807224082.').waitFor();
-  for (const sentence of ['Calculated again here, with the same code: 30.7218807224082.', 'Blank, counted as zero: D2', 'This schedule is superseded.']) {
+  for (const sentence of [
+    'Calculated again here, with the same code: 30.7218807224082.', 'Blank, counted as zero: D2', 'This schedule is superseded.',
+  ]) {
     expect(await pane.getByText(sentence).isVisible()).toBe(true);
   }
   expect(await pane.getByRole('table', { name: 'Flow by flow' }).getByRole('row').count()).toBe(5);

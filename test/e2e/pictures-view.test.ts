@@ -67,7 +67,9 @@ test('map and timeline are drawn on sheets and drawn again, stakeholders and ris
   await pane.getByRole('button', { name: 'Draw on sheet' }).click();
   await pane.getByText('The picture is on the sheet Benefits map.').waitFor();
   const map = await shapesOn('Benefits map');
-  expect(map).toEqual(expect.arrayContaining(['Benefits map: B-003', 'Benefits map: B-003 → O-02 contributes', 'Benefits map: Column Objectives']));
+  expect(map).toEqual(
+    expect.arrayContaining(['Benefits map: B-003', 'Benefits map: B-003 → O-02 contributes', 'Benefits map: Column Objectives']),
+  );
 
   await pane.getByRole('tab', { name: 'Timeline', exact: true }).click();
   await pane.getByRole('button', { name: 'Draw on sheet' }).click();
@@ -79,7 +81,9 @@ test('map and timeline are drawn on sheets and drawn again, stakeholders and ris
   await pane.getByText('The picture is on the sheet Timeline.').waitFor();
   expect((await shapesOn('Timeline')).sort()).toEqual([...timeline].sort());
 
-  for (const [picture, mark, sheet] of [['Stakeholders', /^S-03 .*influence/, 'Stakeholder register'], ['Risks', /^R-01 .*probability/, 'Benefit risks']] as const) {
+  for (const [picture, mark, sheet] of [
+    ['Stakeholders', /^S-03 .*influence/, 'Stakeholder register'], ['Risks', /^R-01 .*probability/, 'Benefit risks'],
+  ] as const) {
     await pane.getByRole('tab', { name: picture, exact: true }).click();
     const point = pane.getByRole('button', { name: mark });
     await point.click();

@@ -36,7 +36,9 @@ async function setSetting(setting: string, value: string): Promise<void> {
 
 async function result(label: string): Promise<number> {
   for (let row = 1; row < 60; row++) {
-    if ((await workbench.cell(`'Business case'!A${row}`)).value === label) return Number((await workbench.cell(`'Business case'!B${row}`)).value);
+    if ((await workbench.cell(`'Business case'!A${row}`)).value === label) {
+      return Number((await workbench.cell(`'Business case'!B${row}`)).value);
+    }
   }
   throw new Error(`The business case has no line "${label}".`);
 }
@@ -50,13 +52,18 @@ test('the published example of Circular A-94, typed into the cash flow, gives it
   await setSetting('Discount rate', '3.1%');
   await addSheets('Cash flow', 'Business case');
 
-  const headers = await workbench.handle(({ engine }) => engine.tables().find(({ name }) => name === 'CashFlow')!.columns.map(({ name }) => name));
+  const headers =
+    await workbench.handle(({ engine }) => engine.tables().find(({ name }) => name === 'CashFlow')!.columns.map(({ name }) => name));
   const years = headers.slice(headers.indexOf('High %') + 1, headers.indexOf('High %') + 11);
   const lines = [['L-001', 'Benefit', benefits], ['L-002', 'Cost', costs]] as const;
   for (const [index, [id, type, amounts]] of lines.entries()) {
     const cells = { ID: id, Line: `A-94 ${type.toLowerCase()}s`, Type: type, Series: 'Plan' };
-    for (const [header, text] of Object.entries(cells)) await workbench.type(await workbench.addressIn('CashFlow', header, index + 1), text);
-    for (const [year, amount] of amounts.entries()) await workbench.type(await workbench.addressIn('CashFlow', years[year]!, index + 1), String(amount));
+    for (const [header, text] of Object.entries(
+      cells,
+    )) await workbench.type(await workbench.addressIn('CashFlow', header, index + 1), text);
+    for (const [year, amount] of amounts.entries()) await workbench.type(
+      await workbench.addressIn('CashFlow', years[year]!, index + 1), String(amount),
+    );
   }
 
   expect(await result('Present value of benefits')).toBeCloseTo(184.92, 2);

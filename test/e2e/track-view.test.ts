@@ -60,7 +60,9 @@ test('by keyboard alone an actual is entered, looked at twice, saved and refresh
   await pane.getByText(/Last 15\.5/).waitFor({ state: 'detached' });
 
   const rows = await workbench.handle(({ engine }) => engine.tables().find(({ name }) => name === 'BenefitTracking')!.area.rows - 1);
-  const values = [await workbench.addressIn('BenefitTracking', 'Value', rows - 1), await workbench.addressIn('BenefitTracking', 'Value', rows)];
+  const values = [
+    await workbench.addressIn('BenefitTracking', 'Value', rows - 1), await workbench.addressIn('BenefitTracking', 'Value', rows),
+  ];
   expect(await Promise.all(values.map(async (address) => (await workbench.cell(address)).value))).toEqual([15.5, 15]);
 
   await pane.getByRole('tab', { name: 'Track' }).focus();
@@ -72,7 +74,9 @@ test('by keyboard alone an actual is entered, looked at twice, saved and refresh
   await pressUntil('Tab', ({ name }) => name === 'Show M-013 Forms given up half way in the sheet');
   await keyboard.press('Enter');
   await pane.waitForTimeout(0);
-  expect(await workbench.handle(({ engine }) => engine.sheets().find(({ id }) => id === engine.activeSheet())!.name)).toBe('Benefit measures');
+  expect(await workbench.handle(({ engine }) => engine.sheets().find(({ id }) => id === engine.activeSheet())!.name)).toBe(
+    'Benefit measures',
+  );
 
   await pane.getByRole('textbox', { name: 'Name' }).focus();
   await keyboard.press('Control+A');
@@ -88,7 +92,9 @@ test('by keyboard alone an actual is entered, looked at twice, saved and refresh
   await pane.getByRole('list', { name: 'Readings to enter' }).getByRole('textbox').first().fill('16');
   const reached = new Set<string>();
   for (let line = 0; line < 20; line += 1) {
-    await pane.waitForFunction((seen) => document.activeElement!.id.startsWith('reading-') && !seen.includes(document.activeElement!.id), [...reached]);
+    await pane.waitForFunction(
+      (seen) => document.activeElement!.id.startsWith('reading-') && !seen.includes(document.activeElement!.id), [...reached],
+    );
     reached.add(await pane.evaluate(() => document.activeElement!.id));
     expect(await layoutFaults()).toEqual([]);
     await keyboard.press('ArrowDown');

@@ -48,15 +48,19 @@ test('this row of a table is the row of the cell', async () => {
 });
 
 test('what leads nowhere, or to too much, is null', async () => {
-  expect(await excel.gateway.readReferences(referencesOf('Missing!A1', 'NoSuchName', 'Lines[Nothing]', 'Absent[Plan]', 'A:B'), from)).toEqual([null, null, null, null, null]);
+  expect(await excel.gateway.readReferences(referencesOf('Missing!A1', 'NoSuchName', 'Lines[Nothing]', 'Absent[Plan]', 'A:B'), from))
+    .toEqual([null, null, null, null, null]);
 });
 
 test('the active cell tells its entry, its value and what is selected with it', async () => {
   expect(await excel.gateway.activeCell()).toMatchObject({
-    sheet: "Year's plan", address: 'D3', entry: '', value: '', selection: { address: 'D3:E3', rows: 1, columns: 2 }, culture: { decimalSeparator: '.' },
+    sheet: "Year's plan", address: 'D3', entry: '', value: '', selection: { address: 'D3:E3', rows: 1, columns: 2 },
+    culture: { decimalSeparator: '.' },
   });
   await excel.gateway.select({ sheet: "Year's plan", address: 'C2' });
-  expect(await excel.gateway.activeCell()).toMatchObject({ address: 'C2', entry: '=B2*2', value: 20, selection: { address: 'C2', rows: 1, columns: 1 } });
+  expect(await excel.gateway.activeCell()).toMatchObject(
+    { address: 'C2', entry: '=B2*2', value: 20, selection: { address: 'C2', rows: 1, columns: 1 } },
+  );
 });
 
 test('everything can be calculated anew', async () => {

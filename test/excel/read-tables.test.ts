@@ -35,7 +35,9 @@ test('a table larger than a message is written in chunks, with progress, and tak
     sheet.tables.add('A1:B2', true).name = 'BenefitEvidence';
   });
   const rows = Array.from({ length: 2200 }, (_, index) => [`E-${index}`, 'x'.repeat(4000)]);
-  const changeSet = { command: 'test', changes: [{ do: 'append-rows' as const, table: 'BenefitEvidence', columns: ['ID', 'Evidence'], rows }] };
+  const changeSet = {
+    command: 'test', changes: [{ do: 'append-rows' as const, table: 'BenefitEvidence', columns: ['ID', 'Evidence'], rows }],
+  };
   const before = await excel.contents();
 
   const cancelling = new AbortController();

@@ -23,7 +23,9 @@ test('a survey says what there is, in two syncs', async () => {
     ['Sheet1', null, true, true, false],
     ['Register', 'benefit-register', false, true, true],
   ]);
-  expect(answer.tables).toEqual([{ name: 'BenefitRegister', sheet: 'Register', address: 'Register!B3:C5', headers: ['ID', 'Benefit'], rowCount: 2 }]);
+  expect(answer.tables).toEqual(
+    [{ name: 'BenefitRegister', sheet: 'Register', address: 'Register!B3:C5', headers: ['ID', 'Benefit'], rowCount: 2 }],
+  );
   expect(answer.names).toEqual([{ name: 'DiscountRate', formula: '=Register!$B$4' }]);
   expect(answer.settings).toEqual({ 'benefit.schemaVersion': 1 });
   expect(answer.calculationMode).toBe('Automatic');
@@ -34,7 +36,9 @@ test('tables are read with where they stand; those that are missing are left out
   const { answer, syncs } = await excel.counting(() => excel.gateway.read(['BenefitRegister', 'CashFlow']));
   expect(syncs).toBe(2);
   expect([...answer.tables.keys()]).toEqual(['BenefitRegister']);
-  expect(answer.tables.get('BenefitRegister')).toMatchObject({ origin: { row: 3, column: 1 }, values: [['B-001', 'Fewer letters'], ['', '']] });
+  expect(answer.tables.get('BenefitRegister')).toMatchObject(
+    { origin: { row: 3, column: 1 }, values: [['B-001', 'Fewer letters'], ['', '']] },
+  );
 });
 
 test('the selected cell is told with its record', async () => {
@@ -45,5 +49,7 @@ test('the selected cell is told with its record', async () => {
 });
 
 test('a cell that is gone is a failure with its name', async () => {
-  await expect(excel.gateway.select({ sheet: 'Gone', address: 'A1' })).rejects.toMatchObject({ failure: 'not-found', state: 'unchanged', subject: 'Gone!A1' });
+  await expect(excel.gateway.select({ sheet: 'Gone', address: 'A1' })).rejects.toMatchObject(
+    { failure: 'not-found', state: 'unchanged', subject: 'Gone!A1' },
+  );
 });

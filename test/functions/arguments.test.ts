@@ -39,9 +39,10 @@ describe('flows', () => {
     const many = Array.from({ length: 100_000 }, (_, index) => [index % 7]);
     expect(call('NPV', 0, many).value).toBe(many.reduce((sum, [flow]) => sum + flow!, 0));
     for (const [id, args] of [
-      ['IRR', [[[-1e6], ...many]]], ['XIRR', [[[-1e6], ...many], [[-1], ...many].map((_, day) => [day])]], ['MIRR', [[[-1e6], ...many], 0.1, 0.1]],
-      ['PAYBACK', [[[-1e3], ...many]]], ['BCR', [0.01, many, many]], ['EXPECTED', [many.map(() => [0.5]), many]],
-      ['REALIZATION', [many, many]], ['TREND', [many]], ['CSAT', [many]], ['NETPROMOTER', [many]], ['FORECAST', [[...many, [5]], many, 'trend']],
+      ['IRR', [[[-1e6], ...many]]], ['XIRR', [[[-1e6], ...many], [[-1], ...many].map((_, day) => [day])]],
+      ['MIRR', [[[-1e6], ...many], 0.1, 0.1]], ['PAYBACK', [[[-1e3], ...many]]], ['BCR', [0.01, many, many]],
+      ['EXPECTED', [many.map(() => [0.5]), many]], ['REALIZATION', [many, many]], ['TREND', [many]], ['CSAT', [many]],
+      ['NETPROMOTER', [many]], ['FORECAST', [[...many, [5]], many, 'trend']],
     ] as const) expect(call(id, ...args).error).toBeUndefined();
   });
 });
@@ -87,7 +88,9 @@ describe('a single number', () => {
 
 describe('a word', () => {
   test('may be written in any case and cut short', () => {
-    for (const word of ['Lower is better', 'lower is better', ' LOWER ', 'low', 'l']) expect(call('VARIANCE', 1, 2, word)).toEqual({ value: 1 });
+    for (const word of [
+      'Lower is better', 'lower is better', ' LOWER ', 'low', 'l',
+    ]) expect(call('VARIANCE', 1, 2, word)).toEqual({ value: 1 });
   });
 
   test('is the default when it is left out or blank', () => {

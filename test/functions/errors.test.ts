@@ -6,7 +6,10 @@ const row = (...cells: unknown[]): unknown[][] => [cells];
 describe('a wrong argument', () => {
   test.each([
     ['text among flows', () => call('NPV', 0.1, row(1, 2, 3, 'tbc')), 'flows: cell 4 is text "tbc"; a number is needed.'],
-    ['text in a block, counted row by row', () => call('NPV', 0.1, [[1, 2], [3, 'n/a']]), 'flows: cell 4 is text "n/a"; a number is needed.'],
+    [
+      'text in a block, counted row by row', () => call('NPV', 0.1, [[1, 2], [3, 'n/a']]),
+      'flows: cell 4 is text "n/a"; a number is needed.',
+    ],
     ['a number stored as text among flows', () => call('IRR', row(-1, '2')), 'flows: cell 2 is text "2"; a number is needed.'],
     ['TRUE among flows', () => call('PAYBACK', row(-1, true)), 'flows: cell 2 is TRUE or FALSE; a number is needed.'],
     ['text for a number', () => call('PROGRESS', 1, 2, 'soon'), 'actual: is text "soon"; a number is needed.'],
@@ -47,7 +50,9 @@ describe('a wrong argument', () => {
 });
 
 describe('an error cell', () => {
-  test.each(['#N/A', '#DIV/0!', '#REF!', '#NAME?', '#NULL!', '#NUM!', '#VALUE!'])('%s is the result, however the host hands it over', (code) => {
+  test.each(
+    ['#N/A', '#DIV/0!', '#REF!', '#NAME?', '#NULL!', '#NUM!', '#VALUE!'],
+  )('%s is the result, however the host hands it over', (code) => {
     for (const cell of [errorCell(code), { type: 'Error', basicType: 'Error', basicValue: code }, code]) {
       expect(call('NPV', 0.1, row(1, cell)).error).toBe(code);
       expect(call('NPV', [[cell]], row(1)).error).toBe(code);

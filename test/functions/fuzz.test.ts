@@ -8,13 +8,17 @@ import '../../src/functions/functions';
 const lists = 100_000;
 const excelErrors = ['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#NULL!', '#REF!', '#NAME?'];
 
-const isCell = (value: unknown): boolean => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && !value.startsWith('#'));
+const isCell = (value: unknown): boolean =>
+  (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && !value.startsWith('#'));
 
 const isBlock = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row) && row.length === (value[0] as unknown[]).length && row.every(isCell));
+  Array.isArray(value) && value.length > 0
+    && value.every((row) => Array.isArray(row) && row.length === (value[0] as unknown[]).length && row.every(isCell));
 
 const isProper = ({ value, error, message }: Outcome): boolean =>
-  error === undefined ? isCell(value) || isBlock(value) : excelErrors.includes(error) && (message === undefined || !/undefined|\[object/.test(message));
+  error === undefined
+    ? isCell(value) || isBlock(value)
+    : excelErrors.includes(error) && (message === undefined || !/undefined|\[object/.test(message));
 
 test(`${lists} random argument lists are answered with finite numbers, texts or Excel errors, and with nothing else`, async () => {
   const { functions, enums } = JSON.parse(await generateFunctionsJson()) as FunctionsJson;

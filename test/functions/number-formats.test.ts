@@ -24,10 +24,14 @@ describe('rates and amounts of money', () => {
 
   test('bring their format along where it does', () => {
     inHost({ CustomFunctionsRuntime: 4, ExcelApi: 16 }, () => {
-      expect(call('ROI', 15, 10)).toEqual({ value: { type: 'FormattedNumber', basicType: 'Double', basicValue: 0.5, numberFormat: '0.0%' } });
+      expect(call('ROI', 15, 10)).toEqual(
+        { value: { type: 'FormattedNumber', basicType: 'Double', basicValue: 0.5, numberFormat: '0.0%' } },
+      );
     });
     inHost({ CustomFunctionsRuntime: 5, ExcelApi: 20 }, () => {
-      expect(call('EXPECTED', 0.5, 10)).toEqual({ value: { type: 'Double', basicType: 'Double', basicValue: 5, numberFormat: '#,##0.00' } });
+      expect(call('EXPECTED', 0.5, 10)).toEqual(
+        { value: { type: 'Double', basicType: 'Double', basicValue: 5, numberFormat: '#,##0.00' } },
+      );
       expect(call('VARIANCE', 5, 3)).toEqual({ value: 2 });
     });
   });

@@ -2,12 +2,16 @@
 import type { EnumMetadata, FunctionMetadata, ParameterMetadata } from '../../scripts/functions-metadata';
 import { errorCell } from './custom-functions';
 
-const oddNumbers = [0, -0, 1, -1, 0.1, -0.5, -0.9999999, 1e-9, 1e-300, 5e-324, 1e9, 1e15, 1e300, Number.MAX_VALUE, -Number.MAX_VALUE, NaN, Infinity, -Infinity];
+const oddNumbers = [
+  0, -0, 1, -1, 0.1, -0.5, -0.9999999, 1e-9, 1e-300, 5e-324, 1e9, 1e15, 1e300, Number.MAX_VALUE, -Number.MAX_VALUE, NaN, Infinity,
+  -Infinity,
+];
 const oddTexts = ['', ' ', 'tbc', '0.1', '10%', '1e999', '-', '#N/A', '#BUSY!', 'GREENBOOK', 'nowhere', 'e', '😀', 'x'.repeat(40_000)];
 const oddCells: readonly (() => unknown)[] = [
-  () => null, () => undefined, () => true, () => false, () => ({}), () => [], () => [1], () => new Date(0), () => errorCell('#DIV/0!'), () => errorCell('#REF!'),
-  () => ({ type: 'FormattedNumber', basicValue: 5, numberFormat: '0.0' }), () => ({ type: 'Error', basicValue: '#N/A' }),
-  () => ({ type: 'Entity', text: 'Sales', basicType: 'Error', basicValue: '#VALUE!' }), () => ({ basicValue: { basicValue: 1 } }), () => Object.create(null),
+  () => null, () => undefined, () => true, () => false, () => ({}), () => [], () => [1], () => new Date(0), () => errorCell('#DIV/0!'),
+  () => errorCell('#REF!'), () => ({ type: 'FormattedNumber', basicValue: 5, numberFormat: '0.0' }),
+  () => ({ type: 'Error', basicValue: '#N/A' }), () => ({ type: 'Entity', text: 'Sales', basicType: 'Error', basicValue: '#VALUE!' }),
+  () => ({ basicValue: { basicValue: 1 } }), () => Object.create(null),
 ];
 
 /** Looked up once: a test's globals are slow to reach, and these are needed a hundred million times. */

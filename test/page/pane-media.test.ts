@@ -5,7 +5,9 @@ const dark = '(prefers-color-scheme: dark)';
 const contrast = '(forced-colors: active)';
 
 function paneOf(media: PaneMedia): Window {
-  const page = Object.assign(new JSDOM('').window, { matchMedia: (query: string) => ({ matches: false, media: `the browser's ${query}` }) });
+  const page = Object.assign(
+    new JSDOM('').window, { matchMedia: (query: string) => ({ matches: false, media: `the browser's ${query}` }) },
+  );
   media.connect(page as unknown as Window);
   return page as unknown as Window;
 }

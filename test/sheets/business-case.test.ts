@@ -36,7 +36,8 @@ beforeAll(async () => {
 afterAll(() => workbook?.close());
 
 describe('The business case of the A-94 example', () => {
-  const results = () => new Map(workbook!.values('Business case', 17, 0, 19, 3).map(([label, plan, outlook]) => [String(label), [plan, outlook]]));
+  const results = () =>
+    new Map(workbook!.values('Business case', 17, 0, 19, 3).map(([label, plan, outlook]) => [String(label), [plan, outlook]]));
 
   it.each([
     ['Present value of benefits', 184.919212],
@@ -81,8 +82,13 @@ describe('The business case of a program under way, with a discount schedule of 
   /** Refreshed on 10 April: March is over, but only one of its two actuals is in; somebody has typed one for April already. */
   const refreshedOn = day('2026-04-10');
   const tables = {
-    DiscountRates: [['OURS', 'Own', 'Current', 0, 1, 0.03, ''], ['OURS', 'Own', 'Current', 2, '', 0.05, ''], ['GREENBOOK', '2026', 'Current', 0, '', 0.5, '']],
-    BenefitRegister: rowsOf('BenefitRegister', benefits.map(([ID, Kind, State]) => ({ ID: ID!, Kind: Kind!, State: State!, Updated: refreshedOn }))),
+    DiscountRates: [
+      ['OURS', 'Own', 'Current', 0, 1, 0.03, ''], ['OURS', 'Own', 'Current', 2, '', 0.05, ''],
+      ['GREENBOOK', '2026', 'Current', 0, '', 0.5, ''],
+    ],
+    BenefitRegister: rowsOf(
+      'BenefitRegister', benefits.map(([ID, Kind, State]) => ({ ID: ID!, Kind: Kind!, State: State!, Updated: refreshedOn })),
+    ),
     CashFlow: rowsOf('CashFlow', [
       ...lineOf('L-001', 'B-001', 'Benefit', 'Plan', Array<number>(36).fill(100)),
       ...lineOf('L-002', 'B-001', 'Benefit', 'Actual', [80, 90, 95, 7]),
@@ -131,7 +137,9 @@ describe('The business case of a program under way, with a discount schedule of 
 });
 
 function lineOf(id: string, benefit: string, type: string, series: string, values: readonly CellInput[]) {
-  const periods = Object.fromEntries(values.map((value, index) => [`${2026 + Math.floor(index / 12)} M${String(1 + (index % 12)).padStart(2, '0')}`, value]));
+  const periods = Object.fromEntries(
+    values.map((value, index) => [`${2026 + Math.floor(index / 12)} M${String(1 + (index % 12)).padStart(2, '0')}`, value]),
+  );
   return [{ ID: id, Benefit: benefit, Type: type, Series: series, ...periods }];
 }
 

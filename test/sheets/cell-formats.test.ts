@@ -18,7 +18,8 @@ test.each([
 });
 
 test('words, blanks and fields nobody knows need no format', () => {
-  expect(cellFormats(log, headers, [['B-005', 'State', 'Validated', 'Substituted'], ['X-1', 'Full effect', 1, 2], ['B-001', 'Mood', 1, 2]])).toEqual({});
+  expect(cellFormats(log, headers, [['B-005', 'State', 'Validated', 'Substituted'], ['X-1', 'Full effect', 1, 2], ['B-001', 'Mood', 1, 2]]))
+    .toEqual({});
   expect(cellFormats(log, headers, [['B-002', 'Starts', '', 46_000]])).toEqual({ New: ['yyyy-mm-dd'] });
   expect(cellFormats(tableSpec('ProgramSettings'), ['Setting', 'Value'], [['First period', 46_000]])).toEqual({});
 });
@@ -29,7 +30,9 @@ test('the baselines of the sample and changes that are logged later show their d
   const { changeSet } = planScaffold(['baselines', 'change-log'], workbook.facts(), { settings, rows });
   const tables = changeSet.changes.flatMap((change) => (change.do === 'add-sheet' ? change.sheet.tables : []));
   const baselines = tables.find(({ name }) => name === 'Baselines')!;
-  const dates = baselines.rows.flatMap((cells, row) => (['Starts', 'Full effect', 'Finish', 'Target date'].includes(String(cells[6])) ? [row] : []));
+  const dates = baselines.rows.flatMap(
+    (cells, row) => (['Starts', 'Full effect', 'Finish', 'Target date'].includes(String(cells[6])) ? [row] : []),
+  );
   expect(dates.length).toBeGreaterThan(0);
   expect(new Set(dates.map((row) => baselines.formats!['Value']![row]))).toEqual(new Set(['yyyy-mm-dd']));
 

@@ -21,7 +21,8 @@ beforeAll(async () => {
   jest.useFakeTimers({
     now: (today - 25_569) * 86_400_000 + 43_200_000,
     doNotFake: [
-      'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout',
+      'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout',
+      'clearTimeout',
     ],
   });
   const workbook = await EvaluatedWorkbook.open(changeSet);
@@ -30,7 +31,9 @@ beforeAll(async () => {
     const { row, column, rows } = data[area];
     return { ...read, [area]: workbook.values('Dashboard', row + 1, column, rows, 9) };
   }, {} as Figures);
-  sentences = Object.values(chartPlaces).map(({ sentence }) => String(workbook.values('Dashboard', sentence.row, sentence.column, 1, 1)[0]![0]));
+  sentences = Object.values(chartPlaces).map(
+    ({ sentence }) => String(workbook.values('Dashboard', sentence.row, sentence.column, 1, 1)[0]![0]),
+  );
   workbook.close();
 }, 120_000);
 afterAll(() => jest.useRealTimers());
@@ -44,7 +47,8 @@ function near(label: string, rows: number, columns: number): CellValue | undefin
 describe('The dashboard of the sample program', () => {
   const counting = program.benefits.filter(({ state }) => !['Deferred', 'Substituted', 'Withdrawn'].includes(state)).map(({ id }) => id);
   const money = assessment.benefits.filter(({ id, basis }) => basis === 'money' && counting.includes(id));
-  const total = (field: 'plannedToDate' | 'actualToDate' | 'variance' | 'forecast'): number => money.reduce((sum, row) => sum + (row[field] ?? 0), 0);
+  const total = (field: 'plannedToDate' | 'actualToDate' | 'variance' | 'forecast'): number =>
+    money.reduce((sum, row) => sum + (row[field] ?? 0), 0);
   const late = program.activities.filter(({ finish, finishedOn, completePercent }) =>
     finish !== null && finish < today && finishedOn === null && (completePercent ?? 0) < 1);
 
@@ -76,7 +80,8 @@ describe('The dashboard of the sample program', () => {
 
   it('lists the unfinished milestones by their finish', () => {
     const open = program.activities
-      .filter(({ type, finish, finishedOn, completePercent }) => type === 'Milestone' && finish !== null && finishedOn === null && completePercent !== 1)
+      .filter(({ type, finish, finishedOn, completePercent }) =>
+        type === 'Milestone' && finish !== null && finishedOn === null && completePercent !== 1)
       .sort((a, b) => a.finish! - b.finish!);
     expect(open.length).toBeGreaterThan(2);
     const listed = Array.from({ length: 8 }, (_, index) => [near('Next milestones', index + 1, 0), near('Next milestones', index + 1, 1)]);
@@ -89,7 +94,9 @@ describe('The dashboard of the sample program', () => {
 
   it('lists what is overdue, the triggers that have fired, and the latest evidence', () => {
     const list = (heading: string, rows: number): CellValue[][] =>
-      Array.from({ length: rows }, (_, index) => [near(heading, index + 1, 0)!, near(heading, index + 1, 1)!]).filter(([first]) => first !== '');
+      Array.from({ length: rows }, (_, index) => [near(heading, index + 1, 0)!, near(heading, index + 1, 1)!]).filter(
+        ([first]) => first !== '',
+      );
     const overdue = [...late].sort((a, b) => a.finish! - b.finish!).slice(0, 5);
     expect(list('Overdue since', 5)).toEqual(overdue.map(({ finish, id, activity }) => [finish, `${id} ${activity}`]));
     const { triggeredRisks, upcomingMilestones } = assessment.summary;
@@ -110,7 +117,8 @@ describe('The dashboard of the sample program', () => {
 
 describe('The figures of its charts', () => {
   const facts = programFacts(program, today);
-  const cumulated = (values: readonly number[]): number[] => values.map((_, index) => values.slice(0, index + 1).reduce((sum, value) => sum + value, 0));
+  const cumulated = (values: readonly number[]): number[] =>
+    values.map((_, index) => values.slice(0, index + 1).reduce((sum, value) => sum + value, 0));
   const close = (value: number): unknown => expect.closeTo(value, 6);
   const counting = assessment.benefits.filter(({ status }) => status !== null);
   const inMoney = counting.filter(({ basis }) => basis === 'money');
@@ -134,7 +142,8 @@ describe('The figures of its charts', () => {
   it('count every status in its category', () => {
     const categories = [...lists.benefitCategory, 'Other'];
     expect(figures.categories.map((row) => row.slice(0, statuses.length + 1))).toEqual(categories.map((category) => [
-      category, ...statuses.map((status) => counting.filter((row) => row.status === status && benefit(row.id).category === category).length),
+      category,
+      ...statuses.map((status) => counting.filter((row) => row.status === status && benefit(row.id).category === category).length),
     ]));
     expect(sentences[1]).toMatch(new RegExp(`^${counting.length} benefits with a status`));
   });
@@ -151,10 +160,13 @@ describe('The figures of its charts', () => {
   it('rank the benefits by what is planned and by how far they are off', () => {
     const ranked = (field: 'plannedToDate' | 'variance', rows: number) => inMoney
       .filter((row) => (row[field] ?? 0) !== 0).sort((a, b) => Math.abs(b[field]!) - Math.abs(a[field]!)).slice(0, rows);
-    const shown = (area: 'benefits' | 'variances') => figures[area].filter(([name]) => name !== '').map(([name, ...rest]) => [idOf(name), rest[0], rest[1]]);
+    const shown = (area: 'benefits' | 'variances') =>
+      figures[area].filter(([name]) => name !== '').map(([name, ...rest]) => [idOf(name), rest[0], rest[1]]);
     expect(shown('benefits')).toEqual(ranked('plannedToDate', 8).map(({ id, plannedToDate, actualToDate }) =>
       [id, close(plannedToDate!), close(actualToDate ?? 0)]));
-    expect(shown('variances')).toEqual(ranked('variance', 10).map(({ id, variance }) => [id, close(Math.max(0, variance!)), close(Math.min(0, variance!))]));
+    expect(shown('variances')).toEqual(
+      ranked('variance', 10).map(({ id, variance }) => [id, close(Math.max(0, variance!)), close(Math.min(0, variance!))]),
+    );
   });
 
   it('are said in a sentence below each chart', () => {

@@ -27,14 +27,19 @@ describe('Decoding a program', () => {
     expect(problems).toEqual([]);
     expect(program.settings).toEqual(settings);
     expect(program.benefits.map(({ row, id }) => [row, id])).toEqual([[0, 'B-001'], [2, 'B-002']]);
-    expect(program.benefits[0]).toMatchObject({ owner: 'Head of permits', fullYearValue: 120_000, starts: null, priority: null, notes: '' });
+    expect(program.benefits[0]).toMatchObject(
+      { owner: 'Head of permits', fullYearValue: 120_000, starts: null, priority: null, notes: '' },
+    );
     expect(program.benefits[1]).toMatchObject({ starts: 46_100, priority: 2 });
     expect(program.discountRates.length).toBeGreaterThan(20);
   });
 
   it('reads lists of ids and the amounts of each period', () => {
     const workbook = empty()
-      .fill('RealizationPlan', [{ ID: 'A-001', Activity: 'Go live', Type: 'Milestone', Benefits: 'B-001, B-004;B-007', Owner: 'Program manager', Finish: 46_200 }])
+      .fill(
+        'RealizationPlan',
+        [{ ID: 'A-001', Activity: 'Go live', Type: 'Milestone', Benefits: 'B-001, B-004;B-007', Owner: 'Program manager', Finish: 46_200 }],
+      )
       .fill('CashFlow', [{ ID: 'L-001', Line: 'Licenses', Type: 'Cost', Series: 'Plan', '2026 M01': 10, '2026 M03': 0 }]);
     const { program, problems } = decodeProgram(workbook.contents());
     expect(problems).toEqual([]);
@@ -43,14 +48,32 @@ describe('Decoding a program', () => {
   });
 
   const wrong: [string, string, CellInput, string, Partial<Problem>][] = [
-    ['text in a number', 'Full-year value', 'tbc', 'not-a-number M6', { severity: 'error', details: { table: 'BenefitRegister', column: 'Full-year value', row: 1, text: 'tbc' } }],
+    [
+      'text in a number',
+      'Full-year value',
+      'tbc',
+      'not-a-number M6',
+      { severity: 'error', details: { table: 'BenefitRegister', column: 'Full-year value', row: 1, text: 'tbc' } },
+    ],
     ['a number typed as text', 'Full-year value', '120000', 'number-as-text M6', { severity: 'warning' }],
     ['a truth value in a number', 'Full-year value', true, 'not-a-number M6', { severity: 'error' }],
     ['a word in a date', 'Starts', 'next spring', 'not-a-date N6', { severity: 'error' }],
     ['a day that does not exist', 'Starts', '2026-02-30', 'not-a-date N6', { severity: 'error' }],
     ['an error in a cell', 'Full-year value', '#N/A', 'error-value M6', { severity: 'error' }],
-    ['an unknown word', 'State', 'Aproved', 'unknown-word W6', { details: { table: 'BenefitRegister', column: 'State', row: 1, text: 'Aproved', suggestion: 'Approved' } }],
-    ['a number out of its range', 'Priority', 9, 'out-of-range L6', { details: { table: 'BenefitRegister', column: 'Priority', row: 1, value: 9, min: 1, max: 5 } }],
+    [
+      'an unknown word',
+      'State',
+      'Aproved',
+      'unknown-word W6',
+      { details: { table: 'BenefitRegister', column: 'State', row: 1, text: 'Aproved', suggestion: 'Approved' } },
+    ],
+    [
+      'a number out of its range',
+      'Priority',
+      9,
+      'out-of-range L6',
+      { details: { table: 'BenefitRegister', column: 'Priority', row: 1, value: 9, min: 1, max: 5 } },
+    ],
     ['a missing owner', 'Owner', '', 'missing-value J6', { severity: 'warning' }],
     ['a missing id', 'ID', ' ', 'missing-id A6', { severity: 'error' }],
   ];
@@ -97,7 +120,9 @@ describe('Decoding a program', () => {
     workbook.table('CashFlow').headers.push('2031 M01');
     for (const row of workbook.table('CashFlow').rows) row.push('');
     const { program, problems } = decodeProgram(workbook.contents());
-    expect(problems.map(({ code, details }) => [code, details?.['first']])).toEqual([['missing-periods', '2026 M04'], ['surplus-periods', '2031 M01']]);
+    expect(problems.map(({ code, details }) => [code, details?.['first']])).toEqual(
+      [['missing-periods', '2026 M04'], ['surplus-periods', '2031 M01']],
+    );
     expect(program.cashFlows[0]!.values).toEqual([1, null, null, null]);
   });
 
@@ -115,7 +140,9 @@ describe('Decoding a program', () => {
   });
 
   it('reads the same program whatever the order of columns and rows, with columns of the user’s own', () => {
-    const workbook = empty().fill('BenefitRegister', Array.from({ length: 8 }, (_, index) => ({ ...benefit, ID: `B-00${index + 1}`, 'Full-year value': index * 1000 })));
+    const workbook = empty().fill(
+      'BenefitRegister', Array.from({ length: 8 }, (_, index) => ({ ...benefit, ID: `B-00${index + 1}`, 'Full-year value': index * 1000 })),
+    );
     const plain = decodeProgram(workbook.contents()).program.benefits.map(({ row: _, ...rest }) => rest);
     const { headers, rows } = workbook.table('BenefitRegister');
     const orders = fc.tuple(shuffled(headers.length), shuffled(rows.length), fc.array(fc.string({ minLength: 8 }), { maxLength: 3 }));
@@ -125,7 +152,9 @@ describe('Decoding a program', () => {
         const copy = empty();
         const table = copy.table('BenefitRegister');
         table.headers.splice(0, table.headers.length, ...columnOrder.map((column) => headers[column]!), ...own);
-        table.rows.splice(0, table.rows.length, ...rowOrder.map((row) => [...columnOrder.map((column) => rows[row]![column]!), ...own.map(() => 'own')]));
+        table.rows.splice(
+          0, table.rows.length, ...rowOrder.map((row) => [...columnOrder.map((column) => rows[row]![column]!), ...own.map(() => 'own')]),
+        );
         const { program, problems } = decodeProgram(copy.contents());
         expect(problems).toEqual([]);
         const sorted = program.benefits.map(({ row: _, ...rest }) => rest).sort((a, b) => a.id.localeCompare(b.id));

@@ -10,21 +10,28 @@ import { ModelWorkbook } from './model-workbook';
 const headers: Readonly<Record<string, string>> = {
   Objectives: 'ID, Objective, Level, Weight %, Owner, Measure of success | Benefits, Status',
   StakeholderRegister:
-    'ID, Name, Group, Role, Influence, Interest, Support now, Support needed, Gains, Concerns, Expectation, Engagement owner, Channel, Every (days), Last contact | ' +
+    'ID, Name, Group, Role, Influence, Interest, Support now, Support needed, Gains, Concerns, Expectation, Engagement owner, Channel, ' +
+    'Every (days), Last contact | ' +
     'Approach, Support gap, Next contact, Status',
   EngagementLog: 'Date, Stakeholder, Type, Message, Feedback, Sentiment, Action, Owner, Due, Done',
   RealizationPlan:
-    'ID, Activity, Type, Benefits, Owner, Stakeholders involved, Start, Finish, Depends on, Budget, Spent, People (days), Technology and other resources, Complete %, ' +
+    'ID, Activity, Type, Benefits, Owner, Stakeholders involved, Start, Finish, Depends on, Budget, Spent, People (days), Technology and ' +
+    'other resources, Complete %, ' +
     'Finished on, Contingency, Iteration | Expected %, Days late, Value at risk, Status',
   BenefitLinks: 'From, To, Link, Contribution %, Lag (periods), Note',
   BenefitRegister:
-    'ID, Benefit, Description, Category, Kind, Value type, Evidence type, Objective, Beneficiaries, Owner, Validator, Priority, Full-year value, Starts, Full effect, Ends, ' +
-    'Ramp, Starts after, Offset (periods), Confidence, Evidence strength, Overlap group, State, Notes | Quality, Quality issues, Planned to date, Actual to date, Variance, ' +
+    'ID, Benefit, Description, Category, Kind, Value type, Evidence type, Objective, Beneficiaries, Owner, Validator, Priority, ' +
+    'Full-year value, Starts, Full effect, Ends, ' +
+    'Ramp, Starts after, Offset (periods), Confidence, Evidence strength, Overlap group, State, Notes | Quality, Quality issues, Planned ' +
+    'to date, Actual to date, Variance, ' +
     'Variance %, Realization %, Forecast, Status, Trend, Next review, Updated',
   BenefitMeasures:
-    'ID, Benefit, Measure, Unit, Direction, Aggregation, Baseline, Baseline date, Target, Target date, Range low, Range high, Ramp, Tolerance %, Every (days), Data source, ' +
-    'Owner, Weight % | Latest, Measured on, Expected by now, Progress %, Variance, Variance %, Forecast at target date, Status, Trend, Next reading',
-  BenefitTracking: 'ID, Period start, Measure, Series, Value, Evidence, Comment, Reason, Entered by, Entered on, Validated by, Replaces | Check',
+    'ID, Benefit, Measure, Unit, Direction, Aggregation, Baseline, Baseline date, Target, Target date, Range low, Range high, Ramp, ' +
+    'Tolerance %, Every (days), Data source, ' +
+    'Owner, Weight % | Latest, Measured on, Expected by now, Progress %, Variance, Variance %, Forecast at target date, Status, Trend, ' +
+    'Next reading',
+  BenefitTracking:
+    'ID, Period start, Measure, Series, Value, Evidence, Comment, Reason, Entered by, Entered on, Validated by, Replaces | Check',
   StatusHistory: 'Snapshot, Date, Id, Planned, Actual, Variance, Realization %, Forecast, Status',
 };
 
@@ -75,19 +82,29 @@ describe('Every sheet', () => {
   });
 
   it('uses in its formulas only columns, tables and names that exist', () => {
-    const columns = new Map(sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, new Set(table.columns.map((column) => column.header))] as const)));
-    const cells = sheets.flatMap((sheet) => [...sheet.blocks.flatMap((block) => block.cells.flat()), ...sheet.tables.flatMap((table) => table.columns.map((column) => column.formula ?? ''))]);
+    const columns = new Map(
+      sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, new Set(table.columns.map((column) => column.header))] as const)),
+    );
+    const cells = sheets.flatMap((sheet) => [
+      ...sheet.blocks.flatMap((block) => block.cells.flat()),
+      ...sheet.tables.flatMap((table) => table.columns.map((column) => column.formula ?? '')),
+    ]);
     const names = changeSet.changes.flatMap((change) => (change.do === 'set-name' && change.after ? [change.after] : []));
-    const formulas = [...cells, ...names, ...sheets.flatMap((sheet) => sheet.names.map(({ formula }) => formula))].filter((cell) => String(cell).startsWith('='));
+    const formulas = [...cells, ...names, ...sheets.flatMap((sheet) => sheet.names.map(({ formula }) => formula))].filter(
+      (cell) => String(cell).startsWith('='),
+    );
     const broken = formulas.flatMap((formula) =>
-      [...String(formula).matchAll(/([A-Z][A-Za-z]+)\[(@?)([^[\]#]+)\]/g)].filter(([, table, , header]) => !columns.get(table!)?.has(header!)).map(([reference]) => reference),
+      [...String(formula).matchAll(/([A-Z][A-Za-z]+)\[(@?)([^[\]#]+)\]/g)].filter(
+        ([, table, , header]) => !columns.get(table!)?.has(header!),
+      ).map(([reference]) => reference),
     );
     expect(formulas.length).toBeGreaterThan(500);
     expect([...new Set(broken)]).toEqual([]);
   });
 
   it('gives large type rows it fits in', () => {
-    const large = sheets.flatMap((sheet) => sheet.blocks.filter(({ style }) => (style?.size ?? 0) > 12).map(({ row, style }) => [sheet.rowHeights[row] ?? 15, style!.size!]));
+    const large = sheets.flatMap((sheet) =>
+      sheet.blocks.filter(({ style }) => (style?.size ?? 0) > 12).map(({ row, style }) => [sheet.rowHeights[row] ?? 15, style!.size!]));
     expect(large.length).toBeGreaterThan(sheets.length);
     for (const [height, size] of large) expect(height).toBeGreaterThan(1.3 * size!);
   });
@@ -113,7 +130,9 @@ describe('Every sheet', () => {
 
 describe('Colors', () => {
   const luminance = (color: string): number => {
-    const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    const [red, green, blue] = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16) / 255).map(
+      (c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4),
+    );
     return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   };
   const contrast = (a: string, b: string): number => {
@@ -121,6 +140,10 @@ describe('Colors', () => {
     return (high! + 0.05) / (low! + 0.05);
   };
 
-  it.each(Object.entries(toneColors))('of the tone %s can be read (WCAG AAA)', (_, { fill, color }) => expect(contrast(fill, color)).toBeGreaterThan(7));
-  it.each(Object.entries(stageColors))('of the stage %s can be read on white (WCAG AA)', (_, color) => expect(contrast('#FFFFFF', color)).toBeGreaterThan(4.5));
+  it.each(Object.entries(toneColors))(
+    'of the tone %s can be read (WCAG AAA)', (_, { fill, color }) => expect(contrast(fill, color)).toBeGreaterThan(7),
+  );
+  it.each(Object.entries(stageColors))(
+    'of the stage %s can be read on white (WCAG AA)', (_, color) => expect(contrast('#FFFFFF', color)).toBeGreaterThan(4.5),
+  );
 });

@@ -72,7 +72,10 @@ export class EvaluatedWorkbook {
       const id = engine.addSheet(sheet.name);
       for (const table of sheet.tables) {
         const area = { sheet: id, row: table.row, column: table.column, rows: table.rows.length + 1, columns: table.columns.length };
-        engine.write(area, [table.columns.map((column) => ({ value: column.header })), ...table.rows.map((cells) => cells.map((cell) => contentOf(isFormula(cell) ? '' : cell)))]);
+        engine.write(area, [
+          table.columns.map((column) => ({ value: column.header })),
+          ...table.rows.map((cells) => cells.map((cell) => contentOf(isFormula(cell) ? '' : cell))),
+        ]);
         engine.addTable(table.name, area);
       }
     }
@@ -83,7 +86,9 @@ export class EvaluatedWorkbook {
       const id = this.sheetId(sheet.name);
       for (const table of sheet.tables) {
         table.rows.forEach((cells, r) => cells.forEach((cell, c) => {
-          if (isFormula(cell)) engine.write({ sheet: id, row: table.row + 1 + r, column: table.column + c, rows: 1, columns: 1 }, [[contentOf(cell)]]);
+          if (isFormula(cell)) {
+            engine.write({ sheet: id, row: table.row + 1 + r, column: table.column + c, rows: 1, columns: 1 }, [[contentOf(cell)]]);
+          }
         }));
       }
       for (const block of sheet.blocks) {

@@ -34,10 +34,13 @@ export function expectedStatus(tables: ReadonlyMap<string, Cells>, today: number
 
   // Money of benefits
   const months = Array.from({ length: 12 }, (_, index) => `2026 M${String(index + 1).padStart(2, '0')}`);
-  const ended = months.filter((_, index) => day(`2026-${String(index + 1).padStart(2, '0')}-28`) < today && nextMonth(index) <= today).length;
+  const ended =
+    months.filter((_, index) => day(`2026-${String(index + 1).padStart(2, '0')}-28`) < today && nextMonth(index) <= today).length;
   const money = (benefit: Row, series: string): readonly (number | null)[] => {
     const sign = benefit('Kind') === 'Dis-benefit' ? -1 : 1;
-    const lines = records('CashFlow').filter((line) => line('Benefit') === benefit('ID') && line('Type') === 'Benefit' && line('Series') === series);
+    const lines = records('CashFlow').filter(
+      (line) => line('Benefit') === benefit('ID') && line('Type') === 'Benefit' && line('Series') === series,
+    );
     return months.map((month) => {
       const amounts = lines.flatMap((line) => number(line(month)) ?? []);
       return amounts.length === 0 ? null : sign * sum(amounts);
@@ -52,7 +55,10 @@ export function expectedStatus(tables: ReadonlyMap<string, Cells>, today: number
     const known = actual.slice(0, until).flatMap((amount) => amount ?? []);
     const due = plan.slice(0, until).map((amount) => amount ?? 0);
     const last = until > 0 && due[until - 1] !== 0 && actual[until - 1] === null;
-    return { planned: hasPlan ? sum(due) : null, actual: known.length === 0 ? null : sum(known), isIdle: due.every((amount) => amount === 0), isLastMissing: last };
+    return {
+      planned: hasPlan ? sum(due) : null, actual: known.length === 0 ? null : sum(known), isIdle: due.every((amount) => amount === 0),
+      isLastMissing: last,
+    };
   };
   const variance = (benefit: Row): number | null => {
     const { planned, actual } = toDate(benefit) ?? { planned: null, actual: null };
@@ -90,7 +96,9 @@ export function expectedStatus(tables: ReadonlyMap<string, Cells>, today: number
 
   // Stakeholders
   const nextContact = (person: Row): number | null => {
-    const talks = records('EngagementLog').filter((talk) => talk('Stakeholder') === person('ID')).flatMap((talk) => number(talk('Date')) ?? []);
+    const talks = records('EngagementLog').filter((talk) => talk('Stakeholder') === person('ID')).flatMap(
+      (talk) => number(talk('Date')) ?? [],
+    );
     const contacts = [...talks.filter((date) => date <= today), ...[number(person('Last contact')) ?? []].flat()];
     const every = number(person('Every (days)'));
     return every === null || contacts.length === 0 ? null : Math.max(...contacts) + every;
@@ -116,13 +124,15 @@ export function expectedStatus(tables: ReadonlyMap<string, Cells>, today: number
   });
 
   // Ideas
-  const score = (idea: Row): number | null => (idea('Value') === '' || idea('Ease') === '' ? null : Number(idea('Value')) * Number(idea('Ease')));
+  const score = (idea: Row): number | null =>
+    (idea('Value') === '' || idea('Ease') === '' ? null : Number(idea('Value')) * Number(idea('Ease')));
   const votes = (idea: Row): number => number(idea('Votes')) ?? 0;
   column('WorkshopIdeas', 'Score', (idea) => orBlank(score(idea)));
   column('WorkshopIdeas', 'Rank', (idea) => {
     if (score(idea) === null) return '';
     const rivals = records('WorkshopIdeas').filter((other) => other('Workshop') === idea('Workshop') && score(other) !== null);
-    return 1 + rivals.filter((other) => score(other)! > score(idea)! || (score(other) === score(idea) && votes(other) > votes(idea))).length;
+    return 1 +
+      rivals.filter((other) => score(other)! > score(idea)! || (score(other) === score(idea) && votes(other) > votes(idea))).length;
   });
 
   // Measures and the triggers that look at them
@@ -178,9 +188,10 @@ function isBlank(row: Row, headers: readonly string[]): boolean {
 }
 
 const statusHeaders = new Set([
-  'Quality', 'Quality issues', 'Planned to date', 'Actual to date', 'Variance', 'Variance %', 'Realization %', 'Forecast', 'Trend', 'Next review', 'Updated',
-  'Approach', 'Support gap', 'Next contact', 'Score', 'Rank', 'Latest', 'Measured on', 'Expected by now', 'Progress %', 'Forecast at target date', 'Next reading', 'Check',
-  'Exposure', 'Rating', 'Trigger hit', 'Expected %', 'Days late', 'Value at risk', 'Variance to original', 'Variance to current', 'Achieved %', 'Total', 'Sign', 'Status',
+  'Quality', 'Quality issues', 'Planned to date', 'Actual to date', 'Variance', 'Variance %', 'Realization %', 'Forecast', 'Trend',
+  'Next review', 'Updated', 'Approach', 'Support gap', 'Next contact', 'Score', 'Rank', 'Latest', 'Measured on', 'Expected by now',
+  'Progress %', 'Forecast at target date', 'Next reading', 'Check', 'Exposure', 'Rating', 'Trigger hit', 'Expected %', 'Days late',
+  'Value at risk', 'Variance to original', 'Variance to current', 'Achieved %', 'Total', 'Sign', 'Status',
 ]);
 
 function nextMonth(index: number): number {

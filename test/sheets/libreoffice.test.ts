@@ -15,7 +15,9 @@ const reason = office ? '' : ' (skipped: LibreOffice is not installed)';
 
 /** LibreOffice's own setting "recalculate on load: always", so that the file's stored results prove nothing. */
 const recalculateOnLoad = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
 
 /** The file as LibreOffice saves it after it has opened and recalculated it. */
 async function recalculated(bytes: Uint8Array): Promise<Workbook> {
@@ -27,7 +29,11 @@ async function recalculated(bytes: Uint8Array): Promise<Workbook> {
     writeFileSync(join(folder, 'program.xlsx'), bytes);
     const saved = join(folder, 'saved');
     const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless'];
-    execFileSync(office!, [...settings, '--convert-to', 'xlsx', '--outdir', saved, join(folder, 'program.xlsx')], { stdio: 'ignore', timeout: 180_000 });
+    execFileSync(
+      office!,
+      [...settings, '--convert-to', 'xlsx', '--outdir', saved, join(folder, 'program.xlsx')],
+      { stdio: 'ignore', timeout: 180_000 },
+    );
     const book = new Workbook();
     await book.xlsx.load(readFileSync(join(saved, 'program.xlsx')));
     return book;
@@ -54,7 +60,9 @@ testWithOffice(`LibreOffice opens the sample program and its native formulas rec
     const differing = native.flatMap((cell) => {
       const result: unknown = book.getWorksheet(cell.sheet)!.getCell(cell.row + 1, cell.column + 1).result ?? '';
       const theirs = typeof result === 'object' && result !== null && 'error' in result ? result.error : result;
-      const isSame = typeof cell.value === 'number' ? Math.abs(Number(theirs) - cell.value) <= 1e-9 * Math.max(1, Math.abs(cell.value)) : String(theirs) === String(cell.value);
+      const isSame = typeof cell.value === 'number'
+        ? Math.abs(Number(theirs) - cell.value) <= 1e-9 * Math.max(1, Math.abs(cell.value))
+        : String(theirs) === String(cell.value);
       return isSame ? [] : [{ ...cell, theirs }];
     });
     expect(differing).toEqual([]);

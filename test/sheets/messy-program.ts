@@ -47,9 +47,13 @@ const periodHeaders = Array.from({ length: 12 }, (_, index) => `2026 M${String(i
 
 /** Lines of money: amounts from the first period up to some period, with gaps. */
 const line = fc
-  .tuple(idOf('B'), fc.constantFrom('Plan', 'Plan', 'Actual'), fc.constantFrom('Benefit', 'Benefit', 'Cost'), fc.array(blankOr(amount), { maxLength: 12 }))
+  .tuple(
+    idOf('B'), fc.constantFrom('Plan', 'Plan', 'Actual'), fc.constantFrom('Benefit', 'Benefit', 'Cost'),
+    fc.array(blankOr(amount), { maxLength: 12 }),
+  )
   .map(([benefit, series, type, values]): TypedRow => ({
-    Benefit: benefit, Line: 'Any', Type: type, Series: series, ...Object.fromEntries(periodHeaders.map((header, index) => [header, values[index] ?? ''])),
+    Benefit: benefit, Line: 'Any', Type: type, Series: series,
+    ...Object.fromEntries(periodHeaders.map((header, index) => [header, values[index] ?? ''])),
   }));
 
 /** One reading a measure and day: which of two would count is another test's matter. */
@@ -61,25 +65,35 @@ const readings = fc.uniqueArray(
 const records: Readonly<Record<string, fc.Arbitrary<TypedRow[]>>> = {
   BenefitRegister: typed('B', {
     Benefit: fc.constantFrom('Fewer calls', 'Shorter waits'), Owner: blankOr(fc.constant('Head of service')),
-    Kind: fc.constantFrom('Benefit', 'Benefit', 'Dis-benefit'), State: fc.constantFrom('Realizing', 'Approved', 'Withdrawn', 'Closed'), Starts: blankOr(date),
-    'Full-year value': blankOr(amount), 'Evidence type': fc.constant('Quantitative'),
+    Kind: fc.constantFrom('Benefit', 'Benefit', 'Dis-benefit'), State: fc.constantFrom('Realizing', 'Approved', 'Withdrawn', 'Closed'),
+    Starts: blankOr(date), 'Full-year value': blankOr(amount), 'Evidence type': fc.constant('Quantitative'),
   }),
   CashFlow: fc.array(line, { minLength: 2, maxLength: 10 }).map((rows) => rows.map((row, index) => ({ ID: `L-${index + 1}`, ...row }))),
   StakeholderRegister: typed('S', {
-    Name: fc.constant('Agents'), Influence: blankOr(rating), Interest: blankOr(rating), 'Support now': blankOr(support), 'Support needed': blankOr(support),
-    'Every (days)': blankOr(fc.integer({ min: 1, max: 90 })), 'Last contact': blankOr(date),
+    Name: fc.constant('Agents'), Influence: blankOr(rating), Interest: blankOr(rating), 'Support now': blankOr(support),
+    'Support needed': blankOr(support), 'Every (days)': blankOr(fc.integer({ min: 1, max: 90 })), 'Last contact': blankOr(date),
   }),
   EngagementLog: typed('', { Date: blankOr(date), Stakeholder: idOf('S'), Message: fc.constant('News') }),
-  WorkshopIdeas: typed('I', { Workshop: fc.constantFrom('W-1', 'W-2'), Idea: fc.constant('Any'), Value: blankOr(rating), Ease: blankOr(rating), Votes: blankOr(rating) }),
-  BenefitMeasures: typed('M', { Measure: fc.constant('Calls'), Direction: fc.constant('Lower is better'), Aggregation: fc.constantFrom('', 'Latest', 'Sum', 'Max') }),
+  WorkshopIdeas: typed('I', {
+    Workshop: fc.constantFrom('W-1', 'W-2'), Idea: fc.constant('Any'), Value: blankOr(rating), Ease: blankOr(rating),
+    Votes: blankOr(rating),
+  }),
+  BenefitMeasures: typed(
+    'M',
+    { Measure: fc.constant('Calls'), Direction: fc.constant('Lower is better'), Aggregation: fc.constantFrom('', 'Latest', 'Sum', 'Max') },
+  ),
   BenefitTracking: readings.map((rows) => rows.map((row, index) => ({ ID: `E-${index + 1}`, Series: 'Actual', ...row }))),
   BenefitRisks: typed('R', {
-    Risk: fc.constant('Any'), 'Probability %': blankOr(share), Impact: blankOr(amount), State: fc.constantFrom('Open', 'Mitigating', 'Occurred', 'Closed'),
-    Due: blankOr(date), 'Trigger measure': blankOr(idOf('M')), 'Trigger when': fc.constantFrom('Below', 'Above'), 'Trigger value': blankOr(fc.integer({ min: 1, max: 99 })),
+    Risk: fc.constant('Any'), 'Probability %': blankOr(share), Impact: blankOr(amount),
+    State: fc.constantFrom('Open', 'Mitigating', 'Occurred', 'Closed'), Due: blankOr(date), 'Trigger measure': blankOr(idOf('M')),
+    'Trigger when': fc.constantFrom('Below', 'Above'), 'Trigger value': blankOr(fc.integer({ min: 1, max: 99 })),
   }),
-  RealizationPlan: typed('A', { Activity: fc.constant('Any'), Type: fc.constant('Business change'), Start: blankOr(date), Finish: blankOr(date) }),
+  RealizationPlan: typed(
+    'A', { Activity: fc.constant('Any'), Type: fc.constant('Business change'), Start: blankOr(date), Finish: blankOr(date) },
+  ),
   BenefitReviews: typed('V', {
-    Date: date, Type: fc.constantFrom('Regular', 'Gate'), Benefit: idOf('B'), 'Original target': blankOr(amount), 'Current target': blankOr(amount), Actual: blankOr(amount),
+    Date: date, Type: fc.constantFrom('Regular', 'Gate'), Benefit: idOf('B'), 'Original target': blankOr(amount),
+    'Current target': blankOr(amount), Actual: blankOr(amount),
   }),
 };
 
@@ -89,7 +103,10 @@ const renamed = (name: string): fc.Arbitrary<string> => fc.constantFrom(name, `M
 function messy(name: string): fc.Arbitrary<MessyTable> {
   const known = columnsOf(tableSpec(name), messySettings).map(({ header }) => header);
   const headers = fc.shuffledSubarray([...known, 'My own', 'Score 2'], { minLength: known.length + 2, maxLength: known.length + 2 });
-  return fc.record({ typed: records[name]!, headers, sheet: renamed(name), titles: fc.integer({ min: 0, max: 3 }), left: fc.integer({ min: 0, max: 2 }), hidden: fc.subarray(known, { maxLength: 3 }) })
+  return fc.record({
+    typed: records[name]!, headers, sheet: renamed(name), titles: fc.integer({ min: 0, max: 3 }), left: fc.integer({ min: 0, max: 2 }),
+    hidden: fc.subarray(known, { maxLength: 3 }),
+  })
     .chain(({ typed: rows, ...rest }) => {
       const cells = rows.map((row): CellInput[] => rest.headers.map((header) => (header === 'My own' ? 'mine' : (row[header] ?? ''))));
       const blank = rest.headers.map((): CellInput => '');
@@ -103,5 +120,6 @@ export const messyProgram: fc.Arbitrary<readonly MessyTable[]> = fc.tuple(...Obj
 
 /** The settings, as a table in order. */
 export const settingsTable: MessyTable = {
-  name: 'ProgramSettings', sheet: 'Settings', titles: 1, left: 0, headers: ['Setting', 'Value', 'Note'], hidden: [], rows: shippedRows('ProgramSettings', messySettings),
+  name: 'ProgramSettings', sheet: 'Settings', titles: 1, left: 0, headers: ['Setting', 'Value', 'Note'], hidden: [],
+  rows: shippedRows('ProgramSettings', messySettings),
 };

@@ -163,11 +163,16 @@ export class ModelWorkbook {
     if (this.tables.has(table.name)) throw new Error(`There are two tables ${table.name}`);
     const rows = table.rows.map((row) => [...row]);
     for (const row of rows) expect(row).toHaveLength(table.columns.length);
-    this.tables.set(table.name, { sheet, row: table.row, column: table.column, headers: table.columns.map((column) => column.header), rows });
+    this.tables.set(
+      table.name, { sheet, row: table.row, column: table.column, headers: table.columns.map((column) => column.header), rows },
+    );
   }
 
   private tableFact(name: string, table: ModelTable): TableFact {
-    return { name, sheet: table.sheet, address: `'${table.sheet}'!R${table.row}C${table.column}`, headers: table.headers, rowCount: table.rows.length };
+    return {
+      name, sheet: table.sheet, address: `'${table.sheet}'!R${table.row}C${table.column}`, headers: table.headers,
+      rowCount: table.rows.length,
+    };
   }
 
   private content(name: string, table: ModelTable): TableContent {

@@ -16,7 +16,9 @@ const contentOf = (workbook: ModelWorkbook, table: string) => workbook.contents(
 describe('Adding records', () => {
   it('gives each the next free id, also where ids have gaps', () => {
     const workbook = made().fill('BenefitTracking', [{ ID: 'E-00002' }, { ID: 'E-00041' }, { ID: 'odd' }]);
-    const { ids, changes } = planAppend(contentOf(workbook, 'BenefitTracking'), [{ measure: 'M-001', value: 0 }, { measure: 'M-002', value: 7 }]);
+    const { ids, changes } = planAppend(
+      contentOf(workbook, 'BenefitTracking'), [{ measure: 'M-001', value: 0 }, { measure: 'M-002', value: 7 }],
+    );
     expect(ids).toEqual(['E-00042', 'E-00043']);
     expect(changes).toEqual([
       {
@@ -38,8 +40,14 @@ describe('Adding records', () => {
 });
 
 describe('A snapshot', () => {
-  const benefit = { row: 0, id: 'B-001', basis: 'money', plannedToDate: 10, actualToDate: 8, variance: -2, realizationPercent: 0.8, forecast: 90, status: 'At risk' };
-  const unknown = { row: 1, id: 'B-002', basis: null, plannedToDate: null, actualToDate: null, variance: null, realizationPercent: null, forecast: null, status: null };
+  const benefit = {
+    row: 0, id: 'B-001', basis: 'money', plannedToDate: 10, actualToDate: 8, variance: -2, realizationPercent: 0.8, forecast: 90,
+    status: 'At risk',
+  };
+  const unknown = {
+    row: 1, id: 'B-002', basis: null, plannedToDate: null, actualToDate: null, variance: null, realizationPercent: null, forecast: null,
+    status: null,
+  };
   const assessment = {
     today: 46_200, benefits: [benefit, unknown], objectives: [], stakeholders: [], ideas: [], activities: [], measures: [],
     readings: [], risks: [], reviews: [], sustainment: [],
@@ -64,10 +72,14 @@ describe('A snapshot', () => {
   it('is not taken twice under one name', () => {
     const workbook = made();
     workbook.apply(planSnapshot(assessment, contentOf(workbook, 'StatusHistory'), 'June').changeSet);
-    expect(planSnapshot(assessment, contentOf(workbook, 'StatusHistory'), 'June')).toMatchObject({ changeSet: { changes: [] }, problems: [{ code: 'snapshot-exists' }] });
+    expect(planSnapshot(assessment, contentOf(workbook, 'StatusHistory'), 'June')).toMatchObject(
+      { changeSet: { changes: [] }, problems: [{ code: 'snapshot-exists' }] },
+    );
   });
 
   it('says so when there is no history to add it to', () => {
-    expect(planSnapshot(assessment, undefined, 'June').problems).toMatchObject([{ code: 'missing-table', details: { table: 'StatusHistory' } }]);
+    expect(planSnapshot(assessment, undefined, 'June').problems).toMatchObject(
+      [{ code: 'missing-table', details: { table: 'StatusHistory' } }],
+    );
   });
 });

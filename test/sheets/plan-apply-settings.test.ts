@@ -10,9 +10,12 @@ const settings: Settings = { ...defaultSettings, currency: 'GBP', firstPeriod: 4
 const made = () => {
   const workbook = new ModelWorkbook();
   workbook.apply(planScaffold(sheetKeys, workbook.facts(), { settings }).changeSet);
-  return workbook.fill('CashFlow', [{ ID: 'L-001', Line: 'Licenses', Type: 'Cost', Series: 'Plan', '2026 M01': 1, '2026 M02': 2, '2026 M03': 3, Total: 6 }]);
+  return workbook.fill(
+    'CashFlow', [{ ID: 'L-001', Line: 'Licenses', Type: 'Cost', Series: 'Plan', '2026 M01': 1, '2026 M02': 2, '2026 M03': 3, Total: 6 }],
+  );
 };
-const apply = (workbook: ModelWorkbook, changed: Partial<Settings>) => planApplySettings({ ...settings, ...changed }, workbook.facts(), workbook.contents());
+const apply = (workbook: ModelWorkbook, changed: Partial<Settings>) =>
+  planApplySettings({ ...settings, ...changed }, workbook.facts(), workbook.contents());
 const periods = (workbook: ModelWorkbook) => workbook.table('CashFlow').headers.filter((header) => /^\d|^Year/.test(header));
 
 describe('Apply settings', () => {
@@ -32,7 +35,9 @@ describe('Apply settings', () => {
 
   it('lets the business case sum the new periods', () => {
     const { changeSet } = apply(made(), { numberOfPeriods: 6 });
-    const rewrites = changeSet.changes.filter((change) => change.do === 'write-cells' && 'sheet' in change.target && change.target.sheet === 'Business case');
+    const rewrites = changeSet.changes.filter(
+      (change) => change.do === 'write-cells' && 'sheet' in change.target && change.target.sheet === 'Business case',
+    );
     expect(rewrites).toHaveLength(2);
     expect(JSON.stringify(rewrites)).toContain('CashFlow[2026 M06]');
   });
@@ -61,7 +66,10 @@ describe('Apply settings', () => {
     const workbook = made();
     const { changeSet } = apply(workbook, { currency: 'SEK' });
     const formats = changeSet.changes.filter((change) => change.do === 'format-column');
-    expect(formats).toContainEqual({ do: 'format-column', table: 'BenefitRegister', column: 'Full-year value', before: '"£"#,##0;[Red]-"£"#,##0', after: '#,##0 "SEK";[Red]-#,##0 "SEK"' });
+    expect(formats).toContainEqual({
+      do: 'format-column', table: 'BenefitRegister', column: 'Full-year value', before: '"£"#,##0;[Red]-"£"#,##0',
+      after: '#,##0 "SEK";[Red]-#,##0 "SEK"',
+    });
     expect(formats.filter((change) => change.table === 'CashFlow')).toHaveLength(5);
     workbook.apply(changeSet);
     expect(apply(workbook, { currency: 'SEK' }).changeSet.changes).toEqual([]);
@@ -72,7 +80,8 @@ describe('Apply settings', () => {
     const outside = changeSet.changes.flatMap((change) => (change.do === 'format-cells' ? [change] : []));
     expect(outside.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['Business case', 'Dashboard', 'Benefit register']));
     expect(outside).toContainEqual({
-      do: 'format-cells', sheet: 'Business case', address: 'B20:D20', before: '"£"#,##0;[Red]-"£"#,##0', after: '#,##0 "SEK";[Red]-#,##0 "SEK"',
+      do: 'format-cells', sheet: 'Business case', address: 'B20:D20', before: '"£"#,##0;[Red]-"£"#,##0',
+      after: '#,##0 "SEK";[Red]-#,##0 "SEK"',
     });
   });
 

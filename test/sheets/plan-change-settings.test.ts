@@ -22,12 +22,16 @@ test('a setting whose row is gone gets a row again', () => {
   const { rows } = workbook.table('ProgramSettings');
   rows.splice(rows.findIndex(([label]) => label === 'On track from'), 1);
   const { changeSet } = planChangeSettings({ onTrackFrom: 0.9 }, workbook.facts(), workbook.contents());
-  expect(changeSet.changes[0]).toMatchObject({ do: 'append-rows', columns: ['Setting', 'Value', 'Note'], rows: [['On track from', 0.9, expect.any(String)]] });
+  expect(changeSet.changes[0]).toMatchObject(
+    { do: 'append-rows', columns: ['Setting', 'Value', 'Note'], rows: [['On track from', 0.9, expect.any(String)]] },
+  );
 });
 
 test('the schedules of the workbook come first, with their status; published ones follow', () => {
   const workbook = programWorkbook();
-  workbook.table('DiscountRates').rows = [['House', '2026', 'Ours', 0, '', 0.06, 'Finance'], ['GREENBOOK', 'Old', 'Superseded', 0, '', 0.035, '']];
+  workbook.table('DiscountRates').rows = [
+    ['House', '2026', 'Ours', 0, '', 0.06, 'Finance'], ['GREENBOOK', 'Old', 'Superseded', 0, '', 0.035, ''],
+  ];
   const choices = scheduleChoices(workbook.contents().get('DiscountRates'));
   expect(choices.slice(0, 2)).toEqual([
     { name: 'House', edition: '2026', status: 'other', firstRate: 0.06, source: 'Finance' },
@@ -40,5 +44,7 @@ test('the schedules of the workbook come first, with their status; published one
 test('thresholds are recognized as the preset they are', () => {
   expect(presetOf(thresholdPresets.target)).toBe('target');
   expect(presetOf({ exceeding: 1.2, onTrack: 1, atRisk: 0.9 })).toBeNull();
-  for (const { exceeding, onTrack, atRisk } of Object.values(thresholdPresets)) expect(exceeding >= onTrack && onTrack >= atRisk).toBe(true);
+  for (const { exceeding, onTrack, atRisk } of Object.values(
+    thresholdPresets,
+  )) expect(exceeding >= onTrack && onTrack >= atRisk).toBe(true);
 });

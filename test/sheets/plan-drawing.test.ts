@@ -6,16 +6,20 @@ import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from './model-workbook';
 
 const line = (name: string): PicturesBlueprint => ({
-  charts: [], shapes: [{ is: 'line', name, from: { x: 0, y: 0 }, to: { x: 1, y: 1 }, color: '#000000', weight: 1, dashed: false, alternativeText: '' }],
+  charts: [],
+  shapes: [{ is: 'line', name, from: { x: 0, y: 0 }, to: { x: 1, y: 1 }, color: '#000000', weight: 1, dashed: false, alternativeText: '' }],
 });
-const plan = (workbook: ModelWorkbook, pictures: PicturesBlueprint) => planDrawing('benefits-map', pictures, workbook.facts(), defaultSettings, 'draw-map');
+const plan = (workbook: ModelWorkbook, pictures: PicturesBlueprint) =>
+  planDrawing('benefits-map', pictures, workbook.facts(), defaultSettings, 'draw-map');
 
 describe('drawing on a sheet', () => {
   it('adds the sheet, draws on it, and can be taken back', () => {
     const workbook = new ModelWorkbook();
     const { changeSet, sheet } = plan(workbook, line('one'));
     expect([sheet, changeSet.show]).toEqual(['Benefits map', 'Benefits map']);
-    expect(changeSet.changes.find((change) => change.do === 'draw-pictures')).toMatchObject({ sheet: 'Benefits map', owner: 'Benefits map', before: null });
+    expect(changeSet.changes.find((change) => change.do === 'draw-pictures')).toMatchObject(
+      { sheet: 'Benefits map', owner: 'Benefits map', before: null },
+    );
     workbook.apply(changeSet);
     expect(workbook.sheets.map(({ key }) => key)).toContain('benefits-map');
     workbook.apply(reverse(changeSet));

@@ -7,7 +7,8 @@ import { ModelWorkbook } from './model-workbook';
 
 const today = 46_280;
 const finding = (number: number): FindingRow => ({
-  severity: 'Warning', sheet: 'Benefit register', cell: `J${number}`, finding: `B-00${number} has no owner.`, whyItMatters: 'Nobody answers for it.', safeFix: '',
+  severity: 'Warning', sheet: 'Benefit register', cell: `J${number}`, finding: `B-00${number} has no owner.`,
+  whyItMatters: 'Nobody answers for it.', safeFix: '',
 });
 const findings = (...numbers: number[]): FindingRow[] => numbers.map(finding);
 

@@ -13,7 +13,9 @@ const today = 46_280;
 
 function program(records: Readonly<Record<string, readonly Readonly<Record<string, CellInput>>[]>>): ModelWorkbook {
   const workbook = new ModelWorkbook();
-  workbook.apply(planScaffold(sheetsOfPack('full').map(({ key }) => key), workbook.facts(), { settings: { ...defaultSettings, firstPeriod: 46_023 } }).changeSet);
+  workbook.apply(planScaffold(
+    sheetsOfPack('full').map(({ key }) => key), workbook.facts(), { settings: { ...defaultSettings, firstPeriod: 46_023 } },
+  ).changeSet);
   for (const [table, rows] of Object.entries(records)) workbook.fill(table, rows);
   return workbook;
 }
@@ -22,26 +24,53 @@ function program(records: Readonly<Record<string, readonly Readonly<Record<strin
 function fixes(workbook: ModelWorkbook): readonly (CellFix & { readonly code: string })[] {
   const contents = structuredClone(workbook.contents());
   const decoded = decodeProgram(contents);
-  const found = assess(decoded.program, today).findings.map((finding) => ({ code: finding.code as string, fix: fixOfFinding(finding, contents.get(finding.table)) }));
+  const found = assess(decoded.program, today).findings.map(
+    (finding) => ({ code: finding.code as string, fix: fixOfFinding(finding, contents.get(finding.table)) }),
+  );
   const read = decoded.problems.map((problem) => ({ code: problem.code, fix: fixOfProblem(problem, contents) }));
   return [...found, ...read].flatMap(({ code, fix }) => (fix === null ? [] : [{ ...fix, code }]));
 }
 
-const benefits = [{ ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims' }, { ID: 'B-012', Benefit: 'Fewer calls', Owner: 'Head of service' }];
+const benefits = [
+  { ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims' }, { ID: 'B-012', Benefit: 'Fewer calls', Owner: 'Head of service' },
+];
 
 test.each([
-  ['a row without an id gets the next one', { BenefitRegister: [...benefits, { Benefit: 'Fewer visits', Owner: 'Head of sites' }] }, 'missing-id', '', 'B-013'],
-  ['an id written differently becomes the one that is meant', { BenefitRegister: benefits, BenefitMeasures: [{ ID: 'M-001', Benefit: 'b 12', Measure: 'Calls' }] }, 'unknown-id', 'b 12', 'B-012'],
   [
-    'among several ids only the wrong one changes', { BenefitRegister: benefits, RealizationPlan: [{ ID: 'A-001', Activity: 'Training', Benefits: 'B-001, B12' }] },
-    'unknown-id', 'B-001, B12', 'B-001, B-012',
+    'a row without an id gets the next one',
+    { BenefitRegister: [...benefits, { Benefit: 'Fewer visits', Owner: 'Head of sites' }] },
+    'missing-id',
+    '',
+    'B-013',
   ],
   [
-    'a finished activity is complete', { RealizationPlan: [{ ID: 'A-001', Activity: 'Training', 'Finished on': 46_200, 'Complete %': 0.9 }] },
-    'finished-but-not-complete', 0.9, 1,
+    'an id written differently becomes the one that is meant',
+    { BenefitRegister: benefits, BenefitMeasures: [{ ID: 'M-001', Benefit: 'b 12', Measure: 'Calls' }] },
+    'unknown-id',
+    'b 12',
+    'B-012',
   ],
-  ['a number entered as text becomes a number', { BenefitRegister: [{ ...benefits[0]!, 'Full-year value': '1200' }] }, 'number-as-text', '1200', 1200],
-  ['a word that is nearly on its list becomes that word', { BenefitRegister: [{ ...benefits[0]!, State: 'Aproved' }] }, 'unknown-word', 'Aproved', 'Approved'],
+  [
+    'among several ids only the wrong one changes',
+    { BenefitRegister: benefits, RealizationPlan: [{ ID: 'A-001', Activity: 'Training', Benefits: 'B-001, B12' }] }, 'unknown-id',
+    'B-001, B12', 'B-001, B-012',
+  ],
+  [
+    'a finished activity is complete',
+    { RealizationPlan: [{ ID: 'A-001', Activity: 'Training', 'Finished on': 46_200, 'Complete %': 0.9 }] }, 'finished-but-not-complete',
+    0.9, 1,
+  ],
+  [
+    'a number entered as text becomes a number',
+    { BenefitRegister: [{ ...benefits[0]!, 'Full-year value': '1200' }] },
+    'number-as-text',
+    '1200',
+    1200,
+  ],
+  [
+    'a word that is nearly on its list becomes that word', { BenefitRegister: [{ ...benefits[0]!, State: 'Aproved' }] }, 'unknown-word',
+    'Aproved', 'Approved',
+  ],
 ])('%s, and undo brings back what stood there', (_name, records, code, before, after) => {
   const workbook = program(records);
   const fix = fixes(workbook).find((candidate) => candidate.code === code)!;
@@ -55,7 +84,10 @@ test.each([
 });
 
 test('an id that nobody can be sure of is not guessed', () => {
-  const workbook = program({ BenefitRegister: [...benefits, { ID: 'B-12', Benefit: 'Fewer visits' }], BenefitMeasures: [{ ID: 'M-001', Benefit: 'B12', Measure: 'Calls' }] });
+  const workbook = program({
+    BenefitRegister: [...benefits, { ID: 'B-12', Benefit: 'Fewer visits' }],
+    BenefitMeasures: [{ ID: 'M-001', Benefit: 'B12', Measure: 'Calls' }],
+  });
   expect(fixes(workbook).filter(({ code }) => code === 'unknown-id')).toEqual([]);
 });
 

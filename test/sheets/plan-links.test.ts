@@ -9,7 +9,8 @@ function withLinks(): ModelWorkbook {
   const workbook = new ModelWorkbook();
   workbook.apply(planScaffold(['benefit-links'], workbook.facts(), { settings: defaultSettings }).changeSet);
   return workbook.fill('BenefitLinks', [
-    { From: 'A-001', To: 'B-001', Link: 'Contributes', 'Contribution %': 0.5 }, { From: 'A-001', To: 'B-002', Link: 'Requires', Note: 'Ours' },
+    { From: 'A-001', To: 'B-001', Link: 'Contributes', 'Contribution %': 0.5 },
+    { From: 'A-001', To: 'B-002', Link: 'Requires', Note: 'Ours' },
   ]);
 }
 const linksOf = (workbook: ModelWorkbook): string[] =>

@@ -30,7 +30,9 @@ function plan(readings: readonly NewReading[], by = 'Head of claims') {
 
 describe('Recording readings', () => {
   test('appends them with the next ids, who entered them and when', () => {
-    const { changeSet, problems, ids } = plan([reading({ evidence: 'Telephone system', reason: 'Volume', comment: 'Holidays' }), reading({ measure: 'M-002', value: 0 })]);
+    const { changeSet, problems, ids } = plan(
+      [reading({ evidence: 'Telephone system', reason: 'Volume', comment: 'Holidays' }), reading({ measure: 'M-002', value: 0 })],
+    );
     expect(problems).toEqual([]);
     expect(ids).toEqual(['E-00008', 'E-00009']);
     workbook.apply(changeSet);
@@ -63,7 +65,9 @@ describe('Recording readings', () => {
     ['a period that meanwhile has a reading', reading({ periodStart: may }), 'reading-meanwhile'],
     ['a period that meanwhile has another one than it corrects', reading({ periodStart: may, replaces: 'E-00001' }), 'reading-meanwhile'],
   ])('one with %s keeps all from being written', (_, wrong, code) => {
-    expect(plan([reading({ measure: 'M-002' }), wrong])).toMatchObject({ changeSet: { changes: [] }, ids: [], problems: [{ code, severity: 'error' }] });
+    expect(plan([reading({ measure: 'M-002' }), wrong])).toMatchObject(
+      { changeSet: { changes: [] }, ids: [], problems: [{ code, severity: 'error' }] },
+    );
   });
 
   test('two of one period keep each other from being written', () => {
@@ -73,7 +77,9 @@ describe('Recording readings', () => {
   test('what was typed is never dropped for want of a column', () => {
     const table = workbook.table('BenefitTracking');
     table.headers[table.headers.indexOf('Comment')] = 'Remarks';
-    expect(plan([reading({ comment: 'Holidays' })])).toMatchObject({ changeSet: { changes: [] }, problems: [{ code: 'missing-column', details: { column: 'Comment' } }] });
+    expect(plan([reading({ comment: 'Holidays' })])).toMatchObject(
+      { changeSet: { changes: [] }, problems: [{ code: 'missing-column', details: { column: 'Comment' } }] },
+    );
     expect(plan([reading()]).problems).toEqual([]);
   });
 

@@ -30,7 +30,10 @@ const statusRow = (row: number, id: string, rest: Partial<BenefitStatusRow> = {}
 });
 
 const assessmentOf = (...benefits: BenefitStatusRow[]): Assessment =>
-  ({ objectives: [], benefits, stakeholders: [], ideas: [], activities: [], measures: [], readings: [], risks: [], reviews: [], sustainment: [] }) as unknown as Assessment;
+  ({
+    objectives: [], benefits, stakeholders: [], ideas: [], activities: [], measures: [], readings: [], risks: [], reviews: [],
+    sustainment: [],
+  }) as unknown as Assessment;
 
 const ids = ['B-001', 'B-002', 'B-003'];
 const register = () => {
@@ -45,8 +48,12 @@ describe('Refresh', () => {
   it('writes the status columns and no other', () => {
     const workbook = register();
     const { changeSet, problems, updated } = refresh(workbook, all);
-    const statusColumns = tableSpec('BenefitRegister').columns.filter((column) => column.owner === 'refresh').map((column) => column.header);
-    const written = changeSet.changes.flatMap((change) => (change.do === 'write-cells' && 'table' in change.target ? [change.target.column] : []));
+    const statusColumns = tableSpec('BenefitRegister').columns.filter((column) => column.owner === 'refresh').map(
+      (column) => column.header,
+    );
+    const written = changeSet.changes.flatMap(
+      (change) => (change.do === 'write-cells' && 'table' in change.target ? [change.target.column] : []),
+    );
     expect(written).toEqual(statusColumns);
     expect(problems).toEqual([]);
     expect(updated).toEqual(new Map([['BenefitRegister', 3]]));
@@ -117,10 +124,14 @@ describe('Refresh', () => {
 
     it('is not confused with what Refresh wrote before, though rows were sorted', () => {
       const workbook = register();
-      workbook.apply(refresh(workbook, assessmentOf(statusRow(0, 'B-001'), statusRow(1, 'B-002', { forecast: 7 }), statusRow(2, 'B-003'))).changeSet);
+      workbook.apply(
+        refresh(workbook, assessmentOf(statusRow(0, 'B-001'), statusRow(1, 'B-002', { forecast: 7 }), statusRow(2, 'B-003'))).changeSet,
+      );
       workbook.table('BenefitRegister').rows.reverse();
       const last = workbook.table('BenefitRegister').rows.length - 1;
-      const { problems } = refresh(workbook, assessmentOf(...ids.map((id, row) => statusRow(last - row, id, { forecast: 5, status: 'Exceeding' }))));
+      const { problems } = refresh(
+        workbook, assessmentOf(...ids.map((id, row) => statusRow(last - row, id, { forecast: 5, status: 'Exceeding' }))),
+      );
       expect(problems).toEqual([]);
     });
 
@@ -146,7 +157,9 @@ describe('Refresh', () => {
     const workbook = register();
     const many = Array.from({ length: 2000 }, (_, index) => `B-${String(index + 1).padStart(4, '0')}`);
     workbook.fill('BenefitRegister', many.map((ID) => ({ ID, Benefit: ID })));
-    workbook.apply(refresh(workbook, assessmentOf(...many.map((id, row) => statusRow(row, id, { forecast: row, actualToDate: row * 7.1 })))).changeSet);
+    workbook.apply(
+      refresh(workbook, assessmentOf(...many.map((id, row) => statusRow(row, id, { forecast: row, actualToDate: row * 7.1 })))).changeSet,
+    );
     expect(JSON.stringify(workbook.settings['benefit.refreshed']).length).toBeLessThan(150_000);
   });
 });

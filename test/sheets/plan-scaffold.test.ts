@@ -18,7 +18,9 @@ describe('Scaffolding', () => {
     const plan = planScaffold(['realization-plan', 'benefit-register'], workbook.facts(), options);
     expect(plan.added).toEqual(['program-settings', 'discount-rates', 'benefit-register', 'realization-plan', 'lists']);
     workbook.apply(plan.changeSet);
-    expect([...workbook.tables.keys()].sort()).toEqual(['BenefitRegister', 'DiscountRates', 'ListWords', 'ProgramSettings', 'RealizationPlan']);
+    expect([...workbook.tables.keys()].sort()).toEqual(
+      ['BenefitRegister', 'DiscountRates', 'ListWords', 'ProgramSettings', 'RealizationPlan'],
+    );
     expect(plan.problems).toEqual([]);
   });
 
@@ -70,7 +72,9 @@ describe('Scaffolding', () => {
     const workbook = new ModelWorkbook();
     workbook.sheets.push({ name: 'benefit register', key: null });
     const plan = planScaffold(['benefit-register'], workbook.facts(), options);
-    expect(plan.problems).toEqual([{ code: 'sheet-renamed', severity: 'note', sheet: 'Benefit register', details: { name: 'Benefit register (2)' } }]);
+    expect(plan.problems).toEqual(
+      [{ code: 'sheet-renamed', severity: 'note', sheet: 'Benefit register', details: { name: 'Benefit register (2)' } }],
+    );
     workbook.apply(plan.changeSet);
     expect(workbook.sheets.map((sheet) => sheet.name)).toContain('Benefit register (2)');
   });
@@ -80,7 +84,9 @@ describe('Scaffolding', () => {
     workbook.sheets.push({ name: 'Mine', key: null });
     workbook.tables.set('RealizationPlan', { sheet: 'Mine', row: 0, column: 0, headers: ['Car', 'Plate'], rows: [['a', 'b']] });
     const plan = planScaffold(['realization-plan', 'benefit-register'], workbook.facts(), options);
-    expect(plan.problems).toMatchObject([{ code: 'table-name-taken', severity: 'error', sheet: 'Mine', details: { table: 'RealizationPlan' } }]);
+    expect(plan.problems).toMatchObject(
+      [{ code: 'table-name-taken', severity: 'error', sheet: 'Mine', details: { table: 'RealizationPlan' } }],
+    );
     expect(plan.added).not.toContain('realization-plan');
     expect(plan.added).toContain('benefit-register');
   });
@@ -96,7 +102,9 @@ describe('Scaffolding', () => {
     const table = workbook.table('BenefitRegister');
     const complete = [...table.headers];
     workbook.fill('BenefitRegister', [{ ID: 'B-001', Benefit: 'Faster permits', Owner: 'Head of permits' }]);
-    for (const header of ['Owner', 'Validator', 'Status']) workbook.apply({ command: '', changes: [{ do: 'remove-columns', table: 'BenefitRegister', headers: [header] }] });
+    for (const header of [
+      'Owner', 'Validator', 'Status',
+    ]) workbook.apply({ command: '', changes: [{ do: 'remove-columns', table: 'BenefitRegister', headers: [header] }] });
     table.headers.push('My column');
     for (const row of table.rows) row.push('mine');
     const plan = planScaffold(['benefit-register'], workbook.facts(), options);
@@ -111,7 +119,9 @@ describe('Scaffolding', () => {
     workbook.names.set('DiscountRate', '=Rates!$B$2');
     workbook.names.set('BenefitIds', '=Mine!$A$1:$A$9');
     const plan = planScaffold(['benefit-register'], workbook.facts(), options);
-    expect(plan.problems.map(({ code, details }) => [code, details?.['name']])).toEqual([['name-taken', 'BenefitIds'], ['name-taken', 'DiscountRate']]);
+    expect(plan.problems.map(({ code, details }) => [code, details?.['name']])).toEqual(
+      [['name-taken', 'BenefitIds'], ['name-taken', 'DiscountRate']],
+    );
     workbook.apply(plan.changeSet);
     expect(workbook.names.get('DiscountRate')).toBe('=Rates!$B$2');
     expect(workbook.names.get('BenefitIds')).toBe('=Mine!$A$1:$A$9');

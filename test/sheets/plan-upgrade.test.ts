@@ -9,7 +9,8 @@ const made = () => {
   workbook.apply(planScaffold(['benefit-register'], workbook.facts(), { settings: defaultSettings }).changeSet);
   return workbook.fill('BenefitRegister', [{ ID: 'B-001', Benefit: 'Permits in five days', Owner: 'Head of permits' }]);
 };
-const upgrade = (workbook: ModelWorkbook, ...rest: [Parameters<typeof planUpgrade>[3]?, number?]) => planUpgrade(workbook.facts(), workbook.contents(), defaultSettings, ...rest);
+const upgrade = (workbook: ModelWorkbook, ...rest: [Parameters<typeof planUpgrade>[3]?, number?]) =>
+  planUpgrade(workbook.facts(), workbook.contents(), defaultSettings, ...rest);
 
 describe('Upgrading', () => {
   it('has nothing to do in a workbook of this version', () => {
@@ -35,7 +36,9 @@ describe('Upgrading', () => {
     const before = structuredClone([...workbook.tables]);
 
     const plan = upgrade(workbook, [{ since: 1, table: 'BenefitRegister', before: 'Benefit owner', after: 'Owner' }]);
-    expect(plan.changeSet.changes.map((change) => change.do)).toEqual(['rename-column', 'add-columns', 'append-rows', 'set-name', 'set-setting']);
+    expect(plan.changeSet.changes.map((change) => change.do)).toEqual(
+      ['rename-column', 'add-columns', 'append-rows', 'set-name', 'set-setting'],
+    );
     workbook.apply(plan.changeSet);
     expect(workbook.column('BenefitRegister', 'Owner')[0]).toBe('Head of permits');
     expect(workbook.column('BenefitRegister', 'My own').slice(0, 3)).toEqual([0, 1, 2]);
@@ -50,7 +53,9 @@ describe('Upgrading', () => {
   it('leaves a workbook of a newer version alone', () => {
     const workbook = made();
     workbook.settings['benefit.schemaVersion'] = 7;
-    expect(upgrade(workbook)).toMatchObject({ changeSet: { changes: [] }, problems: [{ code: 'newer-schema', details: { version: 7, known: 1 } }] });
+    expect(upgrade(workbook)).toMatchObject(
+      { changeSet: { changes: [] }, problems: [{ code: 'newer-schema', details: { version: 7, known: 1 } }] },
+    );
   });
 
   it.each(['two', -1, 1.5, null, { a: 1 }])('describes a version that was tampered with (%p) and brings it in order', (version) => {

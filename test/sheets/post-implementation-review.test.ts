@@ -42,7 +42,9 @@ describe('The post-implementation reviews of the Coquihalla Highway', () => {
   it('say how far benefits and costs were from the plan, favorable is positive', () => {
     const expected = [244.8, -413.2, 913.2, -559.1];
     expect(variances.slice(0, 4)).toEqual(expected.map((variance) => expect.closeTo(variance, 9)));
-    expect(workbook.column('BenefitReviews', 'Achieved %').slice(0, 3)).toEqual([639.4 / 394.6, 767.6 / 354.4, 1307.8 / 394.6].map((share) => expect.closeTo(share, 9)));
+    expect(workbook.column('BenefitReviews', 'Achieved %').slice(0, 3)).toEqual(
+      [639.4 / 394.6, 767.6 / 354.4, 1307.8 / 394.6].map((share) => expect.closeTo(share, 9)),
+    );
   });
 
   it.each(exPost)('lead from the planned net benefit to the published one of $net', ({ benefits, costs, net }) => {

@@ -14,7 +14,8 @@ const checker = compiled.getTypeChecker();
 /** The fields of an interface, each with the type it is written as. */
 function fieldsOf(file: string, name: string): Map<string, ts.Type> {
   const source = compiled.getSourceFile(path.join(folder, file))!;
-  const declaration = source.statements.find((node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name)!;
+  const declaration =
+    source.statements.find((node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name)!;
   const type = checker.getTypeAtLocation(declaration);
   return new Map(type.getProperties().map((property) => [property.name, checker.getTypeOfSymbolAtLocation(property, declaration)]));
 }
@@ -27,7 +28,8 @@ const recordNames: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const kinds = Object.entries(tableNames).map(([kind, table]) => ({ kind, table, record: recordNames[kind]! }));
-const isText = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.StringLike) !== 0 || (type.isUnion() && type.types.every(isText)) || type.isIntersection();
+const isText = (type: ts.Type): boolean =>
+  (type.flags & ts.TypeFlags.StringLike) !== 0 || (type.isUnion() && type.types.every(isText)) || type.isIntersection();
 
 function holds(column: ColumnSpec, type: ts.Type): boolean {
   const written = checker.typeToString(type);
@@ -85,6 +87,8 @@ it('Every setting has its row, of the kind its field has', () => {
   for (const setting of settingCatalog) {
     const written = checker.typeToString(fields.get(setting.field)!);
     const isNumber = written === 'number' || written === 'number | null';
-    expect(`${setting.field}: ${setting.kind === 'text' || setting.kind === 'word' ? 'words' : 'number'}`).toBe(`${setting.field}: ${isNumber ? 'number' : 'words'}`);
+    expect(`${setting.field}: ${setting.kind === 'text' || setting.kind === 'word' ? 'words' : 'number'}`).toBe(
+      `${setting.field}: ${isNumber ? 'number' : 'words'}`,
+    );
   }
 });

@@ -30,8 +30,9 @@ const cellsOf = (workbook: ModelWorkbook): unknown => structuredClone([...workbo
 
 /** What no date changes. */
 const dateless: ReadonlySet<string> = new Set([
-  'BenefitRegister[Quality]', 'BenefitRegister[Quality issues]', 'StakeholderRegister[Approach]', 'StakeholderRegister[Support gap]', 'WorkshopIdeas[Score]',
-  'WorkshopIdeas[Rank]', 'BenefitRisks[Exposure]', 'BenefitRisks[Rating]', 'BenefitReviews[Variance to original]', 'BenefitReviews[Variance to current]',
+  'BenefitRegister[Quality]', 'BenefitRegister[Quality issues]', 'StakeholderRegister[Approach]', 'StakeholderRegister[Support gap]',
+  'WorkshopIdeas[Score]', 'WorkshopIdeas[Rank]', 'BenefitRisks[Exposure]', 'BenefitRisks[Rating]', 'BenefitReviews[Variance to original]',
+  'BenefitReviews[Variance to current]',
   'BenefitReviews[Achieved %]',
 ]);
 
@@ -41,7 +42,9 @@ describe('Refreshing any program, in whatever order its workbook is', () => {
       const written = planned(workbookOf(tables), today).changeSet.changes.flatMap((change) =>
         (change.do === 'write-cells' && 'table' in change.target ? [change.target] : []));
       expect(written.length).toBeGreaterThan(0);
-      for (const { table, column } of written) expect(tableSpec(table).columns.find(({ header }) => header === column)?.owner).toBe('refresh');
+      for (const { table, column } of written) expect(tableSpec(table).columns.find(({ header }) => header === column)?.owner).toBe(
+        'refresh',
+      );
     }), { numRuns: 60 });
   });
 
@@ -65,7 +68,9 @@ describe('Refreshing any program, in whatever order its workbook is', () => {
     fc.assert(fc.property(messyProgram, programDay, programDay, (tables, first, second) => {
       const workbook = refreshed(workbookOf(tables), first);
       const { changeSet } = planned(workbook, second);
-      const columns = changeSet.changes.flatMap((change) => (change.do === 'write-cells' && 'table' in change.target ? [`${change.target.table}[${change.target.column}]`] : []));
+      const columns = changeSet.changes.flatMap(
+        (change) => (change.do === 'write-cells' && 'table' in change.target ? [`${change.target.table}[${change.target.column}]`] : []),
+      );
       expect(columns.filter((column) => dateless.has(column))).toEqual([]);
       expect(cellsOf(workbook.apply(changeSet))).toEqual(cellsOf(refreshed(workbookOf(tables), second)));
     }), { numRuns: 60 });

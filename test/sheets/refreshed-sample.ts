@@ -28,5 +28,7 @@ export function refreshedSample(): RefreshedSample {
   const assessment = assess(program, sample.today);
   workbook.apply(planRefresh(assessment, workbook.contents(), workbook.settings).changeSet);
   const rows = Object.fromEntries([...workbook.tables].map(([name, table]) => [name, table.rows]));
-  return { program, assessment, today: sample.today, changeSet: planInsertSample(new ModelWorkbook().facts(), { ...sample, rows }).changeSet };
+  return {
+    program, assessment, today: sample.today, changeSet: planInsertSample(new ModelWorkbook().facts(), { ...sample, rows }).changeSet,
+  };
 }

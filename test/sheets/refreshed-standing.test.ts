@@ -30,7 +30,9 @@ describe('The status columns as a refresh left them', () => {
     workbook.set('BenefitTracking', readings.at(-1)!.row, 'Value', 33);
     const { measures, triggers } = changed(workbook);
     expect(measures).toEqual([expect.objectContaining({ id: 'M-001', to: 'Off track', way: 'worsened' })]);
-    expect(triggers).toEqual([{ risk: 'R-02', benefit: 'B-001', measure: 'M-001', contingencyPlan: 'Put the online way first in the telephone menu' }]);
+    expect(triggers).toEqual(
+      [{ risk: 'R-02', benefit: 'B-001', measure: 'M-001', contingencyPlan: 'Put the online way first in the telephone menu' }],
+    );
   });
 
   test('show what became overdue since that day', () => {
@@ -40,7 +42,9 @@ describe('The status columns as a refresh left them', () => {
   test('are unknown before the first refresh', () => {
     const workbook = sample();
     workbook.column('BenefitRegister', 'Updated').forEach((_, row) => {
-      for (const header of ['Status', 'Updated', 'Actual to date', 'Forecast', 'Realization %']) workbook.set('BenefitRegister', row, header, '');
+      for (const header of [
+        'Status', 'Updated', 'Actual to date', 'Forecast', 'Realization %',
+      ]) workbook.set('BenefitRegister', row, header, '');
     });
     expect(changed(workbook, today + 40)).toMatchObject({ since: null, benefits: [], values: [], overdue: [] });
     expect(refreshedStanding(new Map())).toMatchObject({ date: null });

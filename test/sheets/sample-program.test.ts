@@ -18,7 +18,8 @@ const inserted = () => {
 const { program, problems } = decodeProgram(inserted().contents());
 const { today } = sampleProgram();
 const statusTables = [
-  'BenefitMeasures', 'BenefitRegister', 'BenefitReviews', 'BenefitRisks', 'BenefitTracking', 'Objectives', 'RealizationPlan', 'StakeholderRegister', 'Sustainment',
+  'BenefitMeasures', 'BenefitRegister', 'BenefitReviews', 'BenefitRisks', 'BenefitTracking', 'Objectives', 'RealizationPlan',
+  'StakeholderRegister', 'Sustainment',
   'WorkshopIdeas',
 ];
 
@@ -29,8 +30,8 @@ describe('The sample program', () => {
   });
 
   const sizes: [keyof Program, number][] = [
-    ['objectives', 4], ['benefits', 14], ['stakeholders', 9], ['activities', 40], ['measures', 20], ['risks', 10], ['evidence', 12], ['workshops', 1], ['ideas', 6],
-    ['engagement', 12], ['changes', 4], ['reviews', 6], ['sustainment', 3], ['lessons', 6],
+    ['objectives', 4], ['benefits', 14], ['stakeholders', 9], ['activities', 40], ['measures', 20], ['risks', 10], ['evidence', 12],
+    ['workshops', 1], ['ideas', 6], ['engagement', 12], ['changes', 4], ['reviews', 6], ['sustainment', 3], ['lessons', 6],
   ];
   it.each(sizes)('has its %s: %i', (kind, count) => expect(program[kind]).toHaveLength(count));
 
@@ -48,13 +49,16 @@ describe('The sample program', () => {
 
   it('refers to nothing that is not there', () => {
     const ids = new Set([
-      ...program.objectives, ...program.benefits, ...program.stakeholders, ...program.workshops, ...program.activities, ...program.measures, ...program.readings,
+      ...program.objectives, ...program.benefits, ...program.stakeholders, ...program.workshops, ...program.activities, ...program.measures,
+      ...program.readings,
     ].map(({ id }) => id));
     const referred = [
       ...program.benefits.flatMap(({ objective, startsAfter }) => [objective, startsAfter]),
       ...program.engagement.map(({ stakeholder }) => stakeholder),
       ...program.ideas.flatMap(({ workshop, promotedTo }) => [workshop, promotedTo]),
-      ...program.activities.flatMap(({ benefits, dependsOn, stakeholdersInvolved }) => [...benefits, ...dependsOn, ...stakeholdersInvolved]),
+      ...program.activities.flatMap(
+        ({ benefits, dependsOn, stakeholdersInvolved }) => [...benefits, ...dependsOn, ...stakeholdersInvolved],
+      ),
       ...program.links.flatMap(({ from, to }) => [from, to]),
       ...program.cashFlows.map(({ benefit }) => benefit),
       ...program.measures.map(({ benefit }) => benefit),
@@ -109,7 +113,8 @@ describe('The sample program', () => {
   });
 
   it('records 18 months of actuals and forecasts the other 42', () => {
-    const filled = (series: string) => program.cashFlows.filter((line) => line.series === series).map(({ values }) => values.map((value) => value !== null));
+    const filled = (series: string) =>
+      program.cashFlows.filter((line) => line.series === series).map(({ values }) => values.map((value) => value !== null));
     const elapsed = Array.from({ length: 60 }, (_, month) => month < 18);
     for (const line of filled('Actual')) expect(line).toEqual(elapsed);
     for (const line of filled('Forecast')) expect(line).toEqual(elapsed.map((past) => !past));
@@ -199,7 +204,9 @@ describe('The sample program', () => {
   });
 
   it('names roles, not people', () => {
-    const owners = new Set([...program.benefits, ...program.activities, ...program.measures, ...program.objectives].map(({ owner }) => owner));
+    const owners = new Set(
+      [...program.benefits, ...program.activities, ...program.measures, ...program.objectives].map(({ owner }) => owner),
+    );
     expect([...owners].filter((owner) => !/(Head|Director|Chief|manager|treasurer|officer|auditor|partner)/.test(owner))).toEqual([]);
   });
 

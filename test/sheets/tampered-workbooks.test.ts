@@ -38,7 +38,9 @@ describe('A workbook that is not as it was made is described', () => {
   test('a table of somebody else under one of our names', () => {
     const workbook = new ModelWorkbook();
     workbook.tables.set('Objectives', { sheet: 'Strategy', row: 0, column: 0, headers: ['Goal', 'Year'], rows: [['Grow', 2026]] });
-    expect(describeWorkbook(workbook.facts())).toMatchObject([{ code: 'foreign-table', sheet: 'Strategy', details: { table: 'Objectives' } }]);
+    expect(describeWorkbook(workbook.facts())).toMatchObject(
+      [{ code: 'foreign-table', sheet: 'Strategy', details: { table: 'Objectives' } }],
+    );
   });
 
   test('a name that leads nowhere, and sheets that are locked or hidden', () => {
@@ -60,17 +62,22 @@ describe('A workbook that is not as it was made is described', () => {
 });
 
 const cell: fc.Arbitrary<CellInput> = fc.oneof(
-  fc.constantFrom<CellInput>('', ' ', '#REF!', '#N/A', true, -1, 0.5, 46_023, 1e300, '46023', '2026-01-31', 'B-001', 'A-001, A-002', 'Plan', 'Actual', '▲ Exceeding'),
+  fc.constantFrom<CellInput>(
+    '', ' ', '#REF!', '#N/A', true, -1, 0.5, 46_023, 1e300, '46023', '2026-01-31', 'B-001', 'A-001, A-002', 'Plan', 'Actual', '▲ Exceeding',
+  ),
   fc.string({ maxLength: 5 }),
 );
 const someHeader = fc.oneof(
-  fc.constantFrom('', 'ID', 'id ', 'Owner', 'Status', '2026 M01', 'Year 2026', 'Period 1', 'toString', '__proto__', 'Setting', 'Value'), fc.string({ maxLength: 4 }),
+  fc.constantFrom('', 'ID', 'id ', 'Owner', 'Status', '2026 M01', 'Year 2026', 'Period 1', 'toString', '__proto__', 'Setting', 'Value'),
+  fc.string({ maxLength: 4 }),
 );
 /** A table under one of our names: some of its columns, some twice, some of others, and whatever in its cells. */
 const table = fc.constantFrom(...tableCatalog).chain((spec) =>
   fc.tuple(fc.subarray(spec.columns.map(({ header }) => header)), fc.array(someHeader, { maxLength: 4 })).chain(([kept, strange]) => {
     const headers = [...kept, ...strange, 'x'];
-    return fc.array(fc.array(cell, { minLength: headers.length, maxLength: headers.length }), { maxLength: 4 }).map((rows) => ({ name: spec.name, headers, rows }));
+    return fc.array(fc.array(cell, { minLength: headers.length, maxLength: headers.length }), { maxLength: 4 }).map(
+      (rows) => ({ name: spec.name, headers, rows }),
+    );
   }));
 const settings = fc.dictionary(
   fc.constantFrom('benefit.schemaVersion', 'benefit.refreshed', 'benefit.sample', 'benefit.currency'), fc.jsonValue({ maxDepth: 2 }),
@@ -79,7 +86,9 @@ const settings = fc.dictionary(
 test('whatever a workbook holds, every plan is made and every problem has a sentence', () => {
   fc.assert(fc.property(fc.array(table, { maxLength: 6 }), settings, fc.boolean(), (tables, stored, onOurSheets) => {
     const workbook = onOurSheets ? made() : new ModelWorkbook();
-    for (const { name, headers, rows } of tables) workbook.tables.set(name, { sheet: workbook.tables.get(name)?.sheet ?? 'Anywhere', row: 3, column: 2, headers, rows });
+    for (const { name, headers, rows } of tables) workbook.tables.set(
+      name, { sheet: workbook.tables.get(name)?.sheet ?? 'Anywhere', row: 3, column: 2, headers, rows },
+    );
     Object.assign(workbook.settings, stored);
     const facts = workbook.facts();
     const contents = workbook.contents();

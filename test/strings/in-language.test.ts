@@ -14,7 +14,10 @@ test('the general sentences say which language they are in, for the views to fol
 });
 
 test('the pseudo-language marks every sentence, those with figures, too, and makes it longer', () => {
-  const tables = { en: { title: 'Reviews', found: (count: number) => `${count} found`, steps: ['One'] }, de: { title: 'Reviews', found: String, steps: [] as string[] } };
+  const tables = {
+    en: { title: 'Reviews', found: (count: number) => `${count} found`, steps: ['One'] },
+    de: { title: 'Reviews', found: String, steps: [] as string[] },
+  };
   const { title, found, steps } = inLanguage(tables, 'qps-ploc');
   expect(title).toMatch(/^⟦Révíéwš( ~)+⟧$/);
   expect(found(3)).toMatch(/^⟦3 föüñd( ~)+⟧$/);

@@ -7,9 +7,14 @@ const folder = path.resolve(__dirname, '../../src/sheets');
 const codes = new Set(
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/(?:code: |report\()'([a-z-]+)'/g)].map((match) => match[1]!)),
+    .flatMap(
+      (file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/(?:code: |report\()'([a-z-]+)'/g)].map((match) => match[1]!),
+    ),
 );
-const details = { id: 'B-001', column: 'Owner', text: 'abc', row: 3, count: 2, first: 'A', last: 'B', table: 'CashFlow', name: 'X', from: 'B-001', to: 'B-002' };
+const details = {
+  id: 'B-001', column: 'Owner', text: 'abc', row: 3, count: 2, first: 'A', last: 'B', table: 'CashFlow', name: 'X', from: 'B-001',
+  to: 'B-002',
+};
 
 test('the plans and decoders of the sheets report what there are sentences for', () => {
   expect(codes.size).toBeGreaterThan(15);

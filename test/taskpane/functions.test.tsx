@@ -17,11 +17,14 @@ afterEach(() => pane.close());
 /** The user goes to a cell. */
 function goTo(address: string, entry: CellInput = '', value: CellInput = entry, selected = address): void {
   const [rows, columns] = selected.includes(':') ? [1, 5] : [1, 1];
-  pane.gateway.active = { ...pane.gateway.active, sheet: 'Plan', address, entry, value, selection: { sheet: 'Plan', address: selected, rows, columns } };
+  pane.gateway.active = {
+    ...pane.gateway.active, sheet: 'Plan', address, entry, value, selection: { sheet: 'Plan', address: selected, rows, columns },
+  };
 }
 
 async function openFunction(name: string): Promise<void> {
-  const button = [...pane.element.querySelectorAll('li button')].find((candidate) => candidate.textContent?.startsWith(name)) as HTMLButtonElement;
+  const button =
+    [...pane.element.querySelectorAll('li button')].find((candidate) => candidate.textContent?.startsWith(name)) as HTMLButtonElement;
   await act(async () => button.click());
   await pane.settle();
 }
@@ -32,7 +35,8 @@ async function violations(): Promise<string[]> {
 }
 
 const written = () => pane.gateway.lastReceipt()?.changeSet.changes[0];
-const selectionButton = (parameter: string) => pane.element.querySelector<HTMLButtonElement>(`button[aria-label="Use the selected cells for ${parameter}"]`)!;
+const selectionButton = (parameter: string) =>
+  pane.element.querySelector<HTMLButtonElement>(`button[aria-label="Use the selected cells for ${parameter}"]`)!;
 const take = async (parameter: string) => {
   await act(async () => selectionButton(parameter).click());
   await pane.settle();
@@ -53,7 +57,12 @@ describe('the reference', () => {
   test('a function shows its arguments, an example, the nearest function of Excel and its errors', async () => {
     await openFunction('NPV');
     expect(document.activeElement?.textContent).toBe('BENEFIT.NPV');
-    for (const part of ['Net present value', '=BENEFIT.NPV(0.1,{-10000,3000,4200,6800}) → 1188.44341233522', 'Nearest function of Excel: NPV', '#DIV/0! for a rate of −100%']) {
+    for (const part of [
+      'Net present value',
+      '=BENEFIT.NPV(0.1,{-10000,3000,4200,6800}) → 1188.44341233522',
+      'Nearest function of Excel: NPV',
+      '#DIV/0! for a rate of −100%',
+    ]) {
       expect(pane.text()).toContain(part);
     }
     await pane.press('Back to the list');
@@ -82,7 +91,9 @@ describe('inserting a function', () => {
     expect(pane.text()).toContain('=BENEFIT.NPV("GREENBOOK",');
     goTo('H2');
     await pane.press('Insert into the selected cell');
-    expect(written()).toEqual({ do: 'write-cells', target: { sheet: 'Plan', address: 'H2' }, before: [['']], after: [['=BENEFIT.NPV("GREENBOOK",B2:F2)']] });
+    expect(written()).toEqual(
+      { do: 'write-cells', target: { sheet: 'Plan', address: 'H2' }, before: [['']], after: [['=BENEFIT.NPV("GREENBOOK",B2:F2)']] },
+    );
     expect(pane.text()).toContain('The formula is in Plan!H2.');
     await pane.press('Restore last change');
     expect(pane.gateway.lastReceipt()).toBeNull();
@@ -148,7 +159,8 @@ describe('checking a cell', () => {
     await pane.press('Check the selected cell');
     for (const part of [
       'Plan!B3 shows -88.3.', 'flows: B2:E2', '1 row, 4 columns', 'Blank, counted as zero: D2', 'One rate for every period: 10%.',
-      'Each flow counts in the middle of its period.', '0.953463', '-953.46', 'Present value', 'Cumulated', 'That is not what the cell shows.',
+      'Each flow counts in the middle of its period.', '0.953463', '-953.46', 'Present value', 'Cumulated',
+      'That is not what the cell shows.',
     ]) expect(pane.text()).toContain(part);
     expect(pane.element.querySelectorAll('tbody tr')).toHaveLength(4);
   });

@@ -170,8 +170,13 @@ describe('with a program', () => {
     expect(pane.gateway.workbook.tables.has('HealthCheck')).toBe(false);
     await pane.press('Write it');
     expect(pane.text()).toMatch(/findings are on the sheet Health check\./);
-    const [row] = pane.gateway.workbook.table('HealthCheck').rows.filter(([, , , finding]) => String(finding).startsWith('B-001 has no owner'));
-    expect(row).toEqual(['Warning', 'Benefit register', expect.stringMatching(/^[A-Z]+6$/), expect.any(String), expect.stringContaining('nobody answers for'), '', today]);
+    const [row] = pane.gateway.workbook.table('HealthCheck').rows.filter(
+      ([, , , finding]) => String(finding).startsWith('B-001 has no owner'),
+    );
+    expect(row).toEqual([
+      'Warning', 'Benefit register', expect.stringMatching(/^[A-Z]+6$/), expect.any(String), expect.stringContaining('nobody answers for'),
+      '', today,
+    ]);
     await pane.press('Write to a sheet…');
     expect(pane.text()).toContain('Columns you added stay as they are.');
   });
@@ -205,7 +210,8 @@ describe('with a program under way', () => {
     startProgram(pane);
     const { workbook } = pane.gateway;
     workbook.fill('BenefitRegister', [
-      { ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims', 'Full-year value': 120000 }, { Benefit: 'Fewer calls', Owner: 'Head of service' },
+      { ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims', 'Full-year value': 120000 },
+      { Benefit: 'Fewer calls', Owner: 'Head of service' },
     ]);
     const months = workbook.table('CashFlow').headers.filter((header) => /^\d{4} M\d\d$/.test(header));
     const each = (amount: number) => Object.fromEntries(months.map((month) => [month, amount]));
@@ -213,7 +219,9 @@ describe('with a program under way', () => {
       { ID: 'L-001', Benefit: 'B-001', Line: 'Postage', Type: 'Benefit', Series: 'Plan', ...each(200), Sign: 1 },
       { ID: 'L-002', Line: 'Scanners', Type: 'Cost', Series: 'Plan', ...each(100), Sign: 1 },
     ]);
-    workbook.fill('RealizationPlan', [{ ID: 'A-001', Activity: 'Scanners live', Type: 'Milestone', Finish: today - 20, Benefits: 'B-001' }]);
+    workbook.fill(
+      'RealizationPlan', [{ ID: 'A-001', Activity: 'Scanners live', Type: 'Milestone', Finish: today - 20, Benefits: 'B-001' }],
+    );
   });
 
   test('its worth stands beside the convention it follows', async () => {
@@ -227,7 +235,8 @@ describe('with a program under way', () => {
 
   test('what needs attention stands in groups that open and close, the most pressing first', async () => {
     await pane.open();
-    const groups = () => [...pane.element.querySelectorAll('section[aria-labelledby="attention"] h3')].map((heading) => heading.textContent!.slice(1));
+    const groups = () =>
+      [...pane.element.querySelectorAll('section[aria-labelledby="attention"] h3')].map((heading) => heading.textContent!.slice(1));
     expect(groups().slice(0, 3)).toEqual(['Milestones that slip (1)', 'Errors (1)', expect.stringMatching(/^Overdue/)]);
     expect(pane.text()).toContain('A-001 Scanners live is 20 days late.');
     await act(async () => pane.element.querySelector<HTMLButtonElement>('section[aria-labelledby="attention"] h3 button')!.click());
@@ -254,7 +263,10 @@ describe('with a program under way', () => {
 
   test('in German every part of it is German', async () => {
     await pane.open('de-DE');
-    for (const sentence of ['Kapitalwert, Plan', 'Was Aufmerksamkeit braucht', 'Meilensteine in Verzug (1)', 'Was als Nächstes zu tun ist', 'Den ersten Nutzen eintragen']) {
+    for (const sentence of [
+      'Kapitalwert, Plan', 'Was Aufmerksamkeit braucht', 'Meilensteine in Verzug (1)', 'Was als Nächstes zu tun ist',
+      'Den ersten Nutzen eintragen',
+    ]) {
       expect(pane.text()).toContain(sentence);
     }
   });

@@ -1,4 +1,15 @@
-import type { ActiveCell, ApplyOptions, Culture, Gateway, GatewayFailure, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey } from '../../src/excel/gateway';
+import type {
+  ActiveCell,
+  ApplyOptions,
+  Culture,
+  Gateway,
+  GatewayFailure,
+  OfficeTheme,
+  Receipt,
+  SelectionFact,
+  WorkbookReading,
+  WorkbookSurvey,
+} from '../../src/excel/gateway';
 import { GatewayError } from '../../src/excel/gateway';
 import type { ChangeSet } from '../../src/sheets/change-set';
 import type { ArgumentCells } from '../../src/sheets/formula/argument-reading';
@@ -26,7 +37,8 @@ export class ModelGateway implements Gateway {
   officeTheme: OfficeTheme = { isDark: false, isHighContrast: false, background: '#ffffff', foreground: '#000000' };
   /** The cell the user is on, and what references of its formula lead to, by their address or name. */
   active: ActiveCell = {
-    sheet: 'Sheet1', address: 'A1', entry: '', value: '', selection: { sheet: 'Sheet1', address: 'A1', rows: 1, columns: 1 }, culture: english,
+    sheet: 'Sheet1', address: 'A1', entry: '', value: '', selection: { sheet: 'Sheet1', address: 'A1', rows: 1, columns: 1 },
+    culture: english,
   };
   readonly referenced = new Map<string, ArgumentCells>();
   calculations = 0;
@@ -42,7 +54,9 @@ export class ModelGateway implements Gateway {
 
   read(tables: readonly string[]): Promise<WorkbookReading> {
     const found = [...this.workbook.contents()].filter(([name]) => tables.includes(name));
-    return Promise.resolve({ tables: new Map(found), settings: this.workbook.settings, calculationMode: 'Automatic', culture: this.culture });
+    return Promise.resolve(
+      { tables: new Map(found), settings: this.workbook.settings, calculationMode: 'Automatic', culture: this.culture },
+    );
   }
 
   async apply(changeSet: ChangeSet, { onProgress, signal }: ApplyOptions = {}): Promise<Receipt> {
@@ -87,7 +101,8 @@ export class ModelGateway implements Gateway {
   }
 
   readReferences(references: readonly Reference[]): Promise<readonly (ArgumentCells | null)[]> {
-    const keyOf = (reference: Reference): string => (reference.to === 'cells' ? reference.address : reference.to === 'name' ? reference.name : String(reference.table));
+    const keyOf = (reference: Reference): string =>
+      (reference.to === 'cells' ? reference.address : reference.to === 'name' ? reference.name : String(reference.table));
     return Promise.resolve(references.map((reference) => this.referenced.get(keyOf(reference)) ?? null));
   }
 

@@ -7,7 +7,9 @@ test('no search shows everything', () => {
   expect(found('  ')).toHaveLength(functionReference.length);
 });
 
-test.each([['npv', 'NPV'], ['benefit.irr', 'IRR'], ['Payback', 'PAYBACK'], ['sumproduct', 'EXPECTED'], ['modified return', 'MIRR']])('%s finds %s first', (search, name) => {
+test.each(
+  [['npv', 'NPV'], ['benefit.irr', 'IRR'], ['Payback', 'PAYBACK'], ['sumproduct', 'EXPECTED'], ['modified return', 'MIRR']],
+)('%s finds %s first', (search, name) => {
   expect(found(search)[0]).toBe(name);
 });
 

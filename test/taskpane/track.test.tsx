@@ -18,27 +18,43 @@ let pane: Pane;
 beforeEach(() => { pane = new Pane(); });
 afterEach(() => pane.close());
 
-/** Letters and calls with readings until July, which makes August due on 15 September; a survey each year, not due; a risk that watches the letters. */
+/**
+ * Letters and calls with readings until July, which makes August due on 15 September; a survey each year, not due; a risk that watches the
+ * letters.
+ */
 function startProgram(measures = 3): void {
   const { workbook } = pane.gateway;
   const settings = { ...defaultSettings, program: 'Paperless claims', firstPeriod: months[0]!, numberOfPeriods: 12 };
-  workbook.apply(planScaffold([...sheetsOfPack('starter').map(({ key }) => key), 'benefit-risks', 'status-history'], workbook.facts(), { settings }).changeSet);
+  workbook.apply(planScaffold(
+    [...sheetsOfPack('starter').map(({ key }) => key), 'benefit-risks', 'status-history'], workbook.facts(), { settings },
+  ).changeSet);
   workbook.fill('BenefitRegister', [
-    { ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims', State: 'Realizing', 'Evidence strength': 'Measured', Starts: months[0]! },
+    {
+      ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims', State: 'Realizing', 'Evidence strength': 'Measured',
+      Starts: months[0]!,
+    },
     { ID: 'B-002', Benefit: 'Fewer calls', Owner: 'Head of service', State: 'Realizing', Starts: months[0]! },
   ]);
   const plan = { Direction: 'Lower is better', 'Baseline date': months[0]!, 'Target date': 46_387, 'Every (days)': 30 };
   workbook.fill('BenefitMeasures', [
-    { ID: 'M-001', Benefit: 'B-001', Measure: 'Letters a month', Unit: 'letters', Baseline: 1000, Target: 500, 'Data source': 'Mail room', ...plan },
+    {
+      ID: 'M-001', Benefit: 'B-001', Measure: 'Letters a month', Unit: 'letters', Baseline: 1000, Target: 500, 'Data source': 'Mail room',
+      ...plan,
+    },
     { ID: 'M-002', Benefit: 'B-002', Measure: 'Calls a month', Baseline: 400, Target: 200, ...plan },
     { ID: 'M-003', Benefit: 'B-002', Measure: 'Survey', Unit: '%', Baseline: 40, Target: 20, ...plan, 'Every (days)': 365 },
-    ...Array.from({ length: measures - 3 }, (_, index) => ({ ID: `M-${index + 4}`, Benefit: 'B-002', Measure: `Measure ${index + 4}`, Baseline: 40, Target: 20, ...plan })),
+    ...Array.from(
+      { length: measures - 3 },
+      (_, index) => ({ ID: `M-${index + 4}`, Benefit: 'B-002', Measure: `Measure ${index + 4}`, Baseline: 40, Target: 20, ...plan }),
+    ),
   ]);
   workbook.fill('BenefitTracking', ['M-001', 'M-002'].flatMap((id, measure) => months.slice(0, 7).map((month, index) => ({
-    ID: `E-${measure}${index}`, 'Period start': month, Measure: id, Series: 'Actual', Value: measure === 0 ? 960 - 40 * index : 390 - 15 * index, Evidence: measure === 0 ? 'Mail room' : '',
+    ID: `E-${measure}${index}`, 'Period start': month, Measure: id, Series: 'Actual',
+    Value: measure === 0 ? 960 - 40 * index : 390 - 15 * index, Evidence: measure === 0 ? 'Mail room' : '',
   }))));
   workbook.fill('BenefitRisks', [{
-    ID: 'R-01', Benefit: 'B-001', Risk: 'Letters stay', 'Trigger measure': 'M-001', 'Trigger when': 'Above', 'Trigger value': 900, 'Contingency plan': 'Print on demand', State: 'Open',
+    ID: 'R-01', Benefit: 'B-001', Risk: 'Letters stay', 'Trigger measure': 'M-001', 'Trigger when': 'Above', 'Trigger value': 900,
+    'Contingency plan': 'Print on demand', State: 'Open',
   }]);
 }
 
@@ -80,7 +96,9 @@ async function openDetails(measure: string): Promise<void> {
 /** The readings written by the pane, by header. */
 function recorded(): Record<string, unknown>[] {
   const { headers, rows } = pane.gateway.workbook.table('BenefitTracking');
-  return rows.filter(([id]) => /^E-\d{5}$/.test(String(id))).map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])));
+  return rows.filter(([id]) => /^E-\d{5}$/.test(String(id))).map(
+    (row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])),
+  );
 }
 
 test('without a program, and without measures, it says what is missing', async () => {
@@ -123,7 +141,10 @@ describe('Entering readings', () => {
     await keyDown(input('M-001'), 'Enter', { ctrlKey: true });
     expect(pane.text()).toContain('2 readings recorded.');
     expect(recorded()).toMatchObject([
-      { ID: 'E-00017', 'Period start': months[7], Measure: 'M-001', Series: 'Actual', Value: 680, 'Entered by': 'tester', 'Entered on': 46_280, Replaces: '' },
+      {
+        ID: 'E-00017', 'Period start': months[7], Measure: 'M-001', Series: 'Actual', Value: 680, 'Entered by': 'tester',
+        'Entered on': 46_280, Replaces: '',
+      },
       { ID: 'E-00018', Measure: 'M-002', Value: 285.5 },
     ]);
     expect(pane.text()).toContain('Every reading that is due has been entered.');
@@ -189,7 +210,9 @@ describe('Entering readings', () => {
     expect(input('M-001').value).toBe('680');
 
     const { rows, headers } = pane.gateway.workbook.table('BenefitTracking');
-    rows.push(headers.map((header) => ({ ID: 'E-99', 'Period start': months[7]!, Measure: 'M-001', Series: 'Actual', Value: 681 })[header] ?? ''));
+    rows.push(
+      headers.map((header) => ({ ID: 'E-99', 'Period start': months[7]!, Measure: 'M-001', Series: 'Actual', Value: 681 })[header] ?? ''),
+    );
     await pane.press('Save 1 reading');
     expect(pane.text()).toContain('Meanwhile M-001 has the reading E-99 for that period.');
     expect(input('M-001').value).toBe('680');

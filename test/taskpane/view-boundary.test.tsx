@@ -15,7 +15,9 @@ test('a view that crashes says so and can be tried again', async () => {
   }
   const element = document.body.appendChild(document.createElement('div'));
   const root = createRoot(element);
-  await act(async () => root.render(<FluentProvider theme={webLightTheme}><ViewBoundary words={en}><Fragile /></ViewBoundary></FluentProvider>));
+  await act(
+    async () => root.render(<FluentProvider theme={webLightTheme}><ViewBoundary words={en}><Fragile /></ViewBoundary></FluentProvider>),
+  );
   expect(element.textContent).toContain('This view has stopped working. The workbook is not affected.');
   expect(reported).toHaveBeenCalled();
 

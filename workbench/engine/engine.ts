@@ -74,7 +74,12 @@ export interface TableState {
 export interface ValidationState {
   readonly rule: Readonly<Record<string, unknown>>;
   readonly ignoreBlanks: boolean;
-  readonly errorAlert?: { readonly showAlert: boolean; readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly showAlert: boolean;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
 }
 
@@ -87,11 +92,30 @@ export interface ConditionalFormatState {
 }
 export type ConditionalRule =
   | { readonly type: 'Custom'; readonly formula: string; readonly style: ConditionalStyle }
-  | { readonly type: 'CellValue'; readonly operator: string; readonly formula1: string; readonly formula2?: string; readonly style: ConditionalStyle }
-  | { readonly type: 'ContainsText'; readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith'; readonly text: string; readonly style: ConditionalStyle }
-  | { readonly type: 'ColorScale'; readonly points: readonly { readonly type: string; readonly formula?: string; readonly color: string }[] }
+  | {
+    readonly type: 'CellValue';
+    readonly operator: string;
+    readonly formula1: string;
+    readonly formula2?: string;
+    readonly style: ConditionalStyle;
+  }
+  | {
+    readonly type: 'ContainsText';
+    readonly operator: 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+    readonly text: string;
+    readonly style: ConditionalStyle;
+  }
+  | {
+    readonly type: 'ColorScale';
+    readonly points: readonly { readonly type: string; readonly formula?: string; readonly color: string }[];
+  }
   | { readonly type: 'DataBar'; readonly color: string; readonly gradient: boolean; readonly showValue: boolean }
-  | { readonly type: 'IconSet'; readonly style: string; readonly showValue: boolean; readonly criteria: readonly { readonly type: string; readonly operator: string; readonly formula: string }[] };
+  | {
+    readonly type: 'IconSet';
+    readonly style: string;
+    readonly showValue: boolean;
+    readonly criteria: readonly { readonly type: string; readonly operator: string; readonly formula: string }[];
+  };
 export interface ConditionalStyle {
   readonly fill?: string;
   readonly fontColor?: string;
@@ -144,8 +168,19 @@ export type FunctionAnswer = { readonly value: unknown } | { readonly error: str
 export type FunctionBridge = (calls: readonly FunctionCall[]) => Promise<readonly FunctionAnswer[]>;
 
 export type EngineEvent =
-  | { readonly type: 'edited'; readonly area: Area; readonly source: 'user' | 'host'; readonly before?: CellValue; readonly after?: CellValue }
-  | { readonly type: 'structure'; readonly area: Area; readonly change: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted'; readonly source: 'user' | 'host' }
+  | {
+    readonly type: 'edited';
+    readonly area: Area;
+    readonly source: 'user' | 'host';
+    readonly before?: CellValue;
+    readonly after?: CellValue;
+  }
+  | {
+    readonly type: 'structure';
+    readonly area: Area;
+    readonly change: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+    readonly source: 'user' | 'host';
+  }
   | { readonly type: 'selected'; readonly areas: readonly Area[] }
   | { readonly type: 'activated'; readonly sheet: string }
   | { readonly type: 'sheets' }
@@ -210,8 +245,18 @@ export interface Engine {
   // Tables.
   tables(): readonly TableState[];
   addTable(name: string, area: Area, options?: { readonly style?: string; readonly showFilterButton?: boolean }): string;
-  /** `columns` says which columns an area has after some were inserted or deleted; those without id are new. Without it they keep their places. */
-  updateTable(id: string, change: { readonly name?: string; readonly area?: Area; readonly style?: string; readonly showTotals?: boolean; readonly showFilterButton?: boolean; readonly columns?: readonly { readonly id?: number; readonly name: string }[] }): void;
+  /**
+   * `columns` says which columns an area has after some were inserted or deleted; those without id are new. Without it they keep their
+   * places.
+   */
+  updateTable(id: string, change: {
+    readonly name?: string;
+    readonly area?: Area;
+    readonly style?: string;
+    readonly showTotals?: boolean;
+    readonly showFilterButton?: boolean;
+    readonly columns?: readonly { readonly id?: number; readonly name: string }[];
+  }): void;
   renameTableColumn(id: string, columnIndex: number, name: string): void;
   /** Keeps the cells. */
   removeTable(id: string): void;

@@ -174,7 +174,9 @@ export class Host {
     const isFunctionTraffic = Object.values(body.ObjectPaths).some((path) => path.Name === customFunctionsService);
     // A later sync of a run may start from tracked ranges only: it is about the workbook all the same.
     const { global, reference } = objectPathKinds;
-    const isOfficeTraffic = Object.values(body.ObjectPaths).every((path) => path.ObjectPathType !== global && path.ObjectPathType !== reference);
+    const isOfficeTraffic = Object.values(body.ObjectPaths).every(
+      (path) => path.ObjectPathType !== global && path.ObjectPathType !== reference,
+    );
     return isFunctionTraffic || isOfficeTraffic ? this.respondAtOnce(request) : this.queue.run(() => this.sync(request, text));
   }
 

@@ -83,7 +83,9 @@ async function boot(): Promise<void> {
     }),
   );
   renderRibbon(byId('ribbon'), manifest, shortcuts, run);
-  for (const menu of manifest.cellMenus.filter(isMenu)) engine.addCellMenu({ label: menu.label, entries: menuEntries(menu.items, shortcuts, run) });
+  for (const menu of manifest.cellMenus.filter(
+    isMenu,
+  )) engine.addCellMenu({ label: menu.label, entries: menuEntries(menu.items, shortcuts, run) });
   listen(window);
 
   const start = async (): Promise<void> => {

@@ -33,7 +33,10 @@ export interface DueReading {
   readonly missed: number;
   readonly last: KnownReading | null;
   readonly expected: number | null;
-  /** Where the reading should be found again: the data source; expected where the benefit counts as measured or evidence was given last time. */
+  /**
+   * Where the reading should be found again: the data source; expected where the benefit counts as measured or evidence was given last
+   * time.
+   */
   readonly evidence: { readonly source: string; readonly isExpected: boolean };
   /** What judging a typed value needs. */
   readonly plan: MeasurePlan;

@@ -13,7 +13,9 @@ import type { ReadingPeriod } from './reading-period';
  * @param planned Plan readings of the measure, oldest first
  * @returns null without a plan, and for a measure that is to stay within a range
  */
-export function expectedReading(measure: Measure, plan: MeasurePlan, planned: readonly Point[], { start, end }: ReadingPeriod): number | null {
+export function expectedReading(
+  measure: Measure, plan: MeasurePlan, planned: readonly Point[], { start, end }: ReadingPeriod,
+): number | null {
   if (measureDirection(measure) === 'Within range') return null;
   if (planned.length > 0) {
     const within = planned.filter(({ date }) => date >= start && date < end).map(({ value }) => value);

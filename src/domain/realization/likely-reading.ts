@@ -28,7 +28,9 @@ export interface LikelyRange {
  * @param expected what the plan expects of the reading; null without a plan
  * @returns null when there is too little to go by
  */
-export function likelyRange(before: readonly Point[], steps: number, { baseline, target }: MeasurePlan, expected: number | null): LikelyRange | null {
+export function likelyRange(
+  before: readonly Point[], steps: number, { baseline, target }: MeasurePlan, expected: number | null,
+): LikelyRange | null {
   const recent = before.slice(-mostForTrend).map(({ value }) => value);
   const last = recent.at(-1);
   if (last === undefined) return null;

@@ -53,10 +53,14 @@ export function mapEdges(program: Program, kindOf: (id: string) => MapNodeKind |
   for (const link of program.links) if (link.from !== '' && link.to !== '') addLink(drawn, link);
   const imply = (from: string, to: string, kind: MapEdgeKind, source: MapEdgeSource): void => {
     if (from === '' || to === '') return;
-    const said = [kind, 'contributes' as const, 'requires' as const].map((candidate) => keyOf(from, to, candidate)).find((key) => drawn.has(key));
+    const said = [kind, 'contributes' as const, 'requires' as const].map((candidate) => keyOf(from, to, candidate)).find(
+      (key) => drawn.has(key),
+    );
     const edge = said === undefined ? undefined : drawn.get(said);
     if (edge === undefined) {
-      drawn.set(keyOf(from, to, kind), { from, to, kind, weight: null, lagPeriods: null, note: '', sources: [source], row: null, repeated: false });
+      drawn.set(
+        keyOf(from, to, kind), { from, to, kind, weight: null, lagPeriods: null, note: '', sources: [source], row: null, repeated: false },
+      );
     } else if (!edge.sources.includes(source)) drawn.set(said!, { ...edge, sources: [...edge.sources, source] });
   };
   for (const { id, objective, startsAfter } of program.benefits) {
@@ -90,7 +94,9 @@ function marked(drawn: ReadonlyMap<string, Drawn>, kindOf: (id: string) => MapNo
   cycles(new Map(Array.from(causal, ([from, out]) => [from, out.map(({ to }) => to)])))
     .forEach((ids, circle) => ids.forEach((id) => circleOf.set(id, circle)));
   const contributed = groupedBy(edges.filter(({ kind, weight }) => kind === 'contributes' && weight !== null), ({ to }) => to);
-  const aboveWhole = new Set(Array.from(contributed).flatMap(([to, ways]) => (sum(ways.map(({ weight }) => weight!)) > 1 + rounding ? [to] : [])));
+  const aboveWhole = new Set(
+    Array.from(contributed).flatMap(([to, ways]) => (sum(ways.map(({ weight }) => weight!)) > 1 + rounding ? [to] : [])),
+  );
 
   const isWrongWay = (from: MapNodeKind | undefined, to: MapNodeKind | undefined): boolean =>
     (from === 'objective' && to !== undefined && to !== 'objective') || (from === 'benefit' && (to === 'change' || to === 'enabler'));

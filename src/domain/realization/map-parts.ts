@@ -6,7 +6,8 @@ import { groupedBy } from './record-index';
 export function withoutDependencies({ nodes, edges, incomplete }: BenefitsMap): BenefitsMap {
   const kept = edges.filter(({ sources }) => sources.some((source) => source !== 'dependency'));
   const touched = new Set(kept.flatMap(({ from, to }) => [from, to]));
-  const isKept = ({ id, kind, gap }: BenefitsMap['nodes'][number]): boolean => kind === 'objective' || kind === 'benefit' || gap !== null || touched.has(id);
+  const isKept = ({ id, kind, gap }: BenefitsMap['nodes'][number]): boolean =>
+    kind === 'objective' || kind === 'benefit' || gap !== null || touched.has(id);
   return { nodes: nodes.filter(isKept), edges: kept, incomplete };
 }
 

@@ -104,7 +104,8 @@ const rules: readonly StepRule[] = [
   },
 
   {
-    id: 'reviews', stage: 'evaluate', canStart: hasPlan, begun: ({ program }) => program.reviews.length > 0, lacking: found('review-overdue'),
+    id: 'reviews', stage: 'evaluate', canStart: hasPlan, begun: ({ program }) => program.reviews.length > 0,
+    lacking: found('review-overdue'),
   },
   {
     id: 'sustainment', stage: 'evaluate', canStart: ({ kept }) => kept.some(({ state }) => lasting.has(state)),
@@ -116,7 +117,8 @@ const rules: readonly StepRule[] = [
     ],
   },
   {
-    id: 'lessons', stage: 'evaluate', canStart: ({ program }) => program.reviews.length > 0, begun: ({ program }) => program.lessons.length > 0,
+    id: 'lessons', stage: 'evaluate', canStart: ({ program }) => program.reviews.length > 0,
+    begun: ({ program }) => program.lessons.length > 0,
   },
 ];
 

@@ -71,7 +71,8 @@ export function readingWarnings(value: number, line: DueReading, period: Reading
     if (likely !== null && (value < likely.from || value > likely.to)) warn('jump', { last: last!.value, ...likely });
   }
   const { rangeLow, rangeHigh } = measure;
-  if (measureDirection(measure) === 'Within range' && ((rangeLow !== null && value < rangeLow) || (rangeHigh !== null && value > rangeHigh))) {
+  if (measureDirection(measure) === 'Within range'
+    && ((rangeLow !== null && value < rangeLow) || (rangeHigh !== null && value > rangeHigh))) {
     warn('outside-range', { ...(rangeLow !== null && { low: rangeLow }), ...(rangeHigh !== null && { high: rangeHigh }) });
   }
   const standing = readingOfPeriod(line, period);

@@ -6,6 +6,7 @@ export function takeSnapshot({ today, benefits }: Assessment, name: string): rea
   return benefits
     .filter(({ id }) => id !== '')
     .map(({ id, plannedToDate, actualToDate, variance, realizationPercent, forecast, status }) => ({
-      snapshot: name, date: today, id, planned: plannedToDate, actual: actualToDate, variance, realizationPercent, forecast, status: status ?? '',
+      snapshot: name, date: today, id, planned: plannedToDate, actual: actualToDate, variance, realizationPercent, forecast,
+      status: status ?? '',
     }));
 }

@@ -16,6 +16,7 @@ export type ThresholdPreset = keyof typeof thresholdPresets;
 /** The preset thresholds are one of, or null when they are the program's own. */
 export function presetOf(thresholds: StatusThresholds): ThresholdPreset | null {
   const presets = Object.entries(thresholdPresets) as [ThresholdPreset, StatusThresholds][];
-  const found = presets.find(([, preset]) => preset.exceeding === thresholds.exceeding && preset.onTrack === thresholds.onTrack && preset.atRisk === thresholds.atRisk);
+  const found = presets.find(([, preset]) =>
+    preset.exceeding === thresholds.exceeding && preset.onTrack === thresholds.onTrack && preset.atRisk === thresholds.atRisk);
   return found?.[0] ?? null;
 }

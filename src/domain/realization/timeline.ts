@@ -82,7 +82,9 @@ export function timeline(program: Program, assessment: Assessment): Timeline {
   const statusOf = new Map(assessment.activities.map((status) => [status.row, status]));
   const planned = [...byId(program.activities).values()];
   const activities = planned
-    .flatMap((activity) => placedActivity(activity, statusOf.get(activity.row)?.daysLate ?? 0, statusOf.get(activity.row)?.status ?? null, today))
+    .flatMap(
+      (activity) => placedActivity(activity, statusOf.get(activity.row)?.daysLate ?? 0, statusOf.get(activity.row)?.status ?? null, today),
+    )
     .sort((a, b) => a.start - b.start || a.finish - b.finish || a.row - b.row);
   const placed = new Map(activities.map((activity) => [activity.id, activity]));
 

@@ -70,7 +70,8 @@ export function isQuiet({ benefits, measures, values, triggers, overdue }: Progr
 const wayOrder: Readonly<Record<StatusWay, number>> = { worsened: 0, improved: 1, other: 2 };
 
 function statusMoves(
-  rows: readonly { readonly id: string; readonly status: Status | null }[], before: ReadonlyMap<string, { readonly status: Status | null }> | null,
+  rows: readonly { readonly id: string; readonly status: Status | null }[],
+  before: ReadonlyMap<string, { readonly status: Status | null }> | null,
 ): readonly StatusMove[] {
   const moves = rows.flatMap(({ id, status: to }): StatusMove[] => {
     const from = before?.get(id)?.status ?? null;
@@ -89,7 +90,9 @@ function valueMoves({ benefits: before }: Standing, { benefits }: Assessment): r
     if (row.basis === 'measures') {
       const { realizationPercent: from } = standing;
       const to = row.realizationPercent;
-      if (from !== null && to !== null && Math.abs(to - from) >= noticeable) shares.push({ id: row.id, field: 'realizationPercent', from, to });
+      if (from !== null && to !== null && Math.abs(to - from) >= noticeable) {
+        shares.push({ id: row.id, field: 'realizationPercent', from, to });
+      }
       continue;
     }
     for (const field of ['actualToDate', 'forecast'] as const) {
@@ -138,15 +141,21 @@ function newlyOverdue(
   }
   activities.forEach(({ id, status }, index) => {
     const standing = before.activities?.get(id);
-    if (standing && status === 'Late' && standing.status !== 'Late') overdue.push({ kind: 'activities', id, due: program.activities[index]!.finish });
+    if (standing && status === 'Late' && standing.status !== 'Late') {
+      overdue.push({ kind: 'activities', id, due: program.activities[index]!.finish });
+    }
   });
   risks.forEach(({ id, status }, index) => {
     const standing = before.risks?.get(id);
-    if (standing && status === 'Overdue' && standing.status !== 'Overdue') overdue.push({ kind: 'risks', id, due: program.risks[index]!.due });
+    if (standing && status === 'Overdue' && standing.status !== 'Overdue') {
+      overdue.push({ kind: 'risks', id, due: program.risks[index]!.due });
+    }
   });
   for (const { id, status, nextContact } of stakeholders) {
     const standing = before.stakeholders?.get(id);
-    if (standing && status === 'Contact overdue' && standing.status !== 'Contact overdue') overdue.push({ kind: 'stakeholders', id, due: nextContact });
+    if (standing && status === 'Contact overdue' && standing.status !== 'Contact overdue') {
+      overdue.push({ kind: 'stakeholders', id, due: nextContact });
+    }
   }
   return overdue;
 }

@@ -39,7 +39,8 @@ const none: Loss = { share: 0, isAssumed: false };
  * - A failed node loses all of itself. What it leads to loses, through each arrow, its weight times what the cause loses.
  * - Contributions without a weight share what the weighted ones leave of 100%, in equal parts; those that only the register or the plan
  *   draws do so only where BenefitLinks has no contribution to that effect. Weights above 100% together count in proportion.
- * - What requires something that is lost loses the same share; of several such losses, and of what is lost by contributions, the largest counts.
+ * - What requires something that is lost loses the same share; of several such losses, and of what is lost by contributions, the largest
+ *   counts.
  * - A conflict works the other way: when what conflicts fails, its effect gains the weight times that loss, and nothing where no weight
  *   is typed. The arrows of a dis-benefit are conflicts whatever they are called.
  * - Nothing loses more than all of itself or gains more than as much again.
@@ -93,7 +94,9 @@ function edgeWeights(edges: readonly MapEdge[], opposes: (edge: MapEdge) => bool
     for (const { key, weight } of weighted) weights.set(key, { share: Math.max(0, weight!) / Math.max(1, total), isAssumed: false });
     for (const { key } of open) weights.set(key, { share: Math.max(0, 1 - total) / open.length, isAssumed: true });
   }
-  for (const edge of edges) if (opposes(edge) && edge.weight !== null) weights.set(edge.key, { share: Math.min(1, Math.max(0, edge.weight)), isAssumed: false });
+  for (const edge of edges) if (opposes(edge) && edge.weight !== null) {
+    weights.set(edge.key, { share: Math.min(1, Math.max(0, edge.weight)), isAssumed: false });
+  }
   return weights;
 }
 

@@ -22,7 +22,9 @@ export class OutcomeDistribution {
     return this.countBelow(value) / this.outcomes.length;
   }
 
-  /** The standard error of a share, at most: that of independent trials. Even what never came out is not certain: one trial in all of them. */
+  /**
+   * The standard error of a share, at most: that of independent trials. Even what never came out is not certain: one trial in all of them.
+   */
   errorOfShare(share: number): number {
     const least = 1 / this.outcomes.length;
     const uncertain = Math.min(Math.max(share, least), 1 - least);

@@ -21,7 +21,9 @@ export const addColumns: Applier<'add-columns'> = {
         bytes: 3000 + bytesOf(column),
         queue: ({ workbook }) => {
           const place = left + 1 + index;
-          const made = workbook.tables.getItem(change.table).columns.add(place < headers.length + index ? place : -1, undefined, column.header);
+          const made = workbook.tables.getItem(change.table).columns.add(
+            place < headers.length + index ? place : -1, undefined, column.header,
+          );
           dressColumn(made.getDataBodyRange(), column);
         },
       })),

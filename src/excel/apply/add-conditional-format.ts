@@ -9,7 +9,9 @@ export function addConditionalFormat(range: Excel.Range, { rule, fill, color, bo
     format = custom.format;
   } else {
     const { textComparison } = range.conditionalFormats.add('ContainsText');
-    textComparison.rule = 'contains' in rule ? { operator: 'Contains', text: rule.contains } : { operator: 'BeginsWith', text: rule.beginsWith };
+    textComparison.rule = 'contains' in rule
+      ? { operator: 'Contains', text: rule.contains }
+      : { operator: 'BeginsWith', text: rule.beginsWith };
     format = textComparison.format;
   }
   if (fill !== undefined) format.fill.color = fill;

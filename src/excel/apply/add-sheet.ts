@@ -18,7 +18,9 @@ export function addSheet(order: TabOrder): Applier<'add-sheet'> {
       const sheetNames = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
       if (sheetNames.has(sheet.name.toLowerCase())) throw new GatewayError('name-clash', 'unchanged', sheet.name);
       const tables = new Set(inventory.tables.map(({ name }) => name.toLowerCase()));
-      const clash = [...sheet.tables, ...sheet.names].find(({ name }) => tables.has(name.toLowerCase()) || inventory.names.get(name) !== null);
+      const clash = [...sheet.tables, ...sheet.names].find(
+        ({ name }) => tables.has(name.toLowerCase()) || inventory.names.get(name) !== null,
+      );
       if (clash) throw new GatewayError('name-clash', 'unchanged', clash.name);
       for (const { name, formula } of sheet.names) inventory.names.set(name, formula);
       const position = order.placeFor(sheet, inventory);
@@ -27,7 +29,9 @@ export function addSheet(order: TabOrder): Applier<'add-sheet'> {
       const filling = filledLater.flatMap((table) => fillTable(sheet.name, table));
       const making = {
         cells: cellsOf(sheet) - filling.reduce((sum, { cells }) => sum + cells, 0),
-        bytes: estimatedBytes({ ...sheet, tables: sheet.tables.map((table) => (filledLater.includes(table) ? { ...table, rows: [] } : table)) }),
+        bytes: estimatedBytes(
+          { ...sheet, tables: sheet.tables.map((table) => (filledLater.includes(table) ? { ...table, rows: [] } : table)) },
+        ),
         queue: (context: Excel.RequestContext) => makeSheet(context, sheet, position, filledLater),
       };
       return {
@@ -52,6 +56,9 @@ export function cellsOf(sheet: SheetBlueprint): number {
 /** Each property set is an action of about 300 bytes with its path; measured, a column takes about ten of them and a block six. */
 function estimatedBytes(sheet: SheetBlueprint): number {
   const columns = sheet.tables.reduce((sum, table) => sum + table.columns.length, 0);
-  const formats = sheet.tables.reduce((sum, table) => sum + table.columns.reduce((all, column) => all + (column.conditionalFormats?.length ?? 0), 0), 0);
-  return 5000 + columns * 3000 + (formats + sheet.conditionalFormats.length) * 1500 + sheet.blocks.length * 1800 + bytesOf(sheet.blocks) + bytesOf(sheet.tables);
+  const formats = sheet.tables.reduce(
+    (sum, table) => sum + table.columns.reduce((all, column) => all + (column.conditionalFormats?.length ?? 0), 0), 0,
+  );
+  return 5000 + columns * 3000 + (formats + sheet.conditionalFormats.length) * 1500 + sheet.blocks.length * 1800 + bytesOf(sheet.blocks) +
+    bytesOf(sheet.tables);
 }

@@ -15,7 +15,9 @@ export const appendRows: Applier<'append-rows'> = {
     const table = workbook.tables.getItem(change.table).load('showTotals');
     const body = table.getDataBodyRange().load('rowIndex,rowCount');
     // Column by column, because formulas are filled down rows that are still blank.
-    const filled = change.columns.map((column) => table.columns.getItem(column).getDataBodyRange().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'));
+    const filled = change.columns.map(
+      (column) => table.columns.getItem(column).getDataBodyRange().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+    );
     const below = body.getRowsBelow(change.rows.length).getUsedRangeOrNullObject(true).load('rowIndex');
     return (inventory) => {
       const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
@@ -37,7 +39,11 @@ export const appendRows: Applier<'append-rows'> = {
           if (rowsNow === undefined) return () => undefined;
           const grown = book.tables.getItem(change.table);
           const kept = mustInsert ? change.rows.length - extra : change.rows.length;
-          const written = kept === 0 ? [] : adjacentColumns(change.columns, headers).map((run) => cellsOf(grown, run.position, firstFree, kept, run.columns.length).load('values'));
+          const written = kept === 0
+            ? []
+            : adjacentColumns(change.columns, headers).map(
+              (run) => cellsOf(grown, run.position, firstFree, kept, run.columns.length).load('values'),
+            );
           return () => {
             for (const cells of written) if ((cells.values as CellInput[][]).flat().some((value) => value !== '')) cells.clear('Contents');
             if (rowsNow <= rowsBefore) return;
@@ -55,7 +61,11 @@ function cellsOf(table: Excel.Table, column: number, row: number, rows: number, 
 }
 
 function insertRows(name: string, count: number): Step {
-  return { cells: 0, bytes: 500, queue: ({ workbook }) => void workbook.tables.getItem(name).getDataBodyRange().getLastRow().getRowsBelow(count).insert('Down') };
+  return {
+    cells: 0,
+    bytes: 500,
+    queue: ({ workbook }) => void workbook.tables.getItem(name).getDataBodyRange().getLastRow().getRowsBelow(count).insert('Down'),
+  };
 }
 
 /** To so many rows below its header, whether or not Excel has stretched it by itself already. */

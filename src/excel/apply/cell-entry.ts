@@ -1,6 +1,8 @@
 import type { CellInput } from '../../sheets/change-set';
 
-/** Text that Excel would turn into something else when it is entered: numbers, dates, times, truth values and signs that begin a formula. */
+/**
+ * Text that Excel would turn into something else when it is entered: numbers, dates, times, truth values and signs that begin a formula.
+ */
 const turnsIntoSomethingElse = /^(?:'|[-+@]|(?:true|false)$|[$€£¥]?\s*[\d.,]+\s*%?$|\d+[-/.: ]\d|\d+\s*(?:am|pm)$)/i;
 
 /**

@@ -10,9 +10,15 @@ export const formatColumn: Applier<'format-column'> = {
       const found = (body.numberFormat as string[][]).map((row) => [...row]);
       return {
         change,
-        steps: [{ cells: found.length, bytes: 700, queue: (later) => setNumberFormat(bodyOf(later.workbook.tables.getItem(change.table), change.column), change.after) }],
+        steps: [{
+          cells: found.length,
+          bytes: 700,
+          queue: (later) => setNumberFormat(bodyOf(later.workbook.tables.getItem(change.table), change.column), change.after),
+        }],
         takeBack: (later, standing) => {
-          if (!standing.tables.some(({ name, headers }) => name === change.table && headers.includes(change.column))) return () => undefined;
+          if (!standing.tables.some(({ name, headers }) => name === change.table && headers.includes(change.column))) {
+            return () => undefined;
+          }
           const now = bodyOf(later.workbook.tables.getItem(change.table), change.column).load('numberFormat');
           return () => {
             if (JSON.stringify(now.numberFormat) !== JSON.stringify(found)) now.numberFormat = found;

@@ -14,7 +14,9 @@ export const removeRows: Applier<'remove-rows'> = {
       const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
       const found = body.formulas as CellInput[][];
       const rows = rowsToRemove(change, headers, body.values as CellInput[][]);
-      if ('missing' in rows) throw new GatewayError('changed-meanwhile', 'unchanged', `${change.table}[${change.key}] ${String(rows.missing)}`);
+      if ('missing' in rows) {
+        throw new GatewayError('changed-meanwhile', 'unchanged', `${change.table}[${change.key}] ${String(rows.missing)}`);
+      }
       return {
         change: { ...change, content: { columns: headers, rows: rows.map((row) => found[row]!) } },
         steps: [

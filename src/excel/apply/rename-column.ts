@@ -10,7 +10,9 @@ export const renameColumn: Applier<'rename-column'> = {
     if (headers.includes(change.after)) throw new GatewayError('name-clash', 'unchanged', `${change.table}[${change.after}]`);
     return {
       change,
-      steps: [{ cells: 1, bytes: 500, queue: ({ workbook }) => rename(workbook.tables.getItem(change.table), change.before, change.after) }],
+      steps: [
+        { cells: 1, bytes: 500, queue: ({ workbook }) => rename(workbook.tables.getItem(change.table), change.before, change.after) },
+      ],
       takeBack: ({ workbook }, standing) => () => {
         const isRenamed = standing.tables.some(({ name, headers: now }) => name === change.table && now.includes(change.after));
         if (isRenamed) rename(workbook.tables.getItem(change.table), change.after, change.before);

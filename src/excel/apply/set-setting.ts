@@ -10,7 +10,11 @@ export const setSetting: Applier<'set-setting'> = {
     if (JSON.stringify(found) !== JSON.stringify(change.before)) throw new GatewayError('changed-meanwhile', 'unchanged', change.key);
     return {
       change,
-      steps: [{ cells: 0, bytes: 500 + JSON.stringify(change.after).length, queue: ({ workbook }) => store(workbook.settings, change.key, change.after, found !== null) }],
+      steps: [{
+        cells: 0,
+        bytes: 500 + JSON.stringify(change.after).length,
+        queue: ({ workbook }) => store(workbook.settings, change.key, change.after, found !== null),
+      }],
       takeBack: ({ workbook }, standing) => () => store(workbook.settings, change.key, found, change.key in standing.settings),
     };
   },

@@ -16,7 +16,12 @@ export const writeCells: Applier<'write-cells'> = {
     const rows = Math.max(1, Math.floor((target.rows * messageBytes) / readBytes(change)));
     return Array.from({ length: Math.ceil(target.rows / rows) }, (_, part) => {
       const [first, end] = [part * rows, Math.min((part + 1) * rows, target.rows)];
-      return { ...change, target: { ...target, row: target.row + first, rows: end - first }, before: before.slice(first, end), after: after.slice(first, end) };
+      return {
+        ...change,
+        target: { ...target, row: target.row + first, rows: end - first },
+        before: before.slice(first, end),
+        after: after.slice(first, end),
+      };
     });
   },
   prepare(context, change) {
@@ -63,7 +68,9 @@ function rangeOf({ workbook }: Excel.RequestContext, target: Target): Excel.Rang
 /** Whether what the cells hang on is still there. */
 function isStanding(target: Target, { tables, sheets }: Inventory): boolean {
   if ('sheet' in target) return sheets.some(({ name }) => name === target.sheet);
-  return tables.some(({ name, headers, rowCount }) => name === target.table && headers.includes(target.column) && rowCount >= target.row + target.rows);
+  return tables.some(
+    ({ name, headers, rowCount }) => name === target.table && headers.includes(target.column) && rowCount >= target.row + target.rows,
+  );
 }
 
 function steps(target: Target, after: CellGrid): Step[] {

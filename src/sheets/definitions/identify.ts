@@ -62,7 +62,11 @@ const benefitRegister: SheetSpec = {
         text('Validator', 24, 'The role that confirms the figures. Not the owner.'),
         integer('Priority', '1 (highest) to 5.', { min: 1, max: 5 }),
         totaled(
-          money('Full-year value', 'Value of a full year once it is fully in effect. Blank when it is not monetised; positive for dis-benefits too.', { min: 0 }),
+          money(
+            'Full-year value',
+            'Value of a full year once it is fully in effect. Blank when it is not monetised; positive for dis-benefits too.',
+            { min: 0 },
+          ),
         ),
         date('Starts', 'First day it begins to show.'),
         date('Full effect', 'First day of full effect.'),
@@ -217,4 +221,6 @@ const workshopIdeas: SheetSpec = {
 };
 
 /** Identify: objectives, benefits, stakeholders and workshops. */
-export const identifySheets: readonly SheetSpec[] = [objectives, benefitRegister, stakeholderRegister, engagementLog, workshops, workshopIdeas];
+export const identifySheets: readonly SheetSpec[] = [
+  objectives, benefitRegister, stakeholderRegister, engagementLog, workshops, workshopIdeas,
+];

@@ -87,11 +87,16 @@ const ofBenefit = (column: string): string => `INDEX(BenefitRegister[${column}],
 const isSetAside = `ISNUMBER(MATCH(${ofBenefit('State')},{"Deferred","Substituted","Withdrawn"},0))`;
 const isDisBenefit = `AND(CashFlow[@Type]="Benefit",${ofBenefit('Kind')}="Dis-benefit")`;
 
-/** What the business case multiplies a line with: the value of a benefit that is set aside does not count, that of a dis-benefit counts against. */
+/**
+ * What the business case multiplies a line with: the value of a benefit that is set aside does not count, that of a dis-benefit counts
+ * against.
+ */
 const cashFlowSign: ColumnSpec = {
   key: 'sign',
   header: 'Sign',
-  kind: { is: 'formula', formula: `=IF(CashFlow[@Benefit]="",1,IFERROR(IF(${isSetAside},0,IF(${isDisBenefit},-1,1)),1))`, format: 'integer' },
+  kind: {
+    is: 'formula', formula: `=IF(CashFlow[@Benefit]="",1,IFERROR(IF(${isSetAside},0,IF(${isDisBenefit},-1,1)),1))`, format: 'integer',
+  },
   owner: 'user',
   width: 8,
   help: '1 counts, −1 counts against (dis-benefit), 0 does not count (benefit deferred, substituted or withdrawn); a formula.',

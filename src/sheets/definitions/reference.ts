@@ -4,7 +4,11 @@ import type { ListKey } from '../lists';
 import type { SheetSpec } from '../schema';
 
 const listColumns = (Object.keys(lists) as ListKey[]).map((list) => ({
-  ...text(listHeader(list), 22, `Words of the drop-down list "${listHeader(list)}". Add your own below; keep the standard words, statuses depend on them.`),
+  ...text(
+    listHeader(list),
+    22,
+    `Words of the drop-down list "${listHeader(list)}". Add your own below; keep the standard words, statuses depend on them.`,
+  ),
 }));
 
 const listsSheet: SheetSpec = {

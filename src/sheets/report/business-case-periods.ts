@@ -5,7 +5,9 @@ import type { CellGrid, CellInput } from '../change-set';
 import { maxPeriods, periodHeaders } from '../period-columns';
 
 /** The columns of the working table, in order. */
-export const periodTableHeaders = ['Period', 'Fiscal year', 'Source', 'Benefits, plan', 'Costs, plan', 'Benefits, actual then forecast', 'Costs, actual then forecast'];
+export const periodTableHeaders = [
+  'Period', 'Fiscal year', 'Source', 'Benefits, plan', 'Costs, plan', 'Benefits, actual then forecast', 'Costs, actual then forecast',
+];
 
 /**
  * The working table of the business case: one row a period, room for the most periods there can be. Each row sums its column of

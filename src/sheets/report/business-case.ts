@@ -96,11 +96,16 @@ export interface Result {
   readonly convention: string;
 }
 
+/** Of a view's benefits, one or two years later: all of them, also those pushed beyond the last year. */
+const allDelayed = (column: string): string => `$${column}$${firstYear}:$${column}$${lastYear + 2}`;
+
 const delay = (years: 1 | 2, lost: boolean): Result => ({
   label: `NPV if benefits come ${years === 1 ? 'a year' : 'two years'} later${lost ? ', horizon kept' : ', all still come'}`,
   format: 'money',
-  formula: ({ costs, delayed }) => `${npv(lost ? within(delayed[years - 1]!) : `$${delayed[years - 1]!}$${firstYear}:$${delayed[years - 1]!}$${lastYear + 2}`)}-${npv(over(costs))}`,
-  convention: lost ? 'Benefits pushed beyond the last year are lost.' : 'Benefits pushed beyond the last year are counted in the years after it.',
+  formula: ({ costs, delayed }) => `${npv((lost ? within : allDelayed)(delayed[years - 1]!))}-${npv(over(costs))}`,
+  convention: lost
+    ? 'Benefits pushed beyond the last year are lost.'
+    : 'Benefits pushed beyond the last year are counted in the years after it.',
 });
 
 export const results: readonly Result[] = [
@@ -169,7 +174,9 @@ const heading: BlockStyle = { bold: true, fill: bandFill };
 const figureHeading: BlockStyle = { ...heading, horizontal: 'Right' };
 /** Beside a figure, which ends at the edge of its cell. */
 const remark: BlockStyle = { color: mutedText, italic: true, indent: 1 };
-const at = (row: number, column: number, cells: readonly (readonly CellInput[])[], style?: BlockStyle): CellBlock => ({ row: row - 1, column, cells, ...(style && { style }) });
+const at = (
+  row: number, column: number, cells: readonly (readonly CellInput[])[], style?: BlockStyle,
+): CellBlock => ({ row: row - 1, column, cells, ...(style && { style }) });
 
 /** The business case: nothing is typed here, every figure is a formula over Cash flow and Program settings. */
 export function businessCase(settings: Settings): SheetContent {
@@ -219,7 +226,9 @@ function resultBlocks(): readonly CellBlock[] {
 }
 
 function yearBlocks(): readonly CellBlock[] {
-  const sumOfYear = (column: string, row: number): string => `=IF($A${row}="","",SUMIFS($${column}$${firstPeriodRow}:$${column}$${lastPeriodRow},$B$${firstPeriodRow}:$B$${lastPeriodRow},$A${row}))`;
+  const overPeriods = (column: string): string => `$${column}$${firstPeriodRow}:$${column}$${lastPeriodRow}`;
+  const sumOfYear = (column: string, row: number): string =>
+    `=IF($A${row}="","",SUMIFS(${overPeriods(column)},${overPeriods('B')},$A${row}))`;
   const view = (benefits: string, costs: string, { benefits: b, costs: c, net, cumulative }: View, row: number): readonly CellInput[] => [
     sumOfYear(benefits, row),
     sumOfYear(costs, row),
@@ -243,7 +252,12 @@ function yearBlocks(): readonly CellBlock[] {
       { color: mutedText, border: 'bottom', horizontal: 'Right' },
     ),
     at(rows.years + 2, 15, [['Discount rate']], { color: mutedText, border: 'bottom', horizontal: 'Right' }),
-    at(firstYear, 15, Array.from({ length: longest }, (_, index) => [rateOfYear(index + 1)]), { numberFormat: formats.percent, color: mutedText }),
+    at(
+      firstYear,
+      15,
+      Array.from({ length: longest }, (_, index) => [rateOfYear(index + 1)]),
+      { numberFormat: formats.percent, color: mutedText },
+    ),
     at(startRow, 0, [['Start (t = 0)', 0, 0, 0, 0, '', 0, 0, 0, 0]], { numberFormat: formats.money, horizontal: 'Right' }),
     at(
       firstYear, 0, years.map((_, index) => [index === 0 ? '=$B$11' : `=IF(${index}<${yearCount},$B$11+${index},"")`]),

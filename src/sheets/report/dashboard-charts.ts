@@ -63,8 +63,8 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
       valueAxis: { numberFormat: wholeAmount },
     },
     {
-      name: 'Status by category', type: 'column-stacked', title: 'Benefits by category and status', ...at(chartPlaces.categories), legend: 'bottom',
-      categories: over('categories', 0), gapWidth: 50,
+      name: 'Status by category', type: 'column-stacked', title: 'Benefits by category and status', ...at(chartPlaces.categories),
+      legend: 'bottom', categories: over('categories', 0), gapWidth: 50,
       series: statuses.map((status, index) => ({
         name: `${statusSymbols[status]} ${status}`, values: over('categories', 1 + index), color: statusColors[status],
       })),
@@ -80,8 +80,8 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
       valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true },
     },
     {
-      name: 'Planned and actual', type: 'bar-clustered', title: `Largest benefits to date${inCurrency}`, ...at(chartPlaces.benefits), legend: 'bottom',
-      categories: over('benefits', 0), gapWidth: 60,
+      name: 'Planned and actual', type: 'bar-clustered', title: `Largest benefits to date${inCurrency}`, ...at(chartPlaces.benefits),
+      legend: 'bottom', categories: over('benefits', 0), gapWidth: 60,
       series: [
         { name: 'Planned', values: over('benefits', 1), color: seriesColors.planned },
         { name: 'Actual', values: over('benefits', 2), color: seriesColors.actual },
@@ -89,8 +89,8 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
       valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true },
     },
     {
-      name: 'Variance', type: 'bar-stacked', title: `Largest variances to date${inCurrency}`, ...at(chartPlaces.variances), legend: 'bottom',
-      categories: over('variances', 0), gapWidth: 40,
+      name: 'Variance', type: 'bar-stacked', title: `Largest variances to date${inCurrency}`, ...at(chartPlaces.variances),
+      legend: 'bottom', categories: over('variances', 0), gapWidth: 40,
       series: [
         { name: '▼ Behind plan', values: over('variances', 2), color: seriesColors.behind },
         { name: '▲ Ahead of plan', values: over('variances', 1), color: seriesColors.ahead },

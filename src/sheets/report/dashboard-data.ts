@@ -24,7 +24,9 @@ export function dashboardData(hasTable: (table: string) => boolean): readonly Ce
   ];
 }
 
-function area({ row, column }: { readonly row: number; readonly column: number }, headers: Row, rows: readonly Row[], numberFormat: string): CellBlock[] {
+function area(
+  { row, column }: { readonly row: number; readonly column: number }, headers: Row, rows: readonly Row[], numberFormat: string,
+): CellBlock[] {
   return [
     { row, column, cells: [headers], style: { bold: true, border: 'bottom', color: mutedText } },
     { row: row + 1, column, cells: rows, style: { numberFormat, color: mutedText } },
@@ -88,7 +90,8 @@ function periodBlocks(): readonly CellBlock[] {
     'Months in a period', '=IF(PeriodLength="Year",12,IF(PeriodLength="Quarter",3,1))',
   ];
   const headers = [
-    'Cumulative by period', 'Planned', 'Actual', 'Forecast', 'Source', 'Actual entries', 'Forecast entries', 'Planned in period', 'In period',
+    'Cumulative by period', 'Planned', 'Actual', 'Forecast', 'Source', 'Actual entries', 'Forecast entries', 'Planned in period',
+    'In period',
   ];
   return [
     { row: working, column, cells: [workings.slice(0, 2)], style: { color: mutedText, numberFormat: dateFormat, horizontal: 'Left' } },
@@ -102,7 +105,8 @@ const word = (list: keyof typeof lists, k: number): string => `=INDEX(ListWords[
 
 /** A figure of a listed word, or for the last row what the rows above leave of the whole. */
 function listedOrRest(
-  place: { readonly row: number; readonly rows: number }, column: number, index: number, formulas: { readonly listed: string; readonly whole: string },
+  place: { readonly row: number; readonly rows: number }, column: number, index: number,
+  formulas: { readonly listed: string; readonly whole: string },
 ): string {
   if (index < place.rows - 1) return `=${formulas.listed}`;
   const letters = columnLetters(column);
@@ -134,8 +138,15 @@ function typeBlocks(): readonly CellBlock[] {
   return area(data.types, ['Value by value type', ...figures], rows, plainMoneyFormat);
 }
 
-/** The benefits with the largest figures of a column, whichever way they go; those with equal figures stand in the order of the register. */
-function largest(place: (typeof data)['benefits' | 'variances'], title: string, ranked: string, figures: readonly { readonly header: string; readonly of: (column: (name: string) => string) => string }[]) {
+/**
+ * The benefits with the largest figures of a column, whichever way they go; those with equal figures stand in the order of the register.
+ */
+function largest(
+  place: (typeof data)['benefits' | 'variances'],
+  title: string,
+  ranked: string,
+  figures: readonly { readonly header: string; readonly of: (column: (name: string) => string) => string }[],
+) {
   const size = `ABS(BenefitRegister[${ranked}])*(BenefitRegister[Status]<>"")`;
   const keyOffset = figures.length + 2;
   const rows = rowsOf(place, (at, index) => {

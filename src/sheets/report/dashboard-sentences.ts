@@ -48,18 +48,21 @@ function categorySentence(): string {
 function typeSentence(): string {
   const [types, forecasts, actuals] = [0, 1, 2].map((column) => dataColumn('types', column)) as [string, string, string];
   const most = `MATCH(MAX(${forecasts}),${forecasts},0)`;
-  return `IF(MAX(${forecasts})<=0,"No forecast yet.","Most value is of the type "&INDEX(${types},${most})&": forecast "&${money(`INDEX(${forecasts},${most})`)}`
-    + `&" of "&${amount(`SUM(${forecasts})`)}&", actual to date "&${amount(`INDEX(${actuals},${most})`)}&".")`;
+  const forecast = `": forecast "&${money(`INDEX(${forecasts},${most})`)}&" of "&${amount(`SUM(${forecasts})`)}`;
+  const actual = `", actual to date "&${amount(`INDEX(${actuals},${most})`)}&"."`;
+  return `IF(MAX(${forecasts})<=0,"No forecast yet.","Most value is of the type "&INDEX(${types},${most})&${forecast}&${actual})`;
 }
 
 function benefitSentence(): string {
   const [first, planned, actual] = [0, 1, 2].map((column) => dataCell('benefits', 0, column)) as [string, string, string];
-  return `IF(${first}="","No benefit has a plan to date yet.",${first}&" is the largest: planned to date "&${money(planned)}&", actual "&${amount(actual)}&".")`;
+  const told = `${first}&" is the largest: planned to date "&${money(planned)}&", actual "&${amount(actual)}&"."`;
+  return `IF(${first}="","No benefit has a plan to date yet.",${told})`;
 }
 
 function varianceSentence(): string {
   const [names, ahead, behind] = [0, 1, 2].map((column) => dataColumn('variances', column)) as [string, string, string];
   const best = `INDEX(${names},MATCH(MAX(${ahead}),${ahead},0))&" is furthest ahead ("&${money(`MAX(${ahead})`)}&")"`;
   const worst = `INDEX(${names},MATCH(MIN(${behind}),${behind},0))&" furthest behind ("&${money(`MIN(${behind})`)}&")"`;
-  return `IF(COUNT(${ahead})=0,"No variance yet.",IF(MAX(${ahead})>0,${best},"None is ahead")&"; "&IF(MIN(${behind})<0,${worst},"none is behind")&".")`;
+  const told = `IF(MAX(${ahead})>0,${best},"None is ahead")&"; "&IF(MIN(${behind})<0,${worst},"none is behind")&"."`;
+  return `IF(COUNT(${ahead})=0,"No variance yet.",${told})`;
 }

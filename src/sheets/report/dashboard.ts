@@ -64,11 +64,13 @@ const counted: readonly { readonly label: string; readonly column: string }[] = 
 const columnWidths: Readonly<Record<number, number>> = {
   ...Object.fromEntries([0, 1, 2, 3].map((column) => [column, 24])), 4: 3,
   ...Object.fromEntries([5, 6, 7, 8].map((column) => [column, 26])), 9: 6,
-  ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 16])), [anchor.column]: 22, [data.categories.column]: 32,
+  ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 16])), [anchor.column]: 22,
+  [data.categories.column]: 32,
 };
 
 /** Lines of a chart end where a cell is #N/A; among the figures it is shown pale. */
-const notYet = `${columnLetters(data.periods.column + 1)}${data.periods.row + 2}:${columnLetters(data.periods.column + 3)}${data.periods.row + 1 + data.periods.rows}`;
+const firstNotYet = `${columnLetters(data.periods.column + 1)}${data.periods.row + 2}`;
+const notYet = `${firstNotYet}:${columnLetters(data.periods.column + 3)}${data.periods.row + 1 + data.periods.rows}`;
 
 /** How a benefit may have moved since the last snapshot. */
 const movements = ['Improving', 'Steady', 'Worsening'] as const;
@@ -88,9 +90,11 @@ export function dashboard(hasTable: (table: string) => boolean): SheetContent {
     widths: columnWidths,
     rowHeights: {
       ...Object.fromEntries(tiles.map((_, index) => [figureRow(index), figureHeight])),
-      ...Object.fromEntries(Object.values(chartPlaces).map(({ sentence }) => [sentence.row, sentence.columns > 2 ? wideSentenceHeight : sentenceHeight])),
+      ...Object.fromEntries(
+        Object.values(chartPlaces).map(({ sentence }) => [sentence.row, sentence.columns > 2 ? wideSentenceHeight : sentenceHeight]),
+      ),
     },
-    conditionalFormats: [{ address: notYet, rule: { formula: `ISNA(${notYet.split(':')[0]!})` }, color: '#C8CCD2' }],
+    conditionalFormats: [{ address: notYet, rule: { formula: `ISNA(${firstNotYet})` }, color: '#C8CCD2' }],
     printArea: page.area,
   };
 }
@@ -111,7 +115,9 @@ function tileBlocks(tile: Tile, index: number): readonly CellBlock[] {
 function statusBlocks(): readonly CellBlock[] {
   const heading: BlockStyle = { bold: true, border: 'bottom' };
   return [
-    { row: page.status, column: 0, cells: [['By status', ...counted.map(({ label }) => label), 'Since the last snapshot']], style: heading },
+    {
+      row: page.status, column: 0, cells: [['By status', ...counted.map(({ label }) => label), 'Since the last snapshot']], style: heading,
+    },
     {
       row: page.status + 1, column: 3,
       cells: movements.map((movement) => [`="${statusCell(movement)}: "&COUNTIF(BenefitRegister[Trend],"*${movement}")`]),
@@ -134,7 +140,8 @@ function statusBlocks(): readonly CellBlock[] {
  */
 function milestoneBlocks(): readonly CellBlock[] {
   const first = page.milestones + 2;
-  const open = 'RealizationPlan[Type],"Milestone",RealizationPlan[Finished on],"",RealizationPlan[Complete %],"<>1",RealizationPlan[Finish]';
+  const open =
+    'RealizationPlan[Type],"Milestone",RealizationPlan[Finished on],"",RealizationPlan[Complete %],"<>1",RealizationPlan[Finish]';
   const isOpen = '(RealizationPlan[Type]="Milestone")*(RealizationPlan[Finished on]="")*(RealizationPlan[Complete %]<>1)';
   const earliest = (after: string): string => `MINIFS(RealizationPlan[Finish],${open},${after})`;
   const dateOrBlank = (date: string): string => `IF(${date}=0,"",${date})`;

@@ -48,7 +48,8 @@ export function layOutMap(nodes: readonly LaidOutNode[], edges: readonly LaidOut
   const { nodeWidth: width, nodeHeight: height, columnGap, rowGap } = measures;
   const graph: MapGraph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   // Dagre calls a ranker that is a function, which its type does not say.
-  const ranker = ((ranked: MapGraph) => ranked.nodes().forEach((id) => void (ranked.node(id).rank = dagreRanks * (ranks.get(id) ?? 0)))) as unknown as GraphLabel['ranker'];
+  const ranker = ((ranked: MapGraph) =>
+    ranked.nodes().forEach((id) => void (ranked.node(id).rank = dagreRanks * (ranks.get(id) ?? 0)))) as unknown as GraphLabel['ranker'];
   graph.setGraph({ rankdir: 'LR', nodesep: rowGap, edgesep: rowGap / 3, ranksep: columnGap, ranker });
   for (const { id } of nodes) graph.setNode(id, { width, height });
   for (const { from, to } of drawn) {
@@ -125,7 +126,9 @@ function depthsOf(ids: readonly string[], edges: readonly LaidOutEdge[]): Readon
 }
 
 /** Dagre's bends between the middles of the facing sides. */
-function wayOf(graph: MapGraph, from: string, to: string, places: ReadonlyMap<string, Point>, { nodeWidth, nodeHeight }: MapMeasures): readonly Point[] {
+function wayOf(
+  graph: MapGraph, from: string, to: string, places: ReadonlyMap<string, Point>, { nodeWidth, nodeHeight }: MapMeasures,
+): readonly Point[] {
   const isForward = graph.hasEdge(from, to);
   const bends = (isForward ? graph.edge(from, to) : graph.edge(to, from)).points!.slice(1, -1);
   const start = places.get(from)!;

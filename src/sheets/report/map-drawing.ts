@@ -15,10 +15,15 @@ const headHeight = 20;
 /** As many letters as two lines of a box hold. */
 const longestTitle = 58;
 
-const columnNames = { enabler: 'Enablers and milestones', change: 'Business changes', benefit: 'Benefits', objective: 'Objectives' } as const;
-const kindNames = { enabler: 'enabler', change: 'business change', benefit: 'benefit', objective: 'objective', unknown: 'unknown id' } as const;
+const columnNames = {
+  enabler: 'Enablers and milestones', change: 'Business changes', benefit: 'Benefits', objective: 'Objectives',
+} as const;
+const kindNames = {
+  enabler: 'enabler', change: 'business change', benefit: 'benefit', objective: 'objective', unknown: 'unknown id',
+} as const;
 const gapNames = {
-  'no-cause': 'nothing brings it about', 'no-objective': 'it serves no objective', 'no-benefit': 'no benefit serves it', 'leads-nowhere': 'it leads to no benefit',
+  'no-cause': 'nothing brings it about', 'no-objective': 'it serves no objective', 'no-benefit': 'no benefit serves it',
+  'leads-nowhere': 'it leads to no benefit',
 } as const;
 const edgeNames = { contributes: 'contributes to', requires: 'is required by', conflicts: 'conflicts with' } as const;
 const colors = { line: '#5A6270', implied: '#8A8F98', broken: '#9C2400', paper: '#FFFFFF', text: '#242424' } as const;
@@ -27,8 +32,9 @@ const colors = { line: '#5A6270', implied: '#8A8F98', broken: '#9C2400', paper: 
 export function mapDrawing(map: BenefitsMap): PicturesBlueprint {
   const layout = layOutMap(map.nodes, map.edges, measures);
   const heads = layout.columns.map((column): BoxBlueprint => ({
-    is: 'box', name: `Column ${columnNames[column.kind]}`, form: 'rectangle', left: left + column.left, top, width: column.width, height: headHeight,
-    fill: stageColors.report, line: '', text: columnNames[column.kind], textColor: '#FFFFFF', textSize: 10, bold: true, align: 'center', alternativeText: '',
+    is: 'box', name: `Column ${columnNames[column.kind]}`, form: 'rectangle', left: left + column.left, top, width: column.width,
+    height: headHeight, fill: stageColors.report, line: '', text: columnNames[column.kind], textColor: '#FFFFFF', textSize: 10, bold: true,
+    align: 'center', alternativeText: '',
   }));
   const connectors = map.edges.filter(({ from, to }) => from !== to).map((edge) => connector(edge, layout));
   const shares = map.edges.flatMap((edge) => share(edge, layout));
@@ -49,12 +55,14 @@ function box(node: MapNode, layout: MapLayout): BoxBlueprint {
   const symbol = status === null ? '' : statusCell(status).split(' ')[0]!;
   const name = kind === 'unknown' ? 'unknown id' : title;
   return {
-    is: 'box', name: id, form: kind === 'objective' ? 'rounded' : isDisBenefit ? 'hexagon' : 'rectangle', left: x, top: y, width: measures.nodeWidth,
-    height: measures.nodeHeight, fill: kind === 'unknown' ? colors.paper : fill, line: isWrong ? colors.broken : color, lineWeight: isWrong ? 2.25 : 0.75,
-    text: [isWrong ? '!' : '', symbol, id, shortened(name)].filter((part) => part !== '').join(' '), textColor: kind === 'unknown' ? colors.broken : color, textSize: 9,
-    bold: kind === 'objective', align: 'left',
+    is: 'box', name: id, form: kind === 'objective' ? 'rounded' : isDisBenefit ? 'hexagon' : 'rectangle', left: x, top: y,
+    width: measures.nodeWidth, height: measures.nodeHeight, fill: kind === 'unknown' ? colors.paper : fill,
+    line: isWrong ? colors.broken : color, lineWeight: isWrong ? 2.25 : 0.75,
+    text: [isWrong ? '!' : '', symbol, id, shortened(name)].filter((part) => part !== '').join(' '),
+    textColor: kind === 'unknown' ? colors.broken : color, textSize: 9, bold: kind === 'objective', align: 'left',
     alternativeText: [
-      `${id} ${name}, ${what}`, ...(isSetAside ? ['set aside'] : []), ...(status === null ? [] : [status]), ...(gap === null ? [] : [gapNames[gap]]),
+      `${id} ${name}, ${what}`, ...(isSetAside ? ['set aside'] : []), ...(status === null ? [] : [status]),
+      ...(gap === null ? [] : [gapNames[gap]]),
     ].join(', '),
   };
 }
@@ -66,19 +74,24 @@ function connector({ from, to, kind, weight, row, faults, key }: MapEdge, layout
     is: 'connector', name: key, from, to, fromSide: isForward ? 'right' : 'left', toSide: isForward ? 'left' : 'right', kind: 'curve',
     color: isWrong ? colors.broken : row === null ? colors.implied : colors.line, weight: 0.75 + 2 * Math.min(1, Math.max(0, weight ?? 0)),
     dashed: kind === 'requires' || row === null, arrow: true,
-    alternativeText: `${from} ${edgeNames[kind]} ${to}${weight === null ? '' : `, ${percent(weight)}`}${faults.length > 0 ? `, broken: ${faults.join(', ')}` : ''}`,
+    alternativeText: [
+      `${from} ${edgeNames[kind]} ${to}`, ...(weight === null ? [] : [percent(weight)]),
+      ...(faults.length > 0 ? [`broken: ${faults.join(', ')}`] : []),
+    ].join(', '),
   };
 }
 
 /** The share of an arrow, and what is wrong with it, beside the middle of its way. */
 function share({ from, to, kind, weight, faults, key }: MapEdge, layout: MapLayout): readonly BoxBlueprint[] {
-  const text = [faults.length > 0 ? '!' : '', kind === 'conflicts' ? '✕' : '', weight === null ? '' : percent(weight)].filter((part) => part !== '').join(' ');
+  const parts = [faults.length > 0 ? '!' : '', kind === 'conflicts' ? '✕' : '', weight === null ? '' : percent(weight)];
+  const text = parts.filter((part) => part !== '').join(' ');
   if (text === '' || from === to) return [];
   const [start, end] = [placeOf(from, layout), placeOf(to, layout)];
   const width = 30;
   return [{
-    is: 'box', name: `Share ${key}`, form: 'rectangle', left: (start.x + end.x + measures.nodeWidth - width) / 2, top: (start.y + end.y + measures.nodeHeight) / 2 - 7,
-    width, height: 14, fill: '', line: '', text, textColor: kind === 'conflicts' || faults.length > 0 ? colors.broken : mutedText, textSize: 8, align: 'center', alternativeText: '',
+    is: 'box', name: `Share ${key}`, form: 'rectangle', left: (start.x + end.x + measures.nodeWidth - width) / 2,
+    top: (start.y + end.y + measures.nodeHeight) / 2 - 7, width, height: 14, fill: '', line: '', text,
+    textColor: kind === 'conflicts' || faults.length > 0 ? colors.broken : mutedText, textSize: 8, align: 'center', alternativeText: '',
   }];
 }
 

@@ -1,7 +1,7 @@
 /**
- * Formulas that find the k-th record of a table, without the dynamic arrays that older Excels and LibreOffice lack: the sort key and the row
- * of the sheet are one number, so that there are no ties. The forms used, SUMPRODUCT around SMALL and LOOKUP with rows, calculate with whole
- * columns in every spreadsheet.
+ * Formulas that find the k-th record of a table, without the dynamic arrays that older Excels and LibreOffice lack: the sort key and the
+ * row of the sheet are one number, so that there are no ties. The forms used, SUMPRODUCT around SMALL and LOOKUP with rows, calculate with
+ * whole columns in every spreadsheet.
  */
 
 /** More than any key; what stands where there is no k-th record. */

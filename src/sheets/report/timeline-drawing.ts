@@ -18,7 +18,10 @@ const leastTick = 44;
 /** More rows make a sheet that nobody prints, of thousands of shapes. */
 const mostActivities = 200;
 
-const colors = { plan: '#DCEBF7', planLine: '#0B4373', done: '#0B4373', slip: '#FBDDD3', slipLine: '#9C2400', ramp: '#D5EFE8', full: '#8CCDBB', benefitLine: '#004D40', line: '#8A8F98', today: '#9C2400', grid: '#D5D8DC' } as const;
+const colors = {
+  plan: '#DCEBF7', planLine: '#0B4373', done: '#0B4373', slip: '#FBDDD3', slipLine: '#9C2400', ramp: '#D5EFE8', full: '#8CCDBB',
+  benefitLine: '#004D40', line: '#8A8F98', today: '#9C2400', grid: '#D5D8DC',
+} as const;
 
 /**
  * The timeline as native shapes: a name and a bar a row, milestones as diamonds, slips, dependencies as connectors, benefits as ramps, and
@@ -39,14 +42,19 @@ export function timelineDrawing(timeline: Timeline): PicturesBlueprint {
     ...timeline.benefits.flatMap((benefit, row) => benefitShapes(benefit, rowTop(activities.length + 1 + row), xOf, timeline.to)),
     ...timeline.dependencies.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).map(({ from, to, pushes }): ShapeBlueprint => ({
       is: 'connector', name: `${from} → ${to}`, from: `Bar ${from}`, to: `Bar ${to}`, fromSide: 'right', toSide: 'left', kind: 'elbow',
-      color: pushes ? colors.slipLine : colors.line, weight: pushes ? 1.25 : 0.75, dashed: false, arrow: true, alternativeText: `${to} depends on ${from}${pushes ? ', which pushes it' : ''}`,
+      color: pushes ? colors.slipLine : colors.line, weight: pushes ? 1.25 : 0.75, dashed: false, arrow: true,
+      alternativeText: `${to} depends on ${from}${pushes ? ', which pushes it' : ''}`,
     })),
     {
-      is: 'line', name: 'Today', from: { x: xOf(timeline.today), y: top + axisHeight }, to: { x: xOf(timeline.today), y: bottom }, color: colors.today, weight: 1.5,
-      dashed: false, alternativeText: `Today, ${isoDate(timeline.today)}`,
+      is: 'line', name: 'Today', from: { x: xOf(timeline.today), y: top + axisHeight }, to: { x: xOf(timeline.today), y: bottom },
+      color: colors.today, weight: 1.5, dashed: false, alternativeText: `Today, ${isoDate(timeline.today)}`,
     },
   ];
-  if (activities.length < timeline.activities.length) shapes.push(note(`${activities.length} of ${timeline.activities.length} activities: those that are not finished, earliest first.`, bottom));
+  if (activities.length < timeline.activities.length) {
+    shapes.push(
+      note(`${activities.length} of ${timeline.activities.length} activities: those that are not finished, earliest first.`, bottom),
+    );
+  }
   return { charts: [], shapes };
 }
 
@@ -62,28 +70,43 @@ function axis({ from, to, today }: Timeline, xOf: (date: number) => number, bott
     const label = isoDate(date).slice(0, months >= 12 ? 4 : 7);
     if (xOf(date) > left + nameWidth + barsWidth - leastTick / 2) break;
     ticks.push(
-      { is: 'line', name: `Grid ${label}`, from: { x: xOf(date), y: top + axisHeight }, to: { x: xOf(date), y: bottom }, color: colors.grid, weight: 0.5, dashed: false, alternativeText: '' },
+      {
+        is: 'line', name: `Grid ${label}`, from: { x: xOf(date), y: top + axisHeight }, to: { x: xOf(date), y: bottom }, color: colors.grid,
+        weight: 0.5, dashed: false, alternativeText: '',
+      },
       textBox(`Axis ${label}`, label, xOf(date), top, leastTick, axisHeight, mutedText),
     );
   }
-  return [...ticks, heading('Activities and milestones', top), textBox('Axis today', 'Today', xOf(today) - 18, top - 14, 36, 14, colors.today)];
+  return [
+    ...ticks, heading('Activities and milestones', top), textBox('Axis today', 'Today', xOf(today) - 18, top - 14, 36, 14, colors.today),
+  ];
 }
 
 function activityShapes(activity: TimelineActivity, y: number, xOf: (date: number) => number): readonly ShapeBlueprint[] {
   const { id, title, isMilestone, isFinished, start, finish, expectedFinish, complete, daysLate, status } = activity;
   const barTop = y + (rowHeight - barHeight) / 2;
-  const said = `${id} ${title}, ${isMilestone ? isoDate(finish) : `${isoDate(start)} to ${isoDate(finish)}`}${isFinished ? `, finished on ${isoDate(expectedFinish)}` : ''}${daysLate > 0 ? `, ${daysLate} days late` : ''}${status === null ? '' : `, ${status}`}`;
-  const name = textBox(`Name ${id}`, `${status === null ? '' : `${statusCell(status).split(' ')[0]} `}${id} ${title}`, left, y, nameWidth - 6, rowHeight, status === null ? mutedText : toneColors[toneOf[status]].color);
+  const said = [
+    `${id} ${title}`,
+    isMilestone ? isoDate(finish) : `${isoDate(start)} to ${isoDate(finish)}`,
+    ...(isFinished ? [`finished on ${isoDate(expectedFinish)}`] : []),
+    ...(daysLate > 0 ? [`${daysLate} days late`] : []),
+    ...(status === null ? [] : [status]),
+  ].join(', ');
+  const name = nameBox(`Name ${id}`, activity, y);
   const common = { is: 'box', top: barTop, height: barHeight, text: '', textColor: '#FFFFFF', textSize: 8, alternativeText: '' } as const;
   if (isMilestone) {
     const size = barHeight + 4;
     const diamond = (part: string, date: number, fill: string, line: string, alternativeText: string): BoxBlueprint => ({
-      ...common, name: `${part} ${id}`, form: 'diamond', left: xOf(date + 0.5) - size / 2, top: barTop - 2, width: size, height: size, fill, line, alternativeText,
+      ...common, name: `${part} ${id}`, form: 'diamond', left: xOf(date + 0.5) - size / 2, top: barTop - 2, width: size, height: size, fill,
+      line, alternativeText,
     });
+    const expectedLine = expectedFinish > finish ? colors.slipLine : colors.planLine;
     return [
       name,
       diamond('Bar', finish, isFinished && expectedFinish === finish ? colors.done : colors.plan, colors.planLine, said),
-      ...(expectedFinish === finish ? [] : [diamond('Expected', expectedFinish, isFinished ? colors.done : colors.slip, expectedFinish > finish ? colors.slipLine : colors.planLine, '')]),
+      ...(expectedFinish === finish
+        ? []
+        : [diamond('Expected', expectedFinish, isFinished ? colors.done : colors.slip, expectedLine, '')]),
     ];
   }
   const [from, to, expected] = [xOf(start), xOf(finish + 1), xOf(expectedFinish + 1)];
@@ -91,21 +114,46 @@ function activityShapes(activity: TimelineActivity, y: number, xOf: (date: numbe
   return [
     name,
     { ...common, name: `Bar ${id}`, form: 'rectangle', left: from, width, fill: colors.plan, line: colors.planLine, alternativeText: said },
-    ...(complete > 0 ? [{ ...common, name: `Done ${id}`, form: 'rectangle' as const, left: from, top: barTop + 3, width: width * complete, height: barHeight - 6, fill: colors.done, line: '' }] : []),
-    ...(expected > to ? [{ ...common, name: `Slip ${id}`, form: 'rectangle' as const, left: to, width: expected - to, fill: colors.slip, line: colors.slipLine }] : []),
+    ...(complete > 0
+      ? [{
+        ...common, name: `Done ${id}`, form: 'rectangle' as const, left: from, top: barTop + 3, width: width * complete,
+        height: barHeight - 6, fill: colors.done, line: '',
+      }]
+      : []),
+    ...(expected > to
+      ? [{
+        ...common, name: `Slip ${id}`, form: 'rectangle' as const, left: to, width: expected - to, fill: colors.slip, line: colors.slipLine,
+      }]
+      : []),
   ];
 }
 
 /** The time to full effect in a light color, the time at full effect in a strong one. */
-function benefitShapes({ id, title, status, start, fullEffect, ends, shiftPeriods }: TimelineBenefit, y: number, xOf: (date: number) => number, to: number): readonly ShapeBlueprint[] {
+function benefitShapes(
+  benefit: TimelineBenefit, y: number, xOf: (date: number) => number, to: number,
+): readonly ShapeBlueprint[] {
+  const { id, title, status, start, fullEffect, ends, shiftPeriods } = benefit;
   const barTop = y + (rowHeight - barHeight) / 2;
-  const said = `${id} ${title}, starts ${isoDate(start)}, full effect ${isoDate(fullEffect)}${shiftPeriods > 0 ? `, ${shiftPeriods} periods later than planned` : ''}${status === null ? '' : `, ${status}`}`;
-  const common = { is: 'box', form: 'rectangle', top: barTop, height: barHeight, line: colors.benefitLine, text: '', textColor: '#FFFFFF', textSize: 8 } as const;
+  const said = [
+    `${id} ${title}`,
+    `starts ${isoDate(start)}`,
+    `full effect ${isoDate(fullEffect)}`,
+    ...(shiftPeriods > 0 ? [`${shiftPeriods} periods later than planned`] : []),
+    ...(status === null ? [] : [status]),
+  ].join(', ');
+  const common = {
+    is: 'box', form: 'rectangle', top: barTop, height: barHeight, line: colors.benefitLine, text: '', textColor: '#FFFFFF', textSize: 8,
+  } as const;
   const end = Math.max(fullEffect, ends ?? to) + 1;
   return [
-    textBox(`Benefit name ${id}`, `${status === null ? '' : `${statusCell(status).split(' ')[0]} `}${id} ${title}`, left, y, nameWidth - 6, rowHeight, status === null ? mutedText : toneColors[toneOf[status]].color),
-    ...(fullEffect > start ? [{ ...common, name: `Ramp ${id}`, left: xOf(start), width: xOf(fullEffect) - xOf(start), fill: colors.ramp, alternativeText: '' }] : []),
-    { ...common, name: `Benefit ${id}`, left: xOf(fullEffect), width: Math.max(2, xOf(end) - xOf(fullEffect)), fill: colors.full, alternativeText: said },
+    nameBox(`Benefit name ${id}`, benefit, y),
+    ...(fullEffect > start
+      ? [{ ...common, name: `Ramp ${id}`, left: xOf(start), width: xOf(fullEffect) - xOf(start), fill: colors.ramp, alternativeText: '' }]
+      : []),
+    {
+      ...common, name: `Benefit ${id}`, left: xOf(fullEffect), width: Math.max(2, xOf(end) - xOf(fullEffect)), fill: colors.full,
+      alternativeText: said,
+    },
   ];
 }
 
@@ -113,10 +161,22 @@ function heading(text: string, y: number): BoxBlueprint {
   return { ...textBox(`Heading ${text}`, text, left, y, nameWidth - 6, rowHeight, stageColors.report), bold: true };
 }
 
+/** What a row is about, in front of its bar: with the symbol and in the color of its status. */
+function nameBox(
+  name: string, { id, title, status }: Pick<TimelineActivity | TimelineBenefit, 'id' | 'title' | 'status'>, y: number,
+): BoxBlueprint {
+  const symbol = status === null ? '' : `${statusCell(status).split(' ')[0]} `;
+  const color = status === null ? mutedText : toneColors[toneOf[status]].color;
+  return textBox(name, `${symbol}${id} ${title}`, left, y, nameWidth - 6, rowHeight, color);
+}
+
 function note(text: string, y: number): BoxBlueprint {
   return textBox('Note', text, left, y, nameWidth + barsWidth, rowHeight, mutedText);
 }
 
 function textBox(name: string, text: string, x: number, y: number, width: number, height: number, textColor: string): BoxBlueprint {
-  return { is: 'box', name, form: 'rectangle', left: x, top: y, width, height, fill: '', line: '', text, textColor, textSize: 8, align: 'left', alternativeText: '' };
+  return {
+    is: 'box', name, form: 'rectangle', left: x, top: y, width, height, fill: '', line: '', text, textColor, textSize: 8, align: 'left',
+    alternativeText: '',
+  };
 }

@@ -133,9 +133,13 @@ export function sampleCashFlow(): readonly (readonly CellInput[])[] {
     rows.push([`L-${String(rows.length + 1).padStart(3, '0')}`, ...head, ...amounts]);
   };
   const elapsed = (month: number): boolean => month <= sampleMonths.elapsed;
-  const addSeries = (benefit: string, line: string, type: string, klass: string, range: readonly [number, number], amounts: Amounts): void => {
+  const addSeries = (
+    benefit: string, line: string, type: string, klass: string, range: readonly [number, number], amounts: Amounts,
+  ): void => {
     add([benefit, line, type, klass, 'Plan', ...range], months.map((month) => amounts.plan(month)));
-    if (amounts.actual) add([benefit, line, type, klass, 'Actual', '', ''], months.map((month) => (elapsed(month) ? amounts.actual!(month) : '')));
+    if (amounts.actual) {
+      add([benefit, line, type, klass, 'Actual', '', ''], months.map((month) => (elapsed(month) ? amounts.actual!(month) : '')));
+    }
     add([benefit, line, type, klass, 'Forecast', '', ''], months.map((month) => (elapsed(month) ? '' : amounts.forecast(month))));
   };
   benefitLines.forEach((line, index) => {

@@ -16,7 +16,9 @@ export interface SampleSnapshot {
 }
 
 /** The status history of the sample: what an assessment would have said on each date. */
-export function sampleHistory(rows: Readonly<Record<string, CellGrid>>, settings: Settings, snapshots: readonly SampleSnapshot[]): readonly NewRecord[] {
+export function sampleHistory(
+  rows: Readonly<Record<string, CellGrid>>, settings: Settings, snapshots: readonly SampleSnapshot[],
+): readonly NewRecord[] {
   const all = { ...rows, ProgramSettings: shippedRows('ProgramSettings', settings) };
   const { program } = decodeProgram(new Map(Object.entries(all).map(([name, values]) => [name, contentOf(name, values, settings)])));
   return snapshots.flatMap(({ name, date }) => snapshotRecords(assess(program, date), name));

@@ -27,7 +27,8 @@ export function sampleBenefits({ on }: SampleCalendar): readonly NewRecord[] {
   return [
     {
       id: 'B-001', benefit: 'Fewer repeat calls to the contact center',
-      description: 'Residents settle simple matters online the first time, so they do not call again; 14 of 60 agents move to other vacancies.',
+      description:
+        'Residents settle simple matters online the first time, so they do not call again; 14 of 60 agents move to other vacancies.',
       category: 'Operational', kind: 'Benefit', valueType: 'Cash-releasing', evidenceType: 'Quantitative', objective: 'O-02',
       beneficiaries: 'Contact center and finance', owner: 'Head of contact center', validator: 'Finance business partner',
       priority: 1, fullYearValue: 420_000, starts: on(9), fullEffect: on(15), ramp: 'S-curve', startsAfter: 'A-010', offsetPeriods: 1,
@@ -260,7 +261,9 @@ export function sampleWorkshops({ on }: SampleCalendar): readonly NewRecord[] {
 }
 
 export function sampleIdeas(): readonly NewRecord[] {
-  const idea = (id: string, text: string, category: string, value: number, ease: number, votes: number, promotedTo = ''): NewRecord => ({ id, workshop: 'W-01', idea: text, category, value, ease, votes, promotedTo });
+  const idea = (
+    id: string, text: string, category: string, value: number, ease: number, votes: number, promotedTo = '',
+  ): NewRecord => ({ id, workshop: 'W-01', idea: text, category, value, ease, votes, promotedTo });
   return [
     idea('I-001', 'Show planners where applications come from', 'Strategic', 4, 4, 31, 'B-014'),
     idea('I-002', 'Book a callback instead of waiting in line', 'Customer', 4, 3, 24),

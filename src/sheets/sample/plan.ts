@@ -15,7 +15,9 @@ export function sampleActivities({ on }: SampleCalendar): readonly NewRecord[] {
     id, type, activity: name, benefits, owner, start: at(start), finish: at(finish), completePercent: complete, finishedOn: at(finishedOn),
     budget, spent, peopleDays: days, dependsOn, ...rest,
   });
-  const milestone = (id: string, name: string, benefits: string, owner: string, day: When, finishedOn: When | null, dependsOn = '', rest: NewRecord = {}): NewRecord =>
+  const milestone = (
+    id: string, name: string, benefits: string, owner: string, day: When, finishedOn: When | null, dependsOn = '', rest: NewRecord = {},
+  ): NewRecord =>
     activity(id, 'Milestone', name, benefits, owner, day, day, finishedOn ? 1 : 0, finishedOn, '', '', '', dependsOn, rest);
   const enabling = 'Enabling change';
   const business = 'Business change';
@@ -165,7 +167,9 @@ export function sampleActivities({ on }: SampleCalendar): readonly NewRecord[] {
 
 /** The benefits map as arrows, from enablers to objectives. */
 export function sampleLinks(): readonly NewRecord[] {
-  const link = (from: string, to: string, contributionPercent: number | '', word = 'Contributes', lagPeriods: number | '' = '', note = ''): NewRecord => ({ from, to, link: word, contributionPercent, lagPeriods, note });
+  const link = (
+    from: string, to: string, contributionPercent: number | '', word = 'Contributes', lagPeriods: number | '' = '', note = '',
+  ): NewRecord => ({ from, to, link: word, contributionPercent, lagPeriods, note });
   return [
     link('A-006', 'A-010', '', 'Requires'), link('A-009', 'A-010', '', 'Requires'), link('A-015', 'A-014', '', 'Requires'),
     link(

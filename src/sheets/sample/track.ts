@@ -73,8 +73,14 @@ export function sampleRisks({ on }: SampleCalendar): readonly NewRecord[] {
 
 /** Twelve pieces of evidence, not all of it favorable. */
 export function sampleEvidence({ on }: SampleCalendar): readonly NewRecord[] {
-  const piece = (number: number, date: number, benefit: string, type: string, dimension: string, source: string, summary: string, sentiment: number, strength: number, supports: string, mayQuote: string): NewRecord =>
-    ({ id: `Q-${String(number).padStart(2, '0')}`, date, benefit, type, dimension, source, summary, sentiment, strength, supports, mayQuote, link: '' });
+  const piece = (
+    number: number, date: number, benefit: string, type: string, dimension: string, source: string, summary: string, sentiment: number,
+    strength: number, supports: string, mayQuote: string,
+  ): NewRecord =>
+    ({
+      id: `Q-${String(number).padStart(2, '0')}`, date, benefit, type, dimension, source, summary, sentiment, strength, supports, mayQuote,
+      link: '',
+    });
   return [
     piece(
       1, on(10, 12), 'B-001', 'Observation', 'Service quality', 'Contact center',
@@ -149,14 +155,17 @@ export function sampleChanges({ on }: SampleCalendar): readonly NewRecord[] {
 }
 
 /** What version 1.0 held where version 1.1 differs, by record and field. */
-const originally = ({ on }: SampleCalendar): ReadonlyMap<string, CellInput> => new Map<string, CellInput>([['B-002 fullYearValue', 220_000], ['B-002 fullEffect', on(16)], ['M-003 targetDate', on(16)]]);
+const originally = ({ on }: SampleCalendar): ReadonlyMap<string, CellInput> =>
+  new Map<string, CellInput>([['B-002 fullYearValue', 220_000], ['B-002 fullEffect', on(16)], ['M-003 targetDate', on(16)]]);
 
 /** The baseline of month 1 and the re-baseline of month 13: the values, dates and targets that reviews compare with. */
 export function sampleBaselines(calendar: SampleCalendar): readonly NewRecord[] {
   const { on } = calendar;
   const first = originally(calendar);
   const frozen = [
-    ...sampleBenefits(calendar).filter((benefit) => benefit['fullYearValue'] !== undefined && benefit['id'] !== 'B-014').flatMap((benefit) => [
+    ...sampleBenefits(calendar).filter((benefit) => benefit['fullYearValue'] !== undefined && benefit['id'] !== 'B-014').flatMap((
+      benefit,
+    ) => [
       { table: 'BenefitRegister', id: benefit['id']!, field: 'Full-year value', key: 'fullYearValue', value: benefit['fullYearValue']! },
       { table: 'BenefitRegister', id: benefit['id']!, field: 'Full effect', key: 'fullEffect', value: benefit['fullEffect']! },
     ]),
@@ -170,6 +179,8 @@ export function sampleBaselines(calendar: SampleCalendar): readonly NewRecord[] 
     { version: '1.1', date: on(13, 20), approvedBy: 'City manager', reason: 'Permits: later and smaller after the gate review' },
   ];
   return versions.flatMap((version) =>
-    frozen.map(({ key, value, ...rest }) => ({ ...version, ...rest, value: version.version === '1.0' ? (first.get(`${rest.id} ${key}`) ?? value) : value })),
+    frozen.map((
+      { key, value, ...rest },
+    ) => ({ ...version, ...rest, value: version.version === '1.0' ? (first.get(`${rest.id} ${key}`) ?? value) : value })),
   );
 }

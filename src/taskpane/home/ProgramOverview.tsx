@@ -20,7 +20,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** The program at a glance: how it stands, what needs attention, what comes next, and the button that brings the status columns up to date. */
+/**
+ * The program at a glance: how it stands, what needs attention, what comes next, and the button that brings the status columns up to date.
+ */
 export function ProgramOverview({ reading }: { readonly reading: ProgramReading }) {
   const check = useWorkbookCheck();
   const hasBenefits = reading.program.benefits.length > 0;

@@ -41,7 +41,9 @@ interface Props extends ReadingDetailsProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One measure to be read: what for, since when, the last value and the plan beside the field, and what is remarkable about what is typed. */
+/**
+ * One measure to be read: what for, since when, the last value and the plan beside the field, and what is remarkable about what is typed.
+ */
 export function ReadingLine(props: Props) {
   const { line, draft, judged, formats, inputId, isOpen, onToggle, onEnter, onKeyDown } = props;
   const styles = useStyles();

@@ -21,11 +21,15 @@ test('two flows at 10% are worth 100 each', () => {
 });
 
 test('from period 0 on the first flow is not discounted', () => {
-  expect(discountedFlows(0.1, [-100, 110], 'end', 0)).toMatchObject([{ period: 0, factor: 1, cumulated: -100 }, { period: 1, cumulated: expect.closeTo(0, 9) }]);
+  expect(discountedFlows(0.1, [-100, 110], 'end', 0)).toMatchObject(
+    [{ period: 0, factor: 1, cumulated: -100 }, { period: 1, cumulated: expect.closeTo(0, 9) }],
+  );
 });
 
 test('the last sum is the net present value, whatever the timing and the schedule', () => {
-  fc.assert(fc.property(fc.array(amount, { minLength: 1, maxLength: 60 }), fc.constantFrom(...timings), fc.constantFrom<DiscountRate>(0.035, -0.02, schedule), (flows, timing, rate) => {
+  fc.assert(fc.property(fc.array(
+    amount, { minLength: 1, maxLength: 60 },
+  ), fc.constantFrom(...timings), fc.constantFrom<DiscountRate>(0.035, -0.02, schedule), (flows, timing, rate) => {
     const steps = discountedFlows(rate, flows, timing);
     expect(Array.isArray(steps) && steps.at(-1)!.cumulated).toBeCloseTo(npv(rate, flows, timing) as number, 4);
   }));

@@ -136,7 +136,9 @@ describe('risks as events', () => {
     const { sensitivity, risks } = analysisOf(program);
     const model = simulationModel(sensitivity as Sensitivity, risks, 'pert');
     expect(model.risks).toHaveLength(2);
-    expect(model.lines).toMatchObject([{ name: 'line L-001', factor: { low: 0.6, mode: 1, high: 1.2 }, distribution: 'pert' }, { name: 'line L-002' }]);
+    expect(model.lines).toMatchObject(
+      [{ name: 'line L-001', factor: { low: 0.6, mode: 1, high: 1.2 }, distribution: 'pert' }, { name: 'line L-002' }],
+    );
     expect(simulationModel(sensitivity as Sensitivity, null, 'pert').risks).toEqual([]);
   });
 });

@@ -55,7 +55,9 @@ describe('The next reading of a measure', () => {
 
   test('stands with the level the ramp expects at the end of its period', () => {
     const [line] = linesOf({
-      measures: [measure({ baseline: 100, target: 465, baselineDate: day('2026-01-01'), targetDate: day('2027-01-01'), direction: 'Higher is better' })],
+      measures: [measure(
+        { baseline: 100, target: 465, baselineDate: day('2026-01-01'), targetDate: day('2027-01-01'), direction: 'Higher is better' },
+      )],
       readings: [reading({ periodStart: day('2026-05-01') })],
     });
     expect(line!.expected).toBeCloseTo(100 + 181, 9);
@@ -63,15 +65,20 @@ describe('The next reading of a measure', () => {
 
   test('of a Sum stands with what the ramp adds within the period', () => {
     const [line] = linesOf({
-      measures: [measure({ aggregation: 'Sum', baseline: null, target: 365, baselineDate: day('2026-01-01'), direction: 'Higher is better' })],
+      measures: [
+        measure({ aggregation: 'Sum', baseline: null, target: 365, baselineDate: day('2026-01-01'), direction: 'Higher is better' }),
+      ],
       readings: [reading({ periodStart: day('2026-05-01') })],
     });
     expect(line!.expected).toBeCloseTo(30, 9);
   });
 
   test('stands with the Plan reading of its period where there are Plan readings', () => {
-    const plan = (month: string, value: number) => reading({ id: `P-${month}`, series: 'Plan', periodStart: day(`2026-${month}-01`), value });
-    const [line] = linesOf({ measures: [measure()], readings: [reading({ periodStart: day('2026-05-01') }), plan('05', 108), plan('06', 107), plan('07', 106)] });
+    const plan = (month: string, value: number) =>
+      reading({ id: `P-${month}`, series: 'Plan', periodStart: day(`2026-${month}-01`), value });
+    const [line] = linesOf(
+      { measures: [measure()], readings: [reading({ periodStart: day('2026-05-01') }), plan('05', 108), plan('06', 107), plan('07', 106)] },
+    );
     expect(line!.expected).toBe(107);
   });
 

@@ -39,7 +39,9 @@ describe('the money of a program', () => {
 
   it('is actual in the last period over, however few there are, when the one after is over, too', () => {
     const values = [8, 8];
-    const program = programOf({ benefits: [benefit()], cashFlows: [plan, { series: 'Actual' as const, values }, { series: 'Actual' as const, values: [8] }].map(line) });
+    const program = programOf({
+      benefits: [benefit()], cashFlows: [plan, { series: 'Actual' as const, values }, { series: 'Actual' as const, values: [8] }].map(line),
+    });
     expect(programFlows(programFacts(program, day('2026-04-01')), 'actual-then-forecast').benefits).toEqual([16, 8, 10, 10]);
   });
 

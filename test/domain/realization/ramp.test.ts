@@ -12,7 +12,9 @@ describe('ramp', () => {
     ['Front-loaded', 0.5553, 0.8176, 0.9415],
     ['Immediate', 1, 1, 1],
   ])('%s reaches %p, %p and %p after a quarter, half and three quarters of the time', (curve, quarter, half, threeQuarters) => {
-    [quarter, half, threeQuarters].forEach((level, index) => expect(Math.abs(ramp((index + 1) / 4, curve) - level)).toBeLessThanOrEqual(6e-5));
+    [quarter, half, threeQuarters].forEach(
+      (level, index) => expect(Math.abs(ramp((index + 1) / 4, curve) - level)).toBeLessThanOrEqual(6e-5),
+    );
   });
 
   test.each(rampCurves)('%s is nothing before it starts and full after it ends', (curve) => {

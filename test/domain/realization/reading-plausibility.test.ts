@@ -62,7 +62,9 @@ describe('A typed reading', () => {
     expect(warnings(1080, { values: readings }, september)).toContainEqual(expect.objectContaining({ code: 'jump' }));
   });
 
-  test.each([[131, []], [200, ['jump']]])('after two readings only, %p is judged by the whole way from baseline to target', (value, expected) => {
+  test.each(
+    [[131, []], [200, ['jump']]],
+  )('after two readings only, %p is judged by the whole way from baseline to target', (value, expected) => {
     expect(codes(value, { values: [118, 116] })).toEqual(expected);
   });
 
@@ -85,12 +87,16 @@ describe('A typed reading', () => {
 
   test('for a period that has not begun would not count', () => {
     const august = { start: day('2026-08-01'), end: day('2026-09-01') };
-    expect(warnings(108, { values: steady }, august)).toEqual([{ code: 'future-period', severity: 'warning', details: { date: day('2026-08-01') } }]);
+    expect(warnings(108, { values: steady }, august)).toEqual(
+      [{ code: 'future-period', severity: 'warning', details: { date: day('2026-08-01') } }],
+    );
   });
 
   test('for a period that is not over is noted with its last day', () => {
     const july = { start: day('2026-07-01'), end: day('2026-08-01') };
-    expect(warnings(108, { values: steady }, july)).toEqual([{ code: 'period-not-over', severity: 'note', details: { end: day('2026-07-31') } }]);
+    expect(warnings(108, { values: steady }, july)).toEqual(
+      [{ code: 'period-not-over', severity: 'note', details: { end: day('2026-07-31') } }],
+    );
   });
 
   test('before the baseline date would not count', () => {
@@ -99,17 +105,23 @@ describe('A typed reading', () => {
 
   test('for a period that has one already is its correction', () => {
     const may = { start: day('2026-05-01'), end: day('2026-06-01') };
-    expect(warnings(111, { values: steady }, may)).toEqual([{ code: 'replaces', severity: 'note', details: { id: 'E-00005', value: 110 } }]);
+    expect(warnings(111, { values: steady }, may)).toEqual(
+      [{ code: 'replaces', severity: 'note', details: { id: 'E-00005', value: 110 } }],
+    );
   });
 
   test('outside the range it should stay in is noted', () => {
     const ranged: Partial<Measure> = { direction: 'Within range', rangeLow: 3, rangeHigh: 6, baseline: 4, target: 5 };
-    expect(warnings(6.5, { measure: ranged, values: [6, 5.9, 6.1, 6.2, 6.3] })).toEqual([{ code: 'outside-range', severity: 'note', details: { low: 3, high: 6 } }]);
+    expect(warnings(6.5, { measure: ranged, values: [6, 5.9, 6.1, 6.2, 6.3] })).toEqual(
+      [{ code: 'outside-range', severity: 'note', details: { low: 3, high: 6 } }],
+    );
     expect(codes(5.9, { measure: ranged, values: [6, 5.9, 6.1, 6, 5.8] })).toEqual([]);
   });
 
   test('that would fire a trigger says so with the contingency plan', () => {
-    const watching = risk({ triggerMeasure: 'M-001', triggerWhen: 'Above', triggerValue: 112, contingencyPlan: 'Call back in the evening' });
+    const watching = risk(
+      { triggerMeasure: 'M-001', triggerWhen: 'Above', triggerValue: 112, contingencyPlan: 'Call back in the evening' },
+    );
     expect(warnings(113, { values: steady, risks: [watching] })).toEqual([{
       code: 'fires-trigger', severity: 'note',
       details: { id: 'R-01', risk: 'Low take-up', value: 112, contingencyPlan: 'Call back in the evening' },

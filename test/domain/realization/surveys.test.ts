@@ -3,7 +3,8 @@ import { marginOfError } from '../../../src/domain/realization/margin-of-error';
 import { netPromoterScore } from '../../../src/domain/realization/net-promoter';
 import { satisfaction } from '../../../src/domain/realization/satisfaction';
 
-const several = (...groups: [answer: number, count: number][]): number[] => groups.flatMap(([answer, count]) => Array<number>(count).fill(answer));
+const several = (...groups: [answer: number, count: number][]): number[] =>
+  groups.flatMap(([answer, count]) => Array<number>(count).fill(answer));
 
 test('70 satisfied of 88 are a satisfaction of 79.545%', () => {
   expect(satisfaction(several([5, 30], [4, 40], [3, 10], [1, 8]))).toBeCloseTo(0.7954545454545454, 12);

@@ -18,10 +18,13 @@ describe('the timeline', () => {
       activities: [
         activity({ id: 'A-2', type: 'Business change', start: day('2026-06-11'), finish: day('2026-06-30'), dependsOn: ['A-1'] }),
         activity({ id: 'A-1', type: 'Enabling change', start: day('2026-05-01'), finish: day('2026-06-10'), completePercent: 0.5 }),
-        activity({ id: 'A-0', type: 'Enabling change', start: day('2026-01-01'), finish: day('2026-03-31'), finishedOn: day('2026-03-20') }),
+        activity(
+          { id: 'A-0', type: 'Enabling change', start: day('2026-01-01'), finish: day('2026-03-31'), finishedOn: day('2026-03-20') },
+        ),
       ],
     });
-    expect(activities.map(({ id, expectedFinish, daysLate, isFinished, complete }) => [id, expectedFinish, daysLate, isFinished, complete])).toEqual([
+    expect(activities.map(({ id, expectedFinish, daysLate, isFinished, complete }) => [id, expectedFinish, daysLate, isFinished, complete]))
+      .toEqual([
       ['A-0', day('2026-03-20'), 0, true, 1], ['A-1', today, 5, false, 0.5], ['A-2', day('2026-07-04'), 4, false, 0],
     ]);
     expect(dependencies).toEqual([{ from: 'A-1', to: 'A-2', pushes: true }]);
@@ -42,7 +45,9 @@ describe('the timeline', () => {
       activities: [activity({ id: 'A-1', finish: day('2026-03-31'), finishedOn: day('2026-05-31') })],
       benefits: [benefit({ starts: day('2026-04-01'), fullEffect: day('2026-08-01'), startsAfter: 'A-1', ramp: 'Linear' })],
     });
-    expect(benefits[0]).toMatchObject({ shiftPeriods: 2, plannedStart: day('2026-04-01'), start: day('2026-06-01'), fullEffect: day('2026-10-01'), ends: null });
+    expect(benefits[0]).toMatchObject(
+      { shiftPeriods: 2, plannedStart: day('2026-04-01'), start: day('2026-06-01'), fullEffect: day('2026-10-01'), ends: null },
+    );
     expect(benefits[0]!.growth[0]).toEqual({ date: day('2026-06-01'), level: 0 });
     expect(benefits[0]!.growth.at(-1)).toEqual({ date: day('2026-10-01'), level: 1 });
   });
@@ -77,7 +82,9 @@ describe('the timeline', () => {
         }
         const ids = new Set(found.activities.map(({ id }) => id));
         for (const { from, to } of found.dependencies) expect(ids.has(from) && ids.has(to)).toBe(true);
-        for (const { growth } of found.benefits) growth.reduce((before, { level }) => (expect(level).toBeGreaterThanOrEqual(before), level), 0);
+        for (const { growth } of found.benefits) growth.reduce(
+          (before, { level }) => (expect(level).toBeGreaterThanOrEqual(before), level), 0,
+        );
         for (const id of found.undated) expect(ids.has(id)).toBe(false);
       }),
     );

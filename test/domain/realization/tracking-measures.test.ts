@@ -76,10 +76,14 @@ describe('realization, forecast and what is to be done', () => {
   });
 
   test('the trend continues a straight line exactly', () => {
-    fc.assert(fc.property(fc.integer({ min: 4, max: 20 }), fc.integer({ min: 0, max: 20 }), amount, fc.double({ min: -1e3, max: 1e3, noNaN: true }), (reported, rest, start, step) => {
+    fc.assert(fc.property(fc.integer(
+      { min: 4, max: 20 },
+    ), fc.integer({ min: 0, max: 20 }), amount, fc.double({ min: -1e3, max: 1e3, noNaN: true }), (reported, rest, start, step) => {
       const line = Array.from({ length: reported + rest }, (_, period) => start + step * period);
       const total = line.reduce((sum, value) => sum + value, 0);
-      expect(Math.abs(Number(forecast(line, line.slice(0, reported), 'trend')) - total)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(start) + Math.abs(step)) * 1e3);
+      expect(Math.abs(Number(forecast(line, line.slice(0, reported), 'trend')) - total)).toBeLessThanOrEqual(
+        1e-9 * (1 + Math.abs(start) + Math.abs(step)) * 1e3,
+      );
     }));
   });
 
@@ -91,7 +95,9 @@ describe('realization, forecast and what is to be done', () => {
     ['nothing reported', [], 'not-yet'],
     ['more reported than planned', Array<number>(13).fill(1), 'different-lengths'],
   ])('%s has no answer', (_what, reported, expected) => {
-    for (const result of [realizationRate(reported, plans), forecast(plans, reported), toComplete(plans, reported)]) expect(reason(result)).toBe(expected);
+    for (const result of [
+      realizationRate(reported, plans), forecast(plans, reported), toComplete(plans, reported),
+    ]) expect(reason(result)).toBe(expected);
   });
 
   test('nothing planned to date, or for the rest, is a division by zero', () => {

@@ -15,9 +15,15 @@ const records: Partial<Program> = {
     line({ values: [10, 10, 10, 10, 10, 10, 10] }),
     line({ id: 'L-002', series: 'Actual', values: [10, 10, 10, 10, 10] }),
   ],
-  readings: [reading({ periodStart: day('2026-05-01'), value: 104 }), reading({ id: 'E-00002', measure: 'M-002', periodStart: day('2026-05-01'), value: 104 })],
+  readings: [
+    reading({ periodStart: day('2026-05-01'), value: 104 }),
+    reading({ id: 'E-00002', measure: 'M-002', periodStart: day('2026-05-01'), value: 104 }),
+  ],
   activities: [activity({ start: day('2026-05-01'), finish: day('2026-06-30') })],
-  risks: [risk({ triggerMeasure: 'M-001', triggerWhen: 'Above', triggerValue: 110, contingencyPlan: 'Call back' }), risk({ id: 'R-02', due: day('2026-06-20') })],
+  risks: [
+    risk({ triggerMeasure: 'M-001', triggerWhen: 'Above', triggerValue: 110, contingencyPlan: 'Call back' }),
+    risk({ id: 'R-02', due: day('2026-06-20') }),
+  ],
   stakeholders: [stakeholder({ everyDays: 30, lastContact: day('2026-06-01') })],
 };
 
@@ -82,7 +88,10 @@ describe('What changed since the last refresh', () => {
 
   test('before the first refresh is only what needs no comparison: triggers that have fired', () => {
     const unknown: StandingBenefit = { status: null, actualToDate: null, forecast: null, realizationPercent: null, nextReview: null };
-    const first: Standing = { date: null, benefits: new Map([['B-001', unknown]]), measures: new Map(), activities: new Map(), risks: new Map(), stakeholders: new Map() };
+    const first: Standing = {
+      date: null, benefits: new Map([['B-001', unknown]]), measures: new Map(), activities: new Map(), risks: new Map(),
+      stakeholders: new Map(),
+    };
     const movement = changed({ risks: [risk({ state: 'Triggered', contingencyPlan: 'Call back' })] }, first);
     expect(movement).toMatchObject({ since: null, benefits: [], measures: [], values: [], overdue: [], triggers: [{ risk: 'R-01' }] });
   });

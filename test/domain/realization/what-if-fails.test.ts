@@ -8,7 +8,8 @@ import { anyDay, arbitraryProgram } from './arbitrary-program';
 import { activity, benefit, day, link, objective, programOf } from './records';
 
 const today = day('2026-06-30');
-const outcome = (program: Program, failed: string): WhatIfFails => whatIfFails(benefitsMap(program, assess(program, today)), program, failed);
+const outcome = (program: Program, failed: string): WhatIfFails =>
+  whatIfFails(benefitsMap(program, assess(program, today)), program, failed);
 const shares = (program: Program, failed: string): Record<string, number> =>
   Object.fromEntries(outcome(program, failed).effects.map(({ id, share }) => [id, Math.round(share * 1e6) / 1e6]));
 
@@ -21,7 +22,8 @@ function programWith(links: Program['links'], part: Partial<Program> = {}): Prog
     links, ...part,
   });
 }
-const toBenefit = (from: string, contributionPercent: number | null, word = 'Contributes') => link({ from, to: 'B-001', contributionPercent, link: word });
+const toBenefit = (from: string, contributionPercent: number | null, word = 'Contributes') =>
+  link({ from, to: 'B-001', contributionPercent, link: word });
 const toObjective = link({ from: 'B-001', to: 'O-01', contributionPercent: 0.5 });
 
 describe('what if a node of the map fails', () => {
@@ -30,18 +32,27 @@ describe('what if a node of the map fails', () => {
     expect(shares(program, 'A-001')).toEqual({ 'A-001': 1, 'B-001': 0.6, 'O-01': 0.3 });
     expect(outcome(program, 'A-001').value).toBe(600);
     expect(outcome(program, 'B-001').effects).toEqual([
-      { id: 'B-001', kind: 'benefit', share: 1, value: 1000, isAssumed: false }, { id: 'O-01', kind: 'objective', share: 0.5, value: null, isAssumed: false },
+      { id: 'B-001', kind: 'benefit', share: 1, value: 1000, isAssumed: false },
+      { id: 'O-01', kind: 'objective', share: 0.5, value: null, isAssumed: false },
     ]);
   });
 
   it.each<[string, Program['links'], Record<string, number>]>([
-    ['gives links without a weight what the weighted ones leave', [toBenefit('A-001', null), toBenefit('A-002', 0.4)], { 'A-001': 1, 'B-001': 0.6 }],
+    [
+      'gives links without a weight what the weighted ones leave', [toBenefit('A-001', null), toBenefit('A-002', 0.4)],
+      { 'A-001': 1, 'B-001': 0.6 },
+    ],
     ['shares evenly without any weight', [toBenefit('A-001', null), toBenefit('A-002', null)], { 'A-001': 1, 'B-001': 0.5 }],
     ['counts weights above the whole in proportion', [toBenefit('A-001', 0.9), toBenefit('A-002', 0.6)], { 'A-001': 1, 'B-001': 0.6 }],
     ['loses all of what requires it', [toBenefit('A-001', null, 'Requires'), toBenefit('A-002', 1)], { 'A-001': 1, 'B-001': 1 }],
     ['gains nothing from a conflict without a weight', [toBenefit('A-001', null, 'Conflicts')], { 'A-001': 1 }],
-    ['gains from a conflict that falls away', [toBenefit('A-001', 0.2, 'Conflicts'), toObjective], { 'A-001': 1, 'B-001': -0.2, 'O-01': -0.1 }],
-    ['adds up over several ways', [link({ from: 'A-001', to: 'A-002', link: 'Requires' }), toBenefit('A-001', 0.3), toBenefit('A-002', 0.4)],
+    [
+      'gains from a conflict that falls away', [toBenefit('A-001', 0.2, 'Conflicts'), toObjective],
+      { 'A-001': 1, 'B-001': -0.2, 'O-01': -0.1 },
+    ],
+    ['adds up over several ways', [
+      link({ from: 'A-001', to: 'A-002', link: 'Requires' }), toBenefit('A-001', 0.3), toBenefit('A-002', 0.4),
+    ],
       { 'A-001': 1, 'A-002': 1, 'B-001': 0.7 }],
   ])('%s', (_, links, expected) => {
     expect(shares(programWith(links), 'A-001')).toEqual(expected);
@@ -60,7 +71,10 @@ describe('what if a node of the map fails', () => {
 
   it('turns the arrows and the value of a dis-benefit round', () => {
     const program = programWith([toBenefit('A-001', 1), link({ from: 'B-002', to: 'B-001', contributionPercent: 0.1 })], {
-      benefits: [benefit({ id: 'B-001', objective: '', fullYearValue: 1000 }), benefit({ id: 'B-002', kind: 'Dis-benefit', objective: '', fullYearValue: 500 })],
+      benefits: [
+        benefit({ id: 'B-001', objective: '', fullYearValue: 1000 }),
+        benefit({ id: 'B-002', kind: 'Dis-benefit', objective: '', fullYearValue: 500 }),
+      ],
     });
     expect(shares(program, 'B-002')).toEqual({ 'B-002': 1, 'B-001': -0.1 });
     expect(outcome(program, 'B-002').value).toBe(-600);
@@ -72,7 +86,11 @@ describe('what if a node of the map fails', () => {
   });
 
   it('goes through a circle once', () => {
-    const circle = [toBenefit('A-001', 1), link({ from: 'B-001', to: 'B-002', contributionPercent: 0.5 }), link({ from: 'B-002', to: 'B-001', contributionPercent: 1 })];
+    const circle = [
+      toBenefit('A-001', 1),
+      link({ from: 'B-001', to: 'B-002', contributionPercent: 0.5 }),
+      link({ from: 'B-002', to: 'B-001', contributionPercent: 1 }),
+    ];
     expect(shares(programWith(circle), 'A-001')).toEqual({ 'A-001': 1, 'B-001': 0.5, 'B-002': 0.25 });
     expect(shares(programWith([link({ from: 'B-001', to: 'B-001' })]), 'B-001')).toEqual({ 'B-001': 1 });
   });
@@ -106,9 +124,13 @@ describe('what if a node of the map fails', () => {
 
   it('loses no less when a weight grows, where nothing conflicts', () => {
     fc.assert(
-      fc.property(fc.float({ min: 0, max: Math.fround(0.4), noNaN: true }), fc.float({ min: 0, max: Math.fround(0.4), noNaN: true }), (one, other) => {
+      fc.property(fc.float(
+        { min: 0, max: Math.fround(0.4), noNaN: true },
+      ), fc.float({ min: 0, max: Math.fround(0.4), noNaN: true }), (one, other) => {
         const lossOf = (weight: number): number =>
-          outcome(programWith([toBenefit('A-001', weight), toBenefit('A-002', 0.5), toObjective]), 'A-001').effects.find(({ id }) => id === 'O-01')?.share ?? 0;
+          outcome(programWith([toBenefit('A-001', weight), toBenefit('A-002', 0.5), toObjective]), 'A-001').effects.find(
+            ({ id }) => id === 'O-01',
+          )?.share ?? 0;
         expect(lossOf(Math.max(one, other))).toBeGreaterThanOrEqual(lossOf(Math.min(one, other)));
       }),
     );
@@ -121,6 +143,9 @@ describe('what if a node of the map fails', () => {
       link({ from: 'B-002', to: 'O-01', contributionPercent: 0.1, link: 'Conflicts' }),
     ];
     const expected = shares(programWith(links), 'A-001');
-    fc.assert(fc.property(fc.shuffledSubarray(links, { minLength: links.length }), (shuffled) => expect(shares(programWith(shuffled), 'A-001')).toEqual(expected)));
+    fc.assert(fc.property(
+      fc.shuffledSubarray(links, { minLength: links.length }),
+      (shuffled) => expect(shares(programWith(shuffled), 'A-001')).toEqual(expected),
+    ));
   });
 });

@@ -4,7 +4,8 @@ import { checkCall } from '../../../src/functions/workings/check-call';
 import { functionReference } from '../../../src/strings/function-reference.en';
 import { constantsOf } from '../example-formula';
 
-const figureOf = (check: ReturnType<typeof checkCall>, what: string) => check.workings.figures.find((figure) => figure.what === what)?.values;
+const figureOf = (check: ReturnType<typeof checkCall>, what: string) =>
+  check.workings.figures.find((figure) => figure.what === what)?.values;
 const last = (check: ReturnType<typeof checkCall>) => check.workings.tables[0]!.rows.at(-1)!;
 
 test('a net present value is the last of its cumulated present values', () => {
@@ -12,13 +13,18 @@ test('a net present value is the last of its cumulated present values', () => {
   expect(check.outcome).toEqual({ is: 'value', cells: [[expect.closeTo(1188.4434123352, 8)]] });
   expect(check.workings.convention).toEqual({ rate: { is: 'constant', rate: 0.1 }, timing: 'end' });
   expect(check.workings.tables[0]!.columns).toEqual(['period', 'flow', 'factor', 'present value', 'cumulated']);
-  expect(check.workings.tables[0]!.rows[0]).toEqual([1, -10000, expect.closeTo(1 / 1.1, 12), expect.closeTo(-10000 / 1.1, 8), expect.closeTo(-10000 / 1.1, 8)]);
+  expect(check.workings.tables[0]!.rows[0]).toEqual(
+    [1, -10000, expect.closeTo(1 / 1.1, 12), expect.closeTo(-10000 / 1.1, 8), expect.closeTo(-10000 / 1.1, 8)],
+  );
   expect(last(check)[4]).toBeCloseTo(1188.4434123352, 8);
 });
 
 test('a schedule is named with its edition and status', () => {
   const { workings } = checkCall('NPV', ['a94-2023', [[1, 2]]]);
-  expect(workings.convention).toEqual({ rate: { is: 'schedule', name: 'A94-2023', edition: 'Circular A-94 (November 2023), withdrawn 2025', status: 'superseded' }, timing: 'end' });
+  expect(workings.convention).toEqual({
+    rate: { is: 'schedule', name: 'A94-2023', edition: 'Circular A-94 (November 2023), withdrawn 2025', status: 'superseded' },
+    timing: 'end',
+  });
 });
 
 test('a ratio shows both sides', () => {
@@ -65,19 +71,23 @@ test('an annuity is the present value spread over its factor', () => {
 test('periods without an actual do not count towards the plan to date', () => {
   const check = checkCall('REALIZATION', [[[90, 110, '', '']], [[100, 100, 100, 100]]]);
   expect(check.workings.figures).toEqual([
-    { what: 'periods reported', values: [2] }, { what: 'sum of actuals', values: [200] }, { what: 'plan to date', values: [200] }, { what: 'sum of plans', values: [400] },
+    { what: 'periods reported', values: [2] }, { what: 'sum of actuals', values: [200] }, { what: 'plan to date', values: [200] },
+    { what: 'sum of plans', values: [400] },
   ]);
 });
 
 test('what a function refuses is a sentence, and there is nothing to lay out', () => {
   expect(checkCall('NPV', [0.1, [[1, 'tbc']]])).toEqual({
-    outcome: { is: 'error', error: '#VALUE!', sentence: 'flows: cell 2 is text "tbc"; a number is needed.' }, workings: { figures: [], tables: [] },
+    outcome: { is: 'error', error: '#VALUE!', sentence: 'flows: cell 2 is text "tbc"; a number is needed.' },
+    workings: { figures: [], tables: [] },
   });
   expect(checkCall('NPV', [0.1, [['#REF!']]]).outcome).toMatchObject({ is: 'error', error: '#REF!' });
   expect(checkCall('NOTHING', [])).toMatchObject({ outcome: { is: 'unknown-function' } });
 });
 
-test.each(functionReference.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example }))))('$formula is recomputed', ({ name, formula, result }) => {
+test.each(
+  functionReference.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example }))),
+)('$formula is recomputed', ({ name, formula, result }) => {
   const args = constantsOf(formula.slice(`=BENEFIT.${name}(`.length, -1));
   const { outcome } = checkCall(name, args);
   expect(outcome.is === 'error' ? outcome.error : 'value').toBe(result.startsWith('#') ? result : 'value');

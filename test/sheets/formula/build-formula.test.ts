@@ -21,7 +21,8 @@ test('an argument left out before another one keeps its place', () => {
 });
 
 test.each([
-  ['', 'missing'], ['3,5%', 'decimal-comma'], ['A1,B1', 'several'], ['SUM(A1', 'unfinished'], ['A1)', 'unfinished'], ['"GREEN', 'unfinished'],
+  ['', 'missing'], ['3,5%', 'decimal-comma'], ['A1,B1', 'several'], ['SUM(A1', 'unfinished'], ['A1)', 'unfinished'],
+  ['"GREEN', 'unfinished'],
 ])('%p for a rate is a mistake: %s', (text, mistake) => {
   expect(buildFormula('NPV', [rate(text), flows('A1')])).toEqual({ formula: '=BENEFIT.NPV(…,A1)', mistakes: { rate: mistake } });
 });

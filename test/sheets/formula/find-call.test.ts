@@ -30,7 +30,10 @@ test.each([
   ['=BENEFIT.IRR(CashFlow[Total])', { to: 'table', table: 'CashFlow', columns: ['Total', 'Total'], thisRow: false }],
   ['=BENEFIT.IRR(CashFlow[@Total])', { to: 'table', table: 'CashFlow', columns: ['Total', 'Total'], thisRow: true }],
   ['=BENEFIT.IRR([@[Full-year value]])', { to: 'table', table: null, columns: ['Full-year value', 'Full-year value'], thisRow: true }],
-  ['=BENEFIT.IRR(CashFlow[[#This Row],[2026-01]:[2026-12]])', { to: 'table', table: 'CashFlow', columns: ['2026-01', '2026-12'], thisRow: true }],
+  [
+    '=BENEFIT.IRR(CashFlow[[#This Row],[2026-01]:[2026-12]])',
+    { to: 'table', table: 'CashFlow', columns: ['2026-01', '2026-12'], thisRow: true },
+  ],
   ["=BENEFIT.IRR(CashFlow[[Plan '#1]:[Plan '[b']]])", { to: 'table', table: 'CashFlow', columns: ['Plan #1', 'Plan [b]'], thisRow: false }],
 ])('the reference in %s is known', (formula, reference) => {
   expect(findCall(formula)!.arguments).toEqual([expect.objectContaining({ is: 'reference', reference })]);

@@ -8,5 +8,8 @@ test.each([
   expect(refersToCell(`=BENEFIT.IRR(${argument})`, { sheet: 'Plan', address })).toBe(expected);
 });
 
-test.each([['Plan', 'Plan!A1'], ['Cash flow', "'Cash flow'!A1"], ["Year's", "'Year''s'!A1"], ['2026', "'2026'!A1"], ['Q1', "'Q1'!A1"], ['Übersicht', 'Übersicht!A1']])(
+test.each([
+  ['Plan', 'Plan!A1'], ['Cash flow', "'Cash flow'!A1"], ["Year's", "'Year''s'!A1"], ['2026', "'2026'!A1"], ['Q1', "'Q1'!A1"],
+  ['Übersicht', 'Übersicht!A1'],
+])(
   'an address on the sheet %s is written %s', (sheet, expected) => { expect(qualifiedAddress(sheet, 'A1')).toBe(expected); });

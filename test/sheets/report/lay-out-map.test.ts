@@ -62,6 +62,9 @@ describe('the layout of the benefits map', () => {
   });
 
   it('of the same map is the same', () => {
-    fc.assert(fc.property(anyMap, ({ nodes, edges }) => expect(layOutMap(nodes, edges, measures)).toEqual(layOutMap(nodes, edges, measures))), { numRuns: 20 });
+    fc.assert(
+      fc.property(anyMap, ({ nodes, edges }) => expect(layOutMap(nodes, edges, measures)).toEqual(layOutMap(nodes, edges, measures))),
+      { numRuns: 20 },
+    );
   });
 });

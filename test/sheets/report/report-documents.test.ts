@@ -21,7 +21,8 @@ workbook.apply(changeSet);
 const statusDocument = (audience: (typeof audiences)[number], language = 'en'): ReportDocument =>
   composeStatusReport(statusReport(program, assessment, { audience, from: null }), statusReportStrings(language), formats, language);
 const profileDocument = (id: string, language = 'en'): ReportDocument => composeBenefitProfile(
-  benefitProfiles(program, assessment)(program.benefits.find((benefit) => benefit.id === id)!), { name: program.settings.program, today }, benefitPageStrings(language), formats, language,
+  benefitProfiles(program, assessment)(program.benefits.find((benefit) => benefit.id === id)!), { name: program.settings.program, today },
+  benefitPageStrings(language), formats, language,
 );
 
 const tableOf = (document: ReportDocument, header: string) => document.blocks.flatMap((block) =>
@@ -43,8 +44,11 @@ test('figures of every benefit equal the cells of the register', () => {
 
 test('the totals equal the sums of the register', () => {
   const figures = statusDocument('board').blocks.flatMap((block) => (block.is === 'figures' ? block.figures : []));
-  const counts = workbook.column('BenefitRegister', 'Status').map((status, row) => status !== '' && assessment.benefits[row]?.basis === 'money');
-  const total = (header: string): number => workbook.column('BenefitRegister', header).reduce<number>((sum, cell, row) => sum + (counts[row] ? Number(cell) : 0), 0);
+  const counts = workbook.column('BenefitRegister', 'Status').map(
+    (status, row) => status !== '' && assessment.benefits[row]?.basis === 'money',
+  );
+  const total = (header: string): number =>
+    workbook.column('BenefitRegister', header).reduce<number>((sum, cell, row) => sum + (counts[row] ? Number(cell) : 0), 0);
   const figure = (label: string) => figures.find((candidate) => candidate.label === label)!.cell.value;
   expect(figure('Planned to date')).toBeCloseTo(total('Planned to date'), 6);
   expect(figure('Actual to date')).toBeCloseTo(total('Actual to date'), 6);
@@ -100,7 +104,8 @@ describe('on a sheet', () => {
 test('a second report on one day gets a sheet of its own; names keep to what Excel allows', () => {
   const facts = workbook.facts();
   const taken = { ...facts, sheets: [...facts.sheets, { ...facts.sheets[0]!, name: 'status report 2026-09-15' }] };
-  const name = (wanted: string, { sheets } = taken): string => planReport(statusDocument('board'), wanted, { ...taken, sheets }, 'USD').sheet;
+  const name = (wanted: string, { sheets } = taken): string =>
+    planReport(statusDocument('board'), wanted, { ...taken, sheets }, 'USD').sheet;
   expect(name('Status report 2026-09-15')).toBe('Status report 2026-09-15 (2)');
   expect(name("'Benefit: 1/2?'")).toBe('Benefit  1 2');
   expect(name('A very long name of a report that goes on')).toHaveLength(31);

@@ -3,7 +3,8 @@ import { fanOut } from '../../../src/taskpane/pictures/grid/fan-out';
 
 const mark = { width: 40, height: 20 };
 const plot = { width: 280, height: 260 };
-const spots = (most: number) => fc.array(fc.record({ x: fc.integer({ min: 0, max: 280 }), y: fc.integer({ min: 0, max: 260 }) }), { maxLength: most });
+const spots = (most: number) =>
+  fc.array(fc.record({ x: fc.integer({ min: 0, max: 280 }), y: fc.integer({ min: 0, max: 260 }) }), { maxLength: most });
 
 describe('marks in a plot', () => {
   it('stay where they belong while they have room', () => {

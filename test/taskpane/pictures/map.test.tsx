@@ -15,7 +15,8 @@ const click = async (element: HTMLElement): Promise<void> => {
   await act(async () => element.click());
   await pane.settle();
 };
-const links = (): string[] => pane.gateway.workbook.table('BenefitLinks').rows.filter(([from]) => from !== '').map(([from, to]) => `${String(from)} ${String(to)}`);
+const links = (): string[] =>
+  pane.gateway.workbook.table('BenefitLinks').rows.filter(([from]) => from !== '').map(([from, to]) => `${String(from)} ${String(to)}`);
 const summary = (): string => pane.text();
 
 describe('the benefits map in the pane', () => {

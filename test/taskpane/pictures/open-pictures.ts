@@ -16,7 +16,9 @@ export async function openPicture(pane: Pane, picture: string, type: (workbook: 
 
 /** The record with this id on the map, or the mark of a record in another picture. */
 export function mark(pane: Pane, id: string): HTMLElement {
-  const found = [...pane.element.querySelectorAll<HTMLElement>('[aria-label]')].find((element) => element.getAttribute('aria-label')!.split(/[ ,]/)[0] === id);
+  const found = [...pane.element.querySelectorAll<HTMLElement>('[aria-label]')].find(
+    (element) => element.getAttribute('aria-label')!.split(/[ ,]/)[0] === id,
+  );
   if (!found) throw new Error(`Nothing is marked ${id}`);
   return found;
 }

@@ -32,7 +32,9 @@ describe('the timeline in the pane', () => {
     await click(document.activeElement as HTMLElement);
     expect(pane.gateway.selected.at(-1)).toMatch(/^Benefit register!A\d+$/);
     await pane.press('Table');
-    expect([...pane.element.querySelectorAll('table')].map((table) => table.getAttribute('aria-label'))).toEqual(['Activities and milestones', 'Benefits']);
+    expect([...pane.element.querySelectorAll('table')].map((table) => table.getAttribute('aria-label'))).toEqual(
+      ['Activities and milestones', 'Benefits'],
+    );
   });
 
   it('is drawn on a sheet of its own', async () => {

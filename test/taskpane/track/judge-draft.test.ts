@@ -10,7 +10,9 @@ const english = { decimalSeparator: '.', thousandsSeparator: ',' };
 const german = { decimalSeparator: ',', thousandsSeparator: '.' };
 
 function judged(typed: Partial<ReadingDraft>, given: Partial<Measure> = {}, culture = english) {
-  const program = programOf({ benefits: [benefit()], measures: [measure(given)], readings: [reading({ periodStart: day('2026-05-04'), value: 104 })] });
+  const program = programOf(
+    { benefits: [benefit()], measures: [measure(given)], readings: [reading({ periodStart: day('2026-05-04'), value: 104 })] },
+  );
   const line = dueReadings(program, assess(program, today))[0]!;
   return judgeDraft({ ...emptyDraft(line), ...typed }, line, culture, today);
 }
@@ -38,7 +40,10 @@ test('a reading is for the period that is due, and takes along what else was typ
   const typed = { text: '103', evidence: 'Telephone system', comment: 'Holidays', reason: 'Volume' };
   expect(judged(typed)).toMatchObject({
     is: 'reading',
-    reading: { measure: 'M-001', periodStart: day('2026-06-04'), value: 103, evidence: 'Telephone system', comment: 'Holidays', reason: 'Volume', replaces: '' },
+    reading: {
+      measure: 'M-001', periodStart: day('2026-06-04'), value: 103, evidence: 'Telephone system', comment: 'Holidays', reason: 'Volume',
+      replaces: '',
+    },
   });
 });
 

@@ -9,7 +9,9 @@ const program = programOf({
 });
 const movement: ProgramMovement = {
   since: day('2026-06-10'),
-  benefits: [{ id: 'B-001', from: 'On track', to: 'Off track', way: 'worsened' }, { id: 'B-009', from: 'Not started', to: 'On track', way: 'other' }],
+  benefits: [
+    { id: 'B-001', from: 'On track', to: 'Off track', way: 'worsened' }, { id: 'B-009', from: 'Not started', to: 'On track', way: 'other' },
+  ],
   measures: [{ id: 'M-001', from: 'At risk', to: 'Exceeding', way: 'improved' }],
   values: [{ id: 'B-001', field: 'forecast', from: 1000, to: 900 }, { id: 'B-001', field: 'realizationPercent', from: 0.5, to: 0.25 }],
   totals: { actualToDate: { from: 0, to: 0 }, forecast: { from: 1000, to: 900 } },
@@ -34,11 +36,15 @@ test('what changed is told in groups, the most urgent first, each with names and
 
 test('in German with the figures and dates of a German workbook', () => {
   expect(told('de', 'de-DE')[3]![1]).toBe('Kontakt mit S-01 Agents, fällig am 30.06.2026');
-  expect(told('de', 'de-DE')[4]).toEqual(['Veränderte Werte', 'B-001 Fewer calls: Prognose 1.000 € → 900 €', 'B-001 Fewer calls: Realisierung 50 % → 25 %']);
+  expect(told('de', 'de-DE')[4]).toEqual(
+    ['Veränderte Werte', 'B-001 Fewer calls: Prognose 1.000 € → 900 €', 'B-001 Fewer calls: Realisierung 50 % → 25 %'],
+  );
 });
 
 test('each entry leads to the cell it is about', () => {
-  const places = movementGroups(movement, program, trackViewStrings('en'), trackFormats('en-US', 'EUR')).map(({ entries: [first] }) => first!.place);
+  const places = movementGroups(movement, program, trackViewStrings('en'), trackFormats('en-US', 'EUR')).map(
+    ({ entries: [first] }) => first!.place,
+  );
   expect(places).toEqual([
     { table: 'BenefitRisks', id: 'R-01', field: 'contingencyPlan' },
     { table: 'BenefitRegister', id: 'B-001', field: 'status' },

@@ -2,7 +2,8 @@ import { trackFormats } from '../../../src/taskpane/track/track-formats';
 import { day } from '../../domain/realization/records';
 
 const english = trackFormats('en-US', 'EUR');
-const period = (start: string, end: string): string => english.period({ start: day(start), end: day(end) }).replace(/[\u2009\u202F\u00A0]/g, ' ');
+const period = (start: string, end: string): string =>
+  english.period({ start: day(start), end: day(end) }).replace(/[\u2009\u202F\u00A0]/g, ' ');
 
 test.each([
   ['2026-06-01', '2026-07-01', 'Jun 2026'],

@@ -6,7 +6,13 @@ import type { Program } from '../program';
 export type Need =
   /** A trigger has fired: its contingency plan is to be put to work. */
   | { readonly code: 'contingency'; readonly risk: string; readonly benefit: string; readonly plan: string; readonly owner: string }
-  | { readonly code: 'recover'; readonly benefit: string; readonly owner: string; readonly variance: number | null; readonly share: number | null }
+  | {
+    readonly code: 'recover';
+    readonly benefit: string;
+    readonly owner: string;
+    readonly variance: number | null;
+    readonly share: number | null;
+  }
   /** A late activity costs benefit value. */
   | { readonly code: 'slipped'; readonly activity: string; readonly owner: string; readonly daysLate: number; readonly valueAtRisk: number }
   | { readonly code: 'actuals'; readonly measures: number }
@@ -23,7 +29,9 @@ export function needs(program: Program, assessment: Assessment): readonly Need[]
 
   const offTrack = program.benefits.flatMap(({ id, owner, state }, index) => {
     const { status, variance, realizationPercent, basis } = assessment.benefits[index]!;
-    return status === 'Off track' && !isSetAside(state) ? [{ id, owner, variance: basis === 'money' ? variance : null, share: realizationPercent }] : [];
+    return status === 'Off track' && !isSetAside(state)
+      ? [{ id, owner, variance: basis === 'money' ? variance : null, share: realizationPercent }]
+      : [];
   }).sort((a, b) => Math.abs(b.variance ?? 0) - Math.abs(a.variance ?? 0));
 
   const slipped = program.activities.flatMap(({ id, owner }, index) => {

@@ -78,7 +78,12 @@ export interface StatusReport {
 }
 
 /** How much of each is told to whom. */
-const extents: Readonly<Record<Audience, { readonly benefits: number; readonly needs: number; readonly milestones: number; readonly evidence: number }>> = {
+const extents: Readonly<Record<Audience, {
+  readonly benefits: number;
+  readonly needs: number;
+  readonly milestones: number;
+  readonly evidence: number
+}>> = {
   board: { benefits: 8, needs: 6, milestones: 5, evidence: 2 },
   owners: { benefits: Number.POSITIVE_INFINITY, needs: 20, milestones: 12, evidence: 6 },
   full: { benefits: Number.POSITIVE_INFINITY, needs: Number.POSITIVE_INFINITY, milestones: Number.POSITIVE_INFINITY, evidence: 12 },
@@ -122,7 +127,9 @@ export function statusReport(program: Program, assessment: Assessment, { audienc
 }
 
 /** Realization to date decides; a forecast that stands worse pulls the verdict down by one step. */
-function outlookOf({ summary: { realizationPercent, plannedToDate, plannedTotal, forecastTotal } }: Assessment, { settings }: Program): Outlook {
+function outlookOf(
+  { summary: { realizationPercent, plannedToDate, plannedTotal, forecastTotal } }: Assessment, { settings }: Program,
+): Outlook {
   if (plannedTotal === 0) return 'unknown';
   if (plannedToDate === 0 || realizationPercent === null) return 'not-due';
   const { exceedingFrom, onTrackFrom, atRiskFrom } = settings;

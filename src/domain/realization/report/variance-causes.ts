@@ -16,13 +16,19 @@ export interface VarianceCause {
  * @param from first day of the period; null for all time
  * @param today last day
  */
-export function varianceCauses({ benefits, measures, readings, reviews }: Program, from: SerialDate, today: number): readonly VarianceCause[] {
+export function varianceCauses(
+  { benefits, measures, readings, reviews }: Program, from: SerialDate, today: number,
+): readonly VarianceCause[] {
   const benefitOf = new Map(measures.map(({ id, benefit }) => [id, benefit]));
   const isInPeriod = (date: SerialDate): date is number => date !== null && date <= today && (from === null || date >= from);
   const told = [
     ...readings.filter(({ series, periodStart }) => series === 'Actual' && isInPeriod(periodStart))
-      .map(({ reason, measure, comment, periodStart }) => ({ reason, benefit: benefitOf.get(measure) ?? '', text: comment, date: periodStart! })),
-    ...reviews.filter(({ date }) => isInPeriod(date)).map(({ reason, benefit, explanation, date }) => ({ reason, benefit, text: explanation, date: date! })),
+      .map((
+        { reason, measure, comment, periodStart },
+      ) => ({ reason, benefit: benefitOf.get(measure) ?? '', text: comment, date: periodStart! })),
+    ...reviews.filter(({ date }) => isInPeriod(date)).map(
+      ({ reason, benefit, explanation, date }) => ({ reason, benefit, text: explanation, date: date! }),
+    ),
   ].filter(({ reason, benefit }) => reason !== '' && reason !== 'On plan' && benefit !== '');
 
   const order = new Map(benefits.map(({ id }, index) => [id, index]));

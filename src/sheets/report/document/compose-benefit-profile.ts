@@ -5,7 +5,8 @@ import { dateCell, moneyCell, numberCell, percentCell, textCell } from './report
 
 /** The page about one benefit: everything the workbook knows of it, in the order it is read; what there is nothing of is left out. */
 export function composeBenefitProfile(
-  profile: BenefitProfile, program: { readonly name: string; readonly today: number }, words: BenefitPageSentences, formats: ReportFormats, language: string,
+  profile: BenefitProfile, program: { readonly name: string; readonly today: number }, words: BenefitPageSentences, formats: ReportFormats,
+  language: string,
 ): ReportDocument {
   const { benefit } = profile;
   const sections: readonly (readonly [keyof BenefitPageSentences['headings'], readonly ReportBlock[]])[] = [
@@ -14,33 +15,43 @@ export function composeBenefitProfile(
     ['measures', measures(profile, words)],
     ['activities', activities(profile, words)],
     ['risks', risks(profile, words)],
-    ['evidence', listed(profile.evidence.map(({ summary, source, date }) => words.quote(summary, source, date === null ? '' : formats.date(date))))],
+    [
+      'evidence',
+      listed(profile.evidence.map(({ summary, source, date }) => words.quote(summary, source, date === null ? '' : formats.date(date)))),
+    ],
     ['stakeholders', stakeholders(profile, words)],
     ['reviews', reviews(profile, words)],
     ['history', history(profile, words)],
-    ['changes', listed(profile.changes.map(({ date, field, decision, decidedBy }) => words.changes(date === null ? '' : formats.date(date), field, decision, decidedBy)))],
+    ['changes', listed(profile.changes.map(
+      ({ date, field, decision, decidedBy }) => words.changes(date === null ? '' : formats.date(date), field, decision, decidedBy),
+    ))],
     ['lessons', listed(profile.lessons.map(({ lesson }) => lesson).filter((lesson) => lesson !== ''))],
   ];
   return {
     title: words.title(benefit.benefit === '' ? benefit.id : benefit.benefit),
     subtitle: words.subtitle(benefit.id, program.name, formats.date(program.today)),
     language,
-    blocks: sections.flatMap(([heading, blocks]) => (blocks.length === 0 ? [] : [{ is: 'heading', text: words.headings[heading] } as const, ...blocks])),
+    blocks: sections.flatMap(
+      ([heading, blocks]) => (blocks.length === 0 ? [] : [{ is: 'heading', text: words.headings[heading] } as const, ...blocks]),
+    ),
   };
 }
 
 function statement({ benefit, status, objectives, startsAfter }: BenefitProfile, words: BenefitPageSentences): readonly ReportBlock[] {
   const facts: readonly (readonly [keyof BenefitPageSentences['facts'], ReportCell])[] = [
-    ['category', textCell(benefit.category)], ['kind', textCell(benefit.kind)], ['valueType', textCell(benefit.valueType)], ['owner', textCell(benefit.owner)],
-    ['validator', textCell(benefit.validator)], ['beneficiaries', textCell(benefit.beneficiaries)], ['objectives', textCell(objectives.map(({ objective }) => objective).join('; '))],
-    ['state', textCell(benefit.state)], ['fullYearValue', moneyCell(benefit.fullYearValue)], ['starts', dateCell(benefit.starts)], ['fullEffect', dateCell(benefit.fullEffect)],
-    ['ends', dateCell(benefit.ends)], ['startsAfter', textCell(startsAfter?.activity ?? benefit.startsAfter)], ['confidence', textCell(benefit.confidence)],
-    ['quality', textCell(words.quality(status.quality))], ['notes', textCell(benefit.notes)],
+    ['category', textCell(benefit.category)], ['kind', textCell(benefit.kind)], ['valueType', textCell(benefit.valueType)],
+    ['owner', textCell(benefit.owner)], ['validator', textCell(benefit.validator)], ['beneficiaries', textCell(benefit.beneficiaries)],
+    ['objectives', textCell(objectives.map(({ objective }) => objective).join('; '))], ['state', textCell(benefit.state)],
+    ['fullYearValue', moneyCell(benefit.fullYearValue)], ['starts', dateCell(benefit.starts)], ['fullEffect', dateCell(benefit.fullEffect)],
+    ['ends', dateCell(benefit.ends)], ['startsAfter', textCell(startsAfter?.activity ?? benefit.startsAfter)],
+    ['confidence', textCell(benefit.confidence)], ['quality', textCell(words.quality(status.quality))], ['notes', textCell(benefit.notes)],
   ];
   const told = facts.filter(([, { value }]) => value !== null && value !== '');
   return [
     ...(benefit.description === '' ? [] : [{ is: 'paragraph', text: benefit.description } as const]),
-    table(words.factsCaption, [[words.fact.label, 1], [words.fact.value, 3]], told.map(([label, cell]) => [textCell(words.facts[label]), cell])),
+    table(
+      words.factsCaption, [[words.fact.label, 1], [words.fact.value, 3]], told.map(([label, cell]) => [textCell(words.facts[label]), cell]),
+    ),
   ].flat();
 }
 
@@ -48,15 +59,17 @@ function statement({ benefit, status, objectives, startsAfter }: BenefitProfile,
 function figures({ status }: BenefitProfile, words: BenefitPageSentences): readonly ReportBlock[] {
   const amount = (value: number | null): ReportCell => moneyCell(status.basis === 'money' ? value : null);
   const shown: readonly (readonly [keyof BenefitPageSentences['figures'], ReportCell])[] = [
-    ['planned', amount(status.plannedToDate)], ['actual', amount(status.actualToDate)], ['realization', percentCell(status.realizationPercent)], ['forecast', amount(status.forecast)],
-    ['variance', amount(status.variance)], ['status', textCell(status.status ?? '')], ['trend', textCell(status.trend ?? '')], ['nextReview', dateCell(status.nextReview)],
+    ['planned', amount(status.plannedToDate)], ['actual', amount(status.actualToDate)],
+    ['realization', percentCell(status.realizationPercent)], ['forecast', amount(status.forecast)], ['variance', amount(status.variance)],
+    ['status', textCell(status.status ?? '')], ['trend', textCell(status.trend ?? '')], ['nextReview', dateCell(status.nextReview)],
   ];
   return [{ is: 'figures', figures: shown.map(([label, cell]) => ({ label: words.figures[label], cell })) }];
 }
 
 function measures({ measures: known }: BenefitProfile, { measures: words }: BenefitPageSentences): readonly ReportBlock[] {
   const columns: Columns = [
-    [words.measure, 3], [words.unit, 1], [words.baseline, 1.2], [words.target, 1.2], [words.by, 1.3], [words.latest, 1.2], [words.expected, 1.2], [words.status, 1.5],
+    [words.measure, 3], [words.unit, 1], [words.baseline, 1.2], [words.target, 1.2], [words.by, 1.3], [words.latest, 1.2],
+    [words.expected, 1.2], [words.status, 1.5],
   ];
   return table(words.caption, columns, known.map(({ record, status }) => [
     textCell(record.measure), textCell(record.unit), numberCell(record.baseline), numberCell(record.target), dateCell(record.targetDate),
@@ -65,16 +78,23 @@ function measures({ measures: known }: BenefitProfile, { measures: words }: Bene
 }
 
 function activities({ activities: known }: BenefitProfile, { activities: words }: BenefitPageSentences): readonly ReportBlock[] {
-  const columns: Columns = [[words.activity, 4], [words.owner, 2], [words.start, 1.4], [words.finish, 1.4], [words.complete, 1.2], [words.status, 1.5]];
+  const columns: Columns = [
+    [words.activity, 4], [words.owner, 2], [words.start, 1.4], [words.finish, 1.4], [words.complete, 1.2], [words.status, 1.5],
+  ];
   return table(words.caption, columns, known.map(({ record, status }) => [
-    textCell(record.activity), textCell(record.owner), dateCell(record.start), dateCell(record.finish), percentCell(record.completePercent), textCell(status.status),
+    textCell(record.activity), textCell(record.owner), dateCell(record.start), dateCell(record.finish), percentCell(record.completePercent),
+    textCell(status.status),
   ]));
 }
 
 function risks({ risks: known }: BenefitProfile, { risks: words }: BenefitPageSentences): readonly ReportBlock[] {
-  const columns: Columns = [[words.risk, 3], [words.probability, 1.3], [words.exposure, 1.4], [words.mitigation, 2.5], [words.contingency, 2.5], [words.status, 1.3]];
+  const columns: Columns = [
+    [words.risk, 3], [words.probability, 1.3], [words.exposure, 1.4], [words.mitigation, 2.5], [words.contingency, 2.5],
+    [words.status, 1.3],
+  ];
   return table(words.caption, columns, known.map(({ record, status }) => [
-    textCell(record.risk), percentCell(record.probabilityPercent), moneyCell(status.exposure), textCell(record.mitigation), textCell(record.contingencyPlan), textCell(status.status),
+    textCell(record.risk), percentCell(record.probabilityPercent), moneyCell(status.exposure), textCell(record.mitigation),
+    textCell(record.contingencyPlan), textCell(status.status),
   ]));
 }
 
@@ -86,16 +106,21 @@ function stakeholders({ stakeholders: known }: BenefitProfile, { stakeholders: w
 }
 
 function reviews({ reviews: known }: BenefitProfile, { reviews: words }: BenefitPageSentences): readonly ReportBlock[] {
-  const columns: Columns = [[words.date, 1.3], [words.type, 1.6], [words.original, 1.3], [words.current, 1.3], [words.actual, 1.3], [words.achieved, 1.3], [words.explanation, 4]];
+  const columns: Columns = [
+    [words.date, 1.3], [words.type, 1.6], [words.original, 1.3], [words.current, 1.3], [words.actual, 1.3], [words.achieved, 1.3],
+    [words.explanation, 4],
+  ];
   return table(words.caption, columns, known.map(({ record, status }) => [
-    dateCell(record.date), textCell(record.type), numberCell(record.originalTarget), numberCell(record.currentTarget), numberCell(record.actual),
-    percentCell(status.achievedPercent), textCell(record.explanation),
+    dateCell(record.date), textCell(record.type), numberCell(record.originalTarget), numberCell(record.currentTarget),
+    numberCell(record.actual), percentCell(status.achievedPercent), textCell(record.explanation),
   ]));
 }
 
 function history({ history: known, status: { basis } }: BenefitProfile, { history: words }: BenefitPageSentences): readonly ReportBlock[] {
   const amount = (value: number | null): ReportCell => moneyCell(basis === 'money' ? value : null);
-  const columns: Columns = [[words.snapshot, 3], [words.date, 1.4], [words.planned, 1.5], [words.actual, 1.5], [words.realization, 1.3], [words.status, 1.6]];
+  const columns: Columns = [
+    [words.snapshot, 3], [words.date, 1.4], [words.planned, 1.5], [words.actual, 1.5], [words.realization, 1.3], [words.status, 1.6],
+  ];
   return table(words.caption, columns, known.map(({ snapshot, date, planned, actual, realizationPercent, status }) => [
     textCell(snapshot), dateCell(date), amount(planned), amount(actual), percentCell(realizationPercent), textCell(status),
   ]));

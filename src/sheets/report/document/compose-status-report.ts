@@ -16,13 +16,17 @@ interface Telling {
 }
 
 /** Puts a status report into words, in the order a board reads: where we stand, what moved, why, what is needed, then the lists. */
-export function composeStatusReport(report: StatusReport, words: StatusReportSentences, formats: ReportFormats, language: string): ReportDocument {
+export function composeStatusReport(
+  report: StatusReport, words: StatusReportSentences, formats: ReportFormats, language: string,
+): ReportDocument {
   const telling = { report, words, formats, named: namesOf(report) };
   const { headings, audiences } = words;
   const section = (text: string, blocks: readonly ReportBlock[]): readonly ReportBlock[] => [{ is: 'heading', text }, ...blocks];
   return {
     title: words.title(report.program.settings.program),
-    subtitle: words.subtitle(audiences[report.audience], formats.date(report.today), report.from === null ? null : formats.date(report.from)),
+    subtitle: words.subtitle(
+      audiences[report.audience], formats.date(report.today), report.from === null ? null : formats.date(report.from),
+    ),
     language,
     blocks: [
       ...section(headings.standing, standing(telling)),
@@ -48,18 +52,25 @@ function standing({ report, words, formats }: Telling): readonly ReportBlock[] {
     .map((status) => words.statusCount(byStatus[status], `${statusSymbols[status]} ${words.statuses[status]}`));
   const sentences = [
     words.outlook[outlook],
-    ...(realizationPercent === null ? [] : [words.toDate(formats.money(actualToDate), formats.money(plannedToDate), formats.percent(realizationPercent))]),
+    ...(realizationPercent === null
+      ? []
+      : [words.toDate(formats.money(actualToDate), formats.money(plannedToDate), formats.percent(realizationPercent))]),
     ...(plannedTotal === 0 ? [] : [Math.abs(difference) < 0.5
       ? words.atCompletionAsPlanned(formats.money(forecastTotal))
-      : words.atCompletion(formats.money(forecastTotal), formats.money(plannedTotal), formats.money(Math.abs(difference)), difference < 0)]),
+      : words.atCompletion(
+        formats.money(forecastTotal), formats.money(plannedTotal), formats.money(Math.abs(difference)), difference < 0,
+      )]),
     ...(counts.length === 0 ? [] : [words.statusCounts(counts)]),
   ];
   const present = (value: StatusReport['figures']['npvOfPlan']): ReportCell => moneyCell(isFault(value) ? null : value);
   const tiles: readonly (readonly [keyof StatusReportSentences['figures'], ReportCell])[] = [
-    ['planned', moneyCell(plannedToDate)], ['actual', moneyCell(actualToDate)], ['variance', moneyCell(figures.variance)], ['realization', percentCell(realizationPercent)],
-    ['planTotal', moneyCell(plannedTotal)], ['forecastTotal', moneyCell(forecastTotal)], ['npvPlan', present(figures.npvOfPlan)], ['npvForecast', present(figures.npvOfForecast)],
+    ['planned', moneyCell(plannedToDate)], ['actual', moneyCell(actualToDate)], ['variance', moneyCell(figures.variance)],
+    ['realization', percentCell(realizationPercent)], ['planTotal', moneyCell(plannedTotal)], ['forecastTotal', moneyCell(forecastTotal)],
+    ['npvPlan', present(figures.npvOfPlan)], ['npvForecast', present(figures.npvOfForecast)],
   ];
-  return [paragraph(sentences.join(' ')), { is: 'figures', figures: tiles.map(([label, cell]) => ({ label: words.figures[label], cell })) }];
+  return [
+    paragraph(sentences.join(' ')), { is: 'figures', figures: tiles.map(([label, cell]) => ({ label: words.figures[label], cell })) },
+  ];
 }
 
 function moved({ report: { movement }, words, formats, named }: Telling): readonly ReportBlock[] {
@@ -76,7 +87,11 @@ function moved({ report: { movement }, words, formats, named }: Telling): readon
 /** An explanation goes to the board in one sentence. */
 function causes({ report: { causes: told, audience }, words }: Telling): readonly ReportBlock[] {
   const items = told.map(({ reason, benefits: ids, explanations }) =>
-    words.cause(words.reasons[reason] ?? reason, ids, explanations.length === 0 ? null : explanations.slice(0, audience === 'board' ? 1 : 3).join(' ')));
+    words.cause(
+      words.reasons[reason] ?? reason,
+      ids,
+      explanations.length === 0 ? null : explanations.slice(0, audience === 'board' ? 1 : 3).join(' '),
+    ));
   return [list(items, words.noCauses)];
 }
 
@@ -87,7 +102,8 @@ function needed({ report, words, formats, named }: Telling): readonly ReportBloc
         return words.needs.contingency(named(need.risk), need.benefit === '' ? '' : named(need.benefit), need.plan, need.owner);
       case 'recover':
         return words.needs.recover(
-          named(need.benefit), need.variance === null ? null : formats.money(need.variance), need.share === null ? null : formats.percent(need.share), need.owner);
+          named(need.benefit), need.variance === null ? null : formats.money(need.variance),
+          need.share === null ? null : formats.percent(need.share), need.owner);
       case 'slipped':
         return words.needs.slipped(named(need.activity), need.daysLate, formats.money(need.valueAtRisk), need.owner);
       case 'actuals':
@@ -110,7 +126,10 @@ function milestones({ report, words, named }: Telling): readonly ReportBlock[] {
   return [{
     is: 'table',
     caption: words.milestonesCaption,
-    columns: [{ header: milestone, weight: 5 }, { header: owner, weight: 3 }, { header: due, weight: 2 }, { header: late, weight: 1 }, { header: atRisk, weight: 2 }],
+    columns: [
+      { header: milestone, weight: 5 }, { header: owner, weight: 3 }, { header: due, weight: 2 }, { header: late, weight: 1 },
+      { header: atRisk, weight: 2 },
+    ],
     rows: report.milestones.map(({ activity, daysLate, valueAtRisk }) => [
       textCell(named(activity.id)), textCell(activity.owner), dateCell(activity.finish), numberCell(daysLate), moneyCell(valueAtRisk),
     ]),
@@ -133,8 +152,8 @@ function benefits({ report, words, formats, named }: Telling): readonly ReportBl
       is: 'table',
       caption: words.benefitsCaption(report.benefits.length, report.benefitsInForce),
       columns: [
-        { header, weight: 3 }, { header: owner, weight: 2 }, { header: planned, weight: 1.4 }, { header: actual, weight: 1.4 }, { header: realization, weight: 1.2 },
-        { header: forecast, weight: 1.4 }, { header: statusHeader, weight: 1.6 },
+        { header, weight: 3 }, { header: owner, weight: 2 }, { header: planned, weight: 1.4 }, { header: actual, weight: 1.4 },
+        { header: realization, weight: 1.2 }, { header: forecast, weight: 1.4 }, { header: statusHeader, weight: 1.6 },
       ],
       rows,
     },

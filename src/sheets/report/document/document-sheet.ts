@@ -21,7 +21,9 @@ export interface ReportSheetOptions {
 }
 
 /** A report as a printable sheet, one page wide. Figures are numbers in cells, so that they can be compared and summed. */
-export function documentSheet({ title, subtitle, blocks }: ReportDocument, { key, name, after, currency }: ReportSheetOptions): SheetBlueprint {
+export function documentSheet(
+  { title, subtitle, blocks }: ReportDocument, { key, name, after, currency }: ReportSheetOptions,
+): SheetBlueprint {
   const page = new Page(currency);
   page.line(title, { bold: true, size: 16, color: stageColors.report, vertical: 'Center' }, 26);
   page.line(subtitle, { color: mutedText });
@@ -110,7 +112,9 @@ class Page {
         vertical: 'Top',
         wrap: cell.as === 'text',
       }));
-      this.rowHeights[this.row] = Math.max(...cells.map((cell, index) => (cell.as === 'text' ? heightOf(String(cell.value), widths[index]!) : lineHeight)));
+      this.rowHeights[this.row] = Math.max(
+        ...cells.map((cell, index) => (cell.as === 'text' ? heightOf(String(cell.value), widths[index]!) : lineHeight)),
+      );
       this.row += 1;
     }
   }
@@ -128,7 +132,9 @@ function sharedOut(columns: readonly ReportColumn[]): readonly number[] {
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => Math.max(1, Math.floor((weight / whole) * pageColumns)));
   for (let left = pageColumns - widths.reduce((sum, width) => sum + width, 0); left > 0; left -= 1) {
-    const neediest = columns.reduce((best, { weight }, index) => (weight / widths[index]! > columns[best]!.weight / widths[best]! ? index : best), 0);
+    const neediest = columns.reduce(
+      (best, { weight }, index) => (weight / widths[index]! > columns[best]!.weight / widths[best]! ? index : best), 0,
+    );
     widths[neediest]! += 1;
   }
   return widths;

@@ -275,7 +275,9 @@ const cases: readonly Case[] = [
   {
     code: 'unknown-id', when: 'a change is about something that is not there', records: { changes: [change({ affected: 'B-9' })] },
     table: 'ChangeLog', row: 0, field: 'affected',
-    details: { id: 'B-9', tables: 'Objectives, BenefitRegister, StakeholderRegister, RealizationPlan, CashFlow, BenefitMeasures, BenefitRisks' },
+    details: {
+      id: 'B-9', tables: 'Objectives, BenefitRegister, StakeholderRegister, RealizationPlan, CashFlow, BenefitMeasures, BenefitRisks',
+    },
   },
   {
     code: 'baseline-without-approval', when: 'nobody approved a version',
@@ -288,8 +290,8 @@ const cases: readonly Case[] = [
     table: 'Baselines', row: 0, field: 'field', details: { version: '1.0', table: 'BenefitMeasures', field: 'Traget' },
   },
   {
-    code: 'baseline-of-unknown-field', when: 'a version holds a table that is not there', records: { baselines: [frozen({ table: 'Mesures' })] },
-    table: 'Baselines', row: 0, field: 'table',
+    code: 'baseline-of-unknown-field', when: 'a version holds a table that is not there',
+    records: { baselines: [frozen({ table: 'Mesures' })] }, table: 'Baselines', row: 0, field: 'table',
   },
   {
     code: 'target-off-baseline', when: 'a target was moved without a decision',
@@ -351,7 +353,9 @@ describe('the health check', () => {
   });
 
   it('is content with targets that are what the latest baseline says, and with a decision that changed them', () => {
-    const baselines = [frozen({ value: 80 }), frozen({ version: '1.1', date: day('2026-03-01') }), frozen({ field: 'Tolerance %', value: 0.1 })];
+    const baselines = [
+      frozen({ value: 80 }), frozen({ version: '1.1', date: day('2026-03-01') }), frozen({ field: 'Tolerance %', value: 0.1 }),
+    ];
     expect(check({ baselines, changes: [change({ baselineVersion: '1.1' })] })).toEqual([]);
   });
 

@@ -7,14 +7,18 @@ import { refreshedSample } from '../../../sheets/refreshed-sample';
 import { benefit, day, evidence, line, measure, programOf, reading, review, snapshot } from '../records';
 
 const sample = refreshedSample();
-const report = (audience: 'board' | 'owners' | 'full', program: Program = sample.program, today = sample.today, from: number | null = null) =>
+const report = (
+  audience: 'board' | 'owners' | 'full', program: Program = sample.program, today = sample.today, from: number | null = null,
+) =>
   statusReport(program, assess(program, today), { audience, from });
 
 describe('the status report of the sample', () => {
   test('takes its figures from the assessment', () => {
     const { figures, byStatus } = report('board');
     const { summary } = sample.assessment;
-    expect(figures).toMatchObject({ plannedToDate: summary.plannedToDate, actualToDate: summary.actualToDate, forecastTotal: summary.forecastTotal });
+    expect(figures).toMatchObject(
+      { plannedToDate: summary.plannedToDate, actualToDate: summary.actualToDate, forecastTotal: summary.forecastTotal },
+    );
     expect(byStatus).toEqual(summary.benefitsByStatus);
   });
 
@@ -78,8 +82,12 @@ describe('why figures differ', () => {
     benefits: [benefit({ id: 'B-001' }), benefit({ id: 'B-002' })],
     measures: [measure({ id: 'M-001', benefit: 'B-002' }), measure({ id: 'M-002', benefit: 'B-001' })],
     readings: [
-      reading({ id: 'E-1', measure: 'M-001', series: 'Actual', periodStart: day('2026-05-01'), reason: 'Adoption', comment: 'Training came late' }),
-      reading({ id: 'E-2', measure: 'M-002', series: 'Actual', periodStart: day('2026-06-01'), reason: 'Adoption', comment: 'Two teams joined' }),
+      reading({
+        id: 'E-1', measure: 'M-001', series: 'Actual', periodStart: day('2026-05-01'), reason: 'Adoption', comment: 'Training came late',
+      }),
+      reading(
+        { id: 'E-2', measure: 'M-002', series: 'Actual', periodStart: day('2026-06-01'), reason: 'Adoption', comment: 'Two teams joined' },
+      ),
       reading({ id: 'E-3', measure: 'M-002', series: 'Actual', periodStart: day('2026-06-01'), reason: 'On plan' }),
       reading({ id: 'E-4', measure: 'M-002', series: 'Actual', periodStart: day('2026-01-01'), reason: 'Price' }),
     ],
@@ -98,17 +106,26 @@ describe('what is needed', () => {
   test('names what nobody owns and follow-ups that are overdue, once each', () => {
     const program = programOf({
       benefits: [benefit({ id: 'B-001', owner: '' }), benefit({ id: 'B-002', owner: '', state: 'Withdrawn' })],
-      reviews: [review({ id: 'V-01', benefit: 'B-001', followUp: 'Train the second shift', owner: 'Head of shift', due: day('2026-06-01') })],
+      reviews: [
+        review({ id: 'V-01', benefit: 'B-001', followUp: 'Train the second shift', owner: 'Head of shift', due: day('2026-06-01') }),
+      ],
     });
     const found = needs(program, assess(program, day('2026-07-01')));
     expect(found).toContainEqual({ code: 'owner', benefits: ['B-001'] });
-    expect(found).toContainEqual({ code: 'follow-up', benefit: 'B-001', task: 'Train the second shift', owner: 'Head of shift', due: day('2026-06-01') });
+    expect(found).toContainEqual(
+      { code: 'follow-up', benefit: 'B-001', task: 'Train the second shift', owner: 'Head of shift', due: day('2026-06-01') },
+    );
   });
 });
 
 test('a board reads only what may be quoted', () => {
-  const told = (mayQuote: string) => evidence({ id: 'Q-01', date: day('2026-06-01'), benefit: 'B-001', summary: 'It is quicker now', mayQuote });
-  const of = (mayQuote: string) => programOf({ benefits: [benefit({ id: 'B-001' })], evidence: [told(mayQuote)], history: [snapshot({ id: 'B-001', date: day('2026-05-01'), snapshot: 'May' })] });
+  const told = (mayQuote: string) =>
+    evidence({ id: 'Q-01', date: day('2026-06-01'), benefit: 'B-001', summary: 'It is quicker now', mayQuote });
+  const of = (mayQuote: string) => programOf({
+    benefits: [benefit({ id: 'B-001' })],
+    evidence: [told(mayQuote)],
+    history: [snapshot({ id: 'B-001', date: day('2026-05-01'), snapshot: 'May' })],
+  });
   expect(report('board', of('Yes'), day('2026-07-01')).evidence).toHaveLength(1);
   expect(report('board', of('No'), day('2026-07-01')).evidence).toHaveLength(0);
   expect(report('full', of('No'), day('2026-07-01')).evidence).toHaveLength(1);
