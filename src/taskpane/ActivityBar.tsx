@@ -75,7 +75,12 @@ function ResultBar({ result }: { readonly result: ActivityResult }) {
           </Button>
         </MessageBarActions>
       </MessageBar>
-      {problems.length > 0 && <ProblemList label={words.results.problems(problems.length)} notices={problems.map((problem) => noticeOfProblem(problem, words))} />}
+      {problems.length > 0 && (
+        <ProblemList
+          label={words.results.problems(problems.length)}
+          notices={problems.map((problem) => noticeOfProblem(problem, words))}
+        />
+      )}
     </>
   );
 }

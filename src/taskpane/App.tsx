@@ -16,7 +16,9 @@ import { viewOf, views } from './views';
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   'html, body, #root': { height: '100%' },
-  '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+  },
 });
 
 const useStyles = makeStyles({

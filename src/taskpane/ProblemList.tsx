@@ -30,11 +30,16 @@ export function ProblemList({ notices, label }: { readonly notices: readonly Not
     <>
       <ul className={styles.list} aria-label={label}>
         {notices.slice(0, shown).map((notice, index) => (
-          <li key={index} className={`${styles.item} ${notice.severity === 'error' ? styles.error : notice.severity === 'warning' ? styles.warning : ''}`}>
+          <li
+            key={index}
+            className={`${styles.item} ${notice.severity === 'error' ? styles.error : notice.severity === 'warning' ? styles.warning : ''}`}
+          >
             <Text size={200} block>
               <strong>{words.severities[notice.severity]}:</strong> {notice.sentence}
             </Text>
-            {notice.sheet !== undefined && notice.address !== undefined && <ShowCell cell={{ sheet: notice.sheet, address: notice.address }} />}
+            {notice.sheet !== undefined && notice.address !== undefined && (
+              <ShowCell cell={{ sheet: notice.sheet, address: notice.address }} />
+            )}
           </li>
         ))}
       </ul>

@@ -18,7 +18,12 @@ export function SearchField({ label, size, value, onChange }: SearchFieldProps) 
   const words = useWords();
   return (
     <Field label={label} size={size}>
-      <SearchBox className={styles.box} value={value} dismiss={{ 'aria-label': words.pane.clearSearch }} onChange={(_event, data) => onChange(data.value)} />
+      <SearchBox
+        className={styles.box}
+        value={value}
+        dismiss={{ 'aria-label': words.pane.clearSearch }}
+        onChange={(_event, data) => onChange(data.value)}
+      />
     </Field>
   );
 }

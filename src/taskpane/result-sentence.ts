@@ -41,7 +41,9 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
       if (outcome.id === null) return results.benefitNotSaved;
       return outcome.isNew ? results.benefitAdded(outcome.id) : results.benefitSaved(outcome.id);
     case 'review-recorded':
-      if (outcome.reviews + outcome.checks === 0) return outcome.lessons > 0 ? results.lessonsCaptured(outcome.lessons) : results.notRecorded;
+      if (outcome.reviews + outcome.checks === 0) {
+        return outcome.lessons > 0 ? results.lessonsCaptured(outcome.lessons) : results.notRecorded;
+      }
       return results.reviewRecorded(outcome.reviews, outcome.lessons);
     case 'lesson-captured':
       return outcome.lessons === 0 ? results.notRecorded : results.lessonsCaptured(outcome.lessons);

@@ -14,9 +14,21 @@ export interface View {
  * a row.
  */
 export const views: readonly View[] = [
-  { id: 'home', label: (words) => words.views.home, component: lazy(() => import('./home/HomeView').then(({ HomeView }) => ({ default: HomeView }))) },
-  { id: 'benefit', label: (words) => words.views.benefit, component: lazy(() => import('./benefit/BenefitView').then(({ BenefitView }) => ({ default: BenefitView }))) },
-  { id: 'track', label: (words) => words.views.track, component: lazy(() => import('./track/TrackView').then(({ TrackView }) => ({ default: TrackView }))) },
+  {
+    id: 'home',
+    label: (words) => words.views.home,
+    component: lazy(() => import('./home/HomeView').then(({ HomeView }) => ({ default: HomeView }))),
+  },
+  {
+    id: 'benefit',
+    label: (words) => words.views.benefit,
+    component: lazy(() => import('./benefit/BenefitView').then(({ BenefitView }) => ({ default: BenefitView }))),
+  },
+  {
+    id: 'track',
+    label: (words) => words.views.track,
+    component: lazy(() => import('./track/TrackView').then(({ TrackView }) => ({ default: TrackView }))),
+  },
   {
     id: 'reviews',
     label: (words) => words.views.reviews,
@@ -37,7 +49,11 @@ export const views: readonly View[] = [
     label: (words) => words.views.reports,
     component: lazy(() => import('./reports/ReportsView').then(({ ReportsView }) => ({ default: ReportsView }))),
   },
-  { id: 'sheets', label: (words) => words.views.sheets, component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))) },
+  {
+    id: 'sheets',
+    label: (words) => words.views.sheets,
+    component: lazy(() => import('./sheets/SheetsView').then(({ SheetsView }) => ({ default: SheetsView }))),
+  },
   {
     id: 'functions',
     label: (words) => words.views.functions,

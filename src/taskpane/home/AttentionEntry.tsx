@@ -37,12 +37,24 @@ export function AttentionEntry({ item, kind }: { readonly item: AttentionItem; r
       <div className={styles.actions}>
         {cell !== null && <ShowCell cell={cell} />}
         {fix !== null && (
-          <Button className={styles.action} size="small" appearance="transparent" aria-expanded={open === 'fix'} onClick={() => toggle('fix')}>
+          <Button
+            className={styles.action}
+            size="small"
+            appearance="transparent"
+            aria-expanded={open === 'fix'}
+            onClick={() => toggle('fix')}
+          >
             {words.fix}
           </Button>
         )}
         {why !== null && (
-          <Button className={styles.action} size="small" appearance="transparent" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
+          <Button
+            className={styles.action}
+            size="small"
+            appearance="transparent"
+            aria-expanded={open === 'why'}
+            onClick={() => toggle('why')}
+          >
             {words.why}
           </Button>
         )}

@@ -10,7 +10,10 @@ const StartProgram = lazy(() => import('./StartProgram').then((loaded) => ({ def
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  welcome: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, alignItems: 'flex-start', paddingTop: tokens.spacingVerticalXXL },
+  welcome: {
+    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, alignItems: 'flex-start',
+    paddingTop: tokens.spacingVerticalXXL,
+  },
 });
 
 /** In an empty workbook the way to start; in one with a program, the program at a glance. */

@@ -36,7 +36,8 @@ export function ProgramFigures({ reading }: { readonly reading: ProgramReading }
     const appraisalOf = (view: CaseView) => businessCase(facts, view).appraisal;
     return { plan: appraisalOf('plan'), outlook: appraisalOf('actual-then-forecast'), hasMoney: isPlanned };
   }, [program, today]);
-  const shown = (value: number | Fault, format: (value: number) => string): string => (isFault(value) ? words.notComputable : format(value));
+  const shown = (value: number | Fault, format: (value: number) => string): string =>
+    (isFault(value) ? words.notComputable : format(value));
   const rate = settings.discountSchedule === '' ? { rate: percent(settings.discountRate) } : { schedule: settings.discountSchedule };
   return (
     <section className={styles.section} aria-labelledby="figures">

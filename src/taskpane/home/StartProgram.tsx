@@ -48,7 +48,8 @@ export function StartProgram({ onLeave }: { readonly onLeave: () => void }) {
     setChecked(true);
     if (Object.values(mistakes).some((mistake) => mistake !== '')) return;
     const settings = {
-      ...defaultSettings, program: answers.program.trim(), sponsor: answers.sponsor.trim(), currency, firstPeriod, numberOfPeriods: months[answers.length],
+      ...defaultSettings, program: answers.program.trim(), sponsor: answers.sponsor.trim(), currency, firstPeriod,
+      numberOfPeriods: months[answers.length],
     };
     setOptions({ sheets: sheetsOfPack('starter').map(({ key }) => key), settings });
   };

@@ -29,7 +29,8 @@ export interface AttentionGroup {
 
 /** The findings that say that a date has passed; they stand together, whatever their severity. */
 const overdueCodes: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'reading-overdue', 'review-overdue', 'contact-overdue', 'mitigation-overdue', 'sustainment-check-overdue', 'follow-up-overdue', 'actuals-missing',
+  'reading-overdue', 'review-overdue', 'contact-overdue', 'mitigation-overdue', 'sustainment-check-overdue', 'follow-up-overdue',
+  'actuals-missing',
 ]);
 
 interface Words {
@@ -64,15 +65,17 @@ export function attentionGroups(reading: ProgramReading, workbookProblems: reado
 function ofFinding(finding: ProgramReading['findings'][number], index: number, { words, home }: Words): AttentionItem {
   const { code, table, row, field, cell, remedy } = finding;
   return {
-    key: `${code} ${table} ${row} ${field} ${index}`, sentence: noticeOfFinding(finding, words).sentence, more: null, why: home.reasons[code],
-    cell, fix: remedy,
+    key: `${code} ${table} ${row} ${field} ${index}`, sentence: noticeOfFinding(finding, words).sentence, more: null,
+    why: home.reasons[code], cell, fix: remedy,
   };
 }
 
 function ofProblem(problem: Problem, index: number, { reading }: ProgramReading, { words }: Words): AttentionItem {
   const { sheet, address, sentence } = noticeOfProblem(problem, words);
   const cell = sheet === undefined || address === undefined ? null : { sheet, address };
-  return { key: `${problem.code} ${sheet} ${address} ${index}`, sentence, more: null, why: null, cell, fix: fixOfProblem(problem, reading.tables) };
+  return {
+    key: `${problem.code} ${sheet} ${address} ${index}`, sentence, more: null, why: null, cell, fix: fixOfProblem(problem, reading.tables),
+  };
 }
 
 function firedTriggers({ assessment, findings, reading }: ProgramReading, { home }: Words): readonly AttentionItem[] {

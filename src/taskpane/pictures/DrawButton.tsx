@@ -12,7 +12,9 @@ export function DrawButton({ draw }: { readonly draw: () => void }) {
   const isReady = isSupported && state.running === null;
   return (
     <Tooltip content={isSupported ? words.explanation : words.unsupported} relationship="description">
-      <Button size="small" icon={<DrawShape20Regular />} disabledFocusable={!isReady} onClick={() => { if (isReady) draw(); }}>{words.onSheet}</Button>
+      <Button size="small" icon={<DrawShape20Regular />} disabledFocusable={!isReady} onClick={() => { if (isReady) draw(); }}>
+        {words.onSheet}
+      </Button>
     </Tooltip>
   );
 }

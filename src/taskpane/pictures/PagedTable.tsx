@@ -46,7 +46,9 @@ export function PagedTable<Row>({ label, columns, rows, keyOf }: PagedTableProps
           </thead>
           <tbody>
             {rows.slice(0, shown).map((row) => (
-              <tr key={keyOf(row)}>{columns.map(({ header, cell, isNumber }) => <td key={header} data-number={isNumber}>{cell(row)}</td>)}</tr>
+              <tr key={keyOf(row)}>
+                {columns.map(({ header, cell, isNumber }) => <td key={header} data-number={isNumber}>{cell(row)}</td>)}
+              </tr>
             ))}
           </tbody>
         </table>

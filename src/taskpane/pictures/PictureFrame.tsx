@@ -34,7 +34,9 @@ export function PictureFrame({ title, summary, failure, actions, picture, table 
         <Subtitle2 as="h2" id={id}>{title}</Subtitle2>
         <div className={styles.actions}>
           {actions}
-          <ToggleButton size="small" icon={<Table20Regular />} checked={isTable} onClick={() => setTable(!isTable)}>{words.asTable}</ToggleButton>
+          <ToggleButton size="small" icon={<Table20Regular />} checked={isTable} onClick={() => setTable(!isTable)}>
+            {words.asTable}
+          </ToggleButton>
         </div>
       </div>
       <Text size={200}>{summary.join(' ')}</Text>

@@ -24,8 +24,14 @@ interface PictureProps {
 /** The pictures in order; each is loaded when it is first shown. */
 const pictures: readonly { readonly id: PictureId; readonly component: LazyExoticComponent<ComponentType<PictureProps>> }[] = [
   { id: 'map', component: lazy(() => import('./map/MapPicture').then(({ MapPicture }) => ({ default: MapPicture }))) },
-  { id: 'timeline', component: lazy(() => import('./timeline/TimelinePicture').then(({ TimelinePicture }) => ({ default: TimelinePicture }))) },
-  { id: 'stakeholders', component: lazy(() => import('./stakeholders/StakeholderPicture').then(({ StakeholderPicture }) => ({ default: StakeholderPicture }))) },
+  {
+    id: 'timeline',
+    component: lazy(() => import('./timeline/TimelinePicture').then(({ TimelinePicture }) => ({ default: TimelinePicture }))),
+  },
+  {
+    id: 'stakeholders',
+    component: lazy(() => import('./stakeholders/StakeholderPicture').then(({ StakeholderPicture }) => ({ default: StakeholderPicture }))),
+  },
   { id: 'risks', component: lazy(() => import('./risks/RiskPicture').then(({ RiskPicture }) => ({ default: RiskPicture }))) },
 ];
 
@@ -49,8 +55,15 @@ export function PicturesView() {
   return (
     <div className={styles.view}>
       <Title3 as="h1">{words.title}</Title3>
-      <TabList className={styles.choice} size="small" aria-label={words.choose} selectedValue={picture.id} onTabSelect={(_event, { value }) => setPicked({ picture: value as PictureId, request })}>
-        {pictures.map((each) => <Tab key={each.id} id={`${id}-${each.id}`} value={each.id} aria-controls={`${id}-picture`}>{words.pictures[each.id]}</Tab>)}
+      <TabList
+        className={styles.choice}
+        size="small"
+        aria-label={words.choose}
+        selectedValue={picture.id}
+        onTabSelect={(_event, { value }) => setPicked({ picture: value as PictureId, request })}
+      >
+        {pictures.map((each) =>
+          <Tab key={each.id} id={`${id}-${each.id}`} value={each.id} aria-controls={`${id}-picture`}>{words.pictures[each.id]}</Tab>)}
       </TabList>
       <div id={`${id}-picture`} role="tabpanel" aria-labelledby={`${id}-${picture.id}`}>
         <Suspense fallback={<Spinner size="small" label={pane.loading} />}>

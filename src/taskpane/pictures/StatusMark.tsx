@@ -5,7 +5,8 @@ import { statusCell, toneColors, toneOf } from '../../sheets/status-words';
 const useStyles = makeStyles({
   mark: {
     display: 'inline-flex', alignItems: 'center', justifyContent: 'center', borderRadius: tokens.borderRadiusSmall, paddingInline: '4px',
-    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap', border: `1px solid ${tokens.colorTransparentStroke}`,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   // Drawn by the style sheet, because it is no part of the name of what it stands on.
   symbol: { minWidth: '12px', '::before': { content: 'attr(data-symbol)' } },

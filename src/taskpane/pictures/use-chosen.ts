@@ -6,9 +6,13 @@ import { useSelection } from '../use-selection';
  * @param idAt the id of the record in a row of a table; null where the picture does not show it
  * @param subject what the picture was asked to begin with
  */
-export function useChosen(idAt: (table: string, row: number) => string | null, subject: string | null): readonly [string | null, (id: string) => void] {
+export function useChosen(
+  idAt: (table: string, row: number) => string | null, subject: string | null,
+): readonly [string | null, (id: string) => void] {
   const selection = useSelection();
-  const [picked, setPicked] = useState<{ readonly id: string; readonly at: typeof selection } | null>(subject === null ? null : { id: subject, at: selection });
+  const [picked, setPicked] = useState<{ readonly id: string; readonly at: typeof selection } | null>(
+    subject === null ? null : { id: subject, at: selection },
+  );
   const inGrid = selection?.table && selection.row !== null ? idAt(selection.table, selection.row) : null;
   const chosen = picked !== null && (picked.at === selection || inGrid === null) ? picked.id : inGrid;
   return [chosen, useCallback((id: string) => setPicked({ id, at: selection }), [selection])];

@@ -29,7 +29,8 @@ export function useFigures(reading: ProgramReading): Figures {
       date: formats.date,
       share: formats.percent,
       signed: (value) => signed.format(value),
-      month: (serial, withYear) => (withYear ? formats.month(serial) : month.format(new Date(dayZero + Math.floor(serial) * millisecondsADay))),
+      month: (serial, withYear) =>
+        (withYear ? formats.month(serial) : month.format(new Date(dayZero + Math.floor(serial) * millisecondsADay))),
     };
   }, [formats, name]);
 }

@@ -38,7 +38,9 @@ export function readable(drawing: Size, window: Size, around: Rectangle, scale: 
 }
 
 /** Larger or smaller, with the point of the window under the pointer staying where it is. */
-export function zoomed({ scale, x, y }: Viewport, factor: number, at: { readonly x: number; readonly y: number }, drawing: Size, window: Size): Viewport {
+export function zoomed(
+  { scale, x, y }: Viewport, factor: number, at: { readonly x: number; readonly y: number }, drawing: Size, window: Size,
+): Viewport {
   const next = limited(scale * factor);
   const by = next / scale;
   return kept({ scale: next, x: at.x - (at.x - x) * by, y: at.y - (at.y - y) * by }, drawing, window);

@@ -9,11 +9,22 @@ const useStyles = makeStyles({
   },
   list: { paddingLeft: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   figures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))', gap: tokens.spacingHorizontalS, margin: 0 },
-  figure: { backgroundColor: tokens.colorNeutralBackground3, padding: tokens.spacingHorizontalS, '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold } },
+  figure: {
+    backgroundColor: tokens.colorNeutralBackground3, padding: tokens.spacingHorizontalS,
+    '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  },
   // A table of a page is wider than the pane; it scrolls in its own box, which the keyboard can reach.
   scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', minWidth: '560px', fontSize: tokens.fontSizeBase200, '& caption': { textAlign: 'start', paddingBottom: tokens.spacingVerticalXS } },
-  cell: { textAlign: 'start', verticalAlign: 'top', padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'break-word' },
+  table: {
+    borderCollapse: 'collapse',
+    minWidth: '560px',
+    fontSize: tokens.fontSizeBase200,
+    '& caption': { textAlign: 'start', paddingBottom: tokens.spacingVerticalXS },
+  },
+  cell: {
+    textAlign: 'start', verticalAlign: 'top', padding: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'break-word',
+  },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
@@ -61,7 +72,9 @@ function Block({ block, formats }: { readonly block: ReportBlock; readonly forma
               {block.rows.map((cells, row) => (
                 <tr key={row}>
                   {cells.map((cell, column) => (
-                    <td key={column} className={typeof cell.value === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>{cellText(cell, formats)}</td>
+                    <td key={column} className={typeof cell.value === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>
+                      {cellText(cell, formats)}
+                    </td>
                   ))}
                 </tr>
               ))}

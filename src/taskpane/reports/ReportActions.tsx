@@ -41,7 +41,11 @@ export function ReportActions({ report: { document, formats }, request, sheet }:
     <>
       <Text size={200}>{words.stays}</Text>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void activity.run('writeReport', { request, language, sheet })}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.running !== null}
+          onClick={() => void activity.run('writeReport', { request, language, sheet })}
+        >
           {words.write}
         </Button>
         <Button onClick={() => void copy('Markdown', documentMarkdown(document, formats))}>{words.copyMarkdown}</Button>

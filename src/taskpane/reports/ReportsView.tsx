@@ -48,7 +48,8 @@ function Reports({ reading }: { readonly reading: ProgramReading }) {
   const benefit = chosen ?? selected ?? reading.program.benefits[0]?.id ?? '';
   const from = fromText === '' ? null : parseIsoDate(fromText);
   const isDateWrong = fromText !== '' && (from === null || from > today);
-  const request = useMemo((): ReportRequest => (kind === 'profile' ? { is: 'profile', benefit } : { is: 'status', audience, from: isDateWrong ? null : from }),
+  const request = useMemo((): ReportRequest =>
+    (kind === 'profile' ? { is: 'profile', benefit } : { is: 'status', audience, from: isDateWrong ? null : from }),
     [kind, benefit, audience, from, isDateWrong]);
   const sheet = request.is === 'status' ? words.sheetNames.status(isoDate(today)) : words.sheetNames.profile(request.benefit);
   return (
@@ -93,7 +94,9 @@ function BenefitChoice({ reading: { program }, benefit, onChoose }: ChoiceProps)
   const words = useReportsWords();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
-  const found = program.benefits.filter(({ id, benefit: name, owner }) => id === benefit || `${id} ${name} ${owner}`.toLowerCase().includes(wanted));
+  const found = program.benefits.filter(
+    ({ id, benefit: name, owner }) => id === benefit || `${id} ${name} ${owner}`.toLowerCase().includes(wanted),
+  );
   return (
     <>
       <SearchField label={words.search} value={search} onChange={setSearch} />
@@ -106,7 +109,10 @@ function BenefitChoice({ reading: { program }, benefit, onChoose }: ChoiceProps)
   );
 }
 
-type Composed = { readonly is: 'composing' } | { readonly is: 'failed'; readonly error: unknown } | { readonly is: 'composed'; readonly report: ComposedReport | null };
+type Composed =
+  | { readonly is: 'composing' }
+  | { readonly is: 'failed'; readonly error: unknown }
+  | { readonly is: 'composed'; readonly report: ComposedReport | null };
 
 interface PreviewProps {
   readonly reading: ProgramReading;

@@ -67,7 +67,8 @@ function PlannedChanges({ changeSet: { changes }, problems }: { readonly changeS
   const words = useWords();
   const sheets = changes.flatMap((change) => (change.do === 'add-sheet' ? [change.sheet] : []));
   const columns = changes.flatMap((change) => (change.do === 'add-columns' ? [change] : []));
-  const names = sheets.reduce((sum, sheet) => sum + sheet.names.length, 0) + changes.filter((change) => change.do === 'set-name' && change.before === null).length;
+  const names = sheets.reduce((sum, sheet) => sum + sheet.names.length, 0) +
+    changes.filter((change) => change.do === 'set-name' && change.before === null).length;
   if (changes.length === 0) return <Text>{words.preview.nothing}</Text>;
   return (
     <>

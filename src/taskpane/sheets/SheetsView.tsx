@@ -60,7 +60,9 @@ interface ChoiceProps {
 function SheetChoice({ presences, chosen, onChoose, onPreview }: ChoiceProps) {
   const styles = useStyles();
   const words = useWords();
-  const missing = (pack: Pack): string[] => presences.filter(({ spec, sheet, missingColumns }) => (sheet === null || missingColumns.length > 0) && spec.packs.includes(pack)).map(({ spec }) => spec.key);
+  const missing = (pack: Pack): string[] => presences.filter(
+    ({ spec, sheet, missingColumns }) => (sheet === null || missingColumns.length > 0) && spec.packs.includes(pack),
+  ).map(({ spec }) => spec.key);
   const choose = (key: string, isChosen: boolean): void => {
     const next = new Set(chosen);
     if (isChosen) next.add(key);
@@ -74,13 +76,23 @@ function SheetChoice({ presences, chosen, onChoose, onPreview }: ChoiceProps) {
       <Text>{words.sheets.intro}</Text>
       <div className={styles.packs}>
         {packs.map((pack) => (
-          <Button key={pack} disabledFocusable={missing(pack).length === 0} onClick={() => onChoose(new Set([...chosen, ...missing(pack)]))}>
+          <Button
+            key={pack}
+            disabledFocusable={missing(pack).length === 0}
+            onClick={() => onChoose(new Set([...chosen, ...missing(pack)]))}
+          >
             {words.sheets.pack(words.sheets.packs[pack], missing(pack).length)}
           </Button>
         ))}
       </div>
       {stages.map((stage) => (
-        <StageSheets key={stage} stage={stage} presences={presences.filter(({ spec }) => spec.stage === stage)} chosen={chosen} onChoose={choose} />
+        <StageSheets
+          key={stage}
+          stage={stage}
+          presences={presences.filter(({ spec }) => spec.stage === stage)}
+          chosen={chosen}
+          onChoose={choose}
+        />
       ))}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={chosen.size === 0} onClick={() => { if (chosen.size > 0) onPreview(); }}>
@@ -108,7 +120,9 @@ function StageSheets({ stage, presences, chosen, onChoose }: StageProps) {
       {presences.map(({ spec, sheet, missingColumns }) => (
         <div key={spec.key} className={styles.sheet}>
           <Checkbox
-            label={sheet === null ? spec.name : missingColumns.length === 0 ? words.sheets.exists(sheet) : words.sheets.missingColumns(sheet, missingColumns.length)}
+            label={sheet === null
+              ? spec.name
+              : missingColumns.length === 0 ? words.sheets.exists(sheet) : words.sheets.missingColumns(sheet, missingColumns.length)}
             checked={(sheet !== null && missingColumns.length === 0) || chosen.has(spec.key)}
             disabled={sheet !== null && missingColumns.length === 0}
             onChange={(_event, { checked }) => onChoose(spec.key, checked === true)}

@@ -34,7 +34,9 @@ export function ChangesPanel({ reading, formats }: Props) {
   const { show, failure } = useShowRecord(reading);
   const unwritten = useMemo(() => whatChanged(refreshedStanding(tables), program, assessment), [tables, program, assessment]);
   const snapshot = useMemo(() => latestSnapshot(program.history, assessment.today), [program, assessment]);
-  const sinceSnapshot = useMemo(() => (snapshot === null ? null : whatChanged(snapshot, program, assessment)), [snapshot, program, assessment]);
+  const sinceSnapshot = useMemo(
+    () => (snapshot === null ? null : whatChanged(snapshot, program, assessment)), [snapshot, program, assessment],
+  );
   // What a refresh would write, or what the last one wrote.
   const isWritten = isQuiet(unwritten) && lastRefresh !== null;
   const sinceRefresh = isWritten ? lastRefresh.movement : unwritten;
@@ -44,7 +46,9 @@ export function ChangesPanel({ reading, formats }: Props) {
   const list = (movement: ProgramMovement, nothing: string) => (
     <>
       {movement.values.some(({ field }) => field !== 'realizationPercent') && <MovementTotals totals={movement.totals} formats={formats} />}
-      {movementGroups(movement, program, words, formats).map((group) => <MovementList key={group.title} group={group} onShow={(place) => void show(place)} />)}
+      {movementGroups(movement, program, words, formats).map(
+        (group) => <MovementList key={group.title} group={group} onShow={(place) => void show(place)} />,
+      )}
       {isQuiet(movement) && <Text>{nothing}</Text>}
     </>
   );

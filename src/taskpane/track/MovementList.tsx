@@ -16,7 +16,9 @@ const useStyles = makeStyles({
 const page = 5;
 
 /** One group of what changed; each entry leads to its cell. */
-export function MovementList({ group: { title, entries }, onShow }: { readonly group: MovementGroup; readonly onShow: (place: RecordField) => void }) {
+export function MovementList(
+  { group: { title, entries }, onShow }: { readonly group: MovementGroup; readonly onShow: (place: RecordField) => void },
+) {
   const styles = useStyles();
   const { changes: words } = useTrackWords();
   const [shown, setShown] = useState(page);
@@ -35,7 +37,9 @@ export function MovementList({ group: { title, entries }, onShow }: { readonly g
         ))}
       </ul>
       {entries.length > shown && (
-        <Button className={styles.more} size="small" appearance="subtle" onClick={() => setShown(shown + 5 * page)}>{words.more(entries.length - shown)}</Button>
+        <Button className={styles.more} size="small" appearance="subtle" onClick={() => setShown(shown + 5 * page)}>
+          {words.more(entries.length - shown)}
+        </Button>
       )}
     </div>
   );

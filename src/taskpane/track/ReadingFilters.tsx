@@ -7,7 +7,8 @@ import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
   filters: {
-    display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS,
+    display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
     // Names of benefits are long; the fields stay as wide as their column.
     '& *': { minWidth: 0 }, '& select': { width: '100%' },
   },
@@ -34,17 +35,25 @@ export function ReadingFilters({ lines, typed, filter, onFilter }: Props) {
       <SearchField label={words.search} size="small" value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
       <Field label={words.show} size="small">
         <Select value={filter.show} onChange={(_event, { value }) => onFilter({ ...filter, show: value as ReadingFilter['show'] })}>
-          {(['due', 'typed', 'all'] as const).map((which) => <option key={which} value={which}>{words.which[which](counts[which])}</option>)}
+          {(['due', 'typed', 'all'] as const).map(
+            (which) => <option key={which} value={which}>{words.which[which](counts[which])}</option>,
+          )}
         </Select>
       </Field>
       <Field label={words.owner} size="small">
-        <Select value={filter.owner ?? every} onChange={(_event, { value }) => onFilter({ ...filter, owner: value === every ? null : value })}>
+        <Select
+          value={filter.owner ?? every}
+          onChange={(_event, { value }) => onFilter({ ...filter, owner: value === every ? null : value })}
+        >
           <option value={every}>{words.everyOwner}</option>
           {owners.map((owner) => <option key={owner} value={owner}>{owner === '' ? words.noOwner : owner}</option>)}
         </Select>
       </Field>
       <Field label={words.benefit} size="small">
-        <Select value={filter.benefit ?? every} onChange={(_event, { value }) => onFilter({ ...filter, benefit: value === every ? null : value })}>
+        <Select
+          value={filter.benefit ?? every}
+          onChange={(_event, { value }) => onFilter({ ...filter, benefit: value === every ? null : value })}
+        >
           <option value={every}>{words.everyBenefit}</option>
           {benefits.map(([id, name]) => <option key={id} value={id}>{`${id} ${name}`.trim()}</option>)}
         </Select>

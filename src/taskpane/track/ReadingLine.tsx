@@ -25,7 +25,9 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   late: { color: tokens.colorPaletteRedForeground1 },
-  entry: { display: 'grid', gridTemplateColumns: 'minmax(100px, 8em) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  entry: {
+    display: 'grid', gridTemplateColumns: 'minmax(100px, 8em) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, alignItems: 'center',
+  },
   input: { minWidth: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
   known: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
   remark: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
@@ -81,17 +83,26 @@ export function ReadingLine(props: Props) {
         />
         <div className={styles.known}>
           <Text size={200} block>
-            {last === null ? words.line.noLast : words.line.last(formats.reading(last.value), formats.period(readingPeriod(last.date, line.interval, 0)))}
+            {last === null
+              ? words.line.noLast
+              : words.line.last(formats.reading(last.value), formats.period(readingPeriod(last.date, line.interval, 0)))}
           </Text>
           <Text size={200} block>{planText(line, expectedReading(measure, line.plan, line.planned, period), words, formats)}</Text>
         </div>
       </div>
       <div id={remarksId} aria-live="polite">
         {judged.is === 'not-a-number' && (
-          <Text size={200} block className={mergeClasses(styles.remark, styles.mistake)}>{words.line.notNumber(formats.reading(1234.5))}</Text>
+          <Text size={200} block className={mergeClasses(styles.remark, styles.mistake)}>
+            {words.line.notNumber(formats.reading(1234.5))}
+          </Text>
         )}
         {judged.is === 'reading' && judged.warnings.map((warning) => (
-          <Text key={`${warning.code} ${warning.details['id'] ?? ''}`} size={200} block className={mergeClasses(styles.remark, warning.severity === 'warning' && styles.warning)}>
+          <Text
+            key={`${warning.code} ${warning.details['id'] ?? ''}`}
+            size={200}
+            block
+            className={mergeClasses(styles.remark, warning.severity === 'warning' && styles.warning)}
+          >
             <strong>{warning.severity === 'warning' ? words.warning : words.note}:</strong> {warningSentence(warning, words, formats)}
           </Text>
         ))}

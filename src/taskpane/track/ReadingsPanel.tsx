@@ -103,7 +103,8 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
   };
 
   const enter = (line: DueReading, draft: ReadingDraft): void => {
-    const isBlank = [draft.text, draft.evidence, draft.reason, draft.comment].every((text) => text === '') && draft.periodStart === line.period.start;
+    const isBlank = [draft.text, draft.evidence, draft.reason, draft.comment].every((text) => text === '')
+      && draft.periodStart === line.period.start;
     if (isBlank) store.discard([line.measure.id]);
     else store.enter(line.measure.id, draft);
   };
@@ -126,7 +127,8 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(judged);
     else focusLine(index + step);
   };
-  const toggle = (measure: string): void => setOpen((before) => new Set(before.has(measure) ? [...before].filter((id) => id !== measure) : [...before, measure]));
+  const toggle = (measure: string): void =>
+    setOpen((before) => new Set(before.has(measure) ? [...before].filter((id) => id !== measure) : [...before, measure]));
 
   const orphaned = [...typed].filter((measure) => !lineOf.has(measure));
   const empty = filter.show === 'typed' ? words.filters.nothingTyped : words.filters.nothingDue;
@@ -134,7 +136,9 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
   return (
     <>
       <ReadingFilters lines={lines} typed={typed.size} filter={filter} onFilter={onFilter} />
-      <Text size={200} role="status">{shown.length > 0 ? words.filters.found(shown.length) : isFiltered ? words.filters.nothingFound : empty}</Text>
+      <Text size={200} role="status">
+        {shown.length > 0 ? words.filters.found(shown.length) : isFiltered ? words.filters.nothingFound : empty}
+      </Text>
       <ShowFailureBar failure={failure} />
       {shown.length > 0 && <Text size={200} className={styles.hint}>{words.save.hint}</Text>}
       <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={words.line.list}>
@@ -167,7 +171,9 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
         <SaveBar
           id={saveId}
           typed={judged.length}
-          remarkable={judged.filter((candidate) => candidate.judged.is === 'reading' && candidate.judged.warnings.some(({ severity }) => severity === 'warning')).length}
+          remarkable={judged.filter(
+            (candidate) => candidate.judged.is === 'reading' && candidate.judged.warnings.some(({ severity }) => severity === 'warning'),
+          ).length}
           wrong={judged.filter((candidate) => candidate.judged.is === 'not-a-number').length}
           orphaned={orphaned}
           enteredBy={enteredBy}

@@ -4,7 +4,8 @@ import { useTrackWords } from './use-track-words';
 const useStyles = makeStyles({
   bar: {
     position: 'sticky', bottom: 0, zIndex: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   save: { flexShrink: 0 },
@@ -44,7 +45,9 @@ export function SaveBar({ id, typed, remarkable, wrong, orphaned, enteredBy, isB
             <Input value={enteredBy} onChange={(_event, { value }) => onEnterBy(value)} />
           </Field>
           <div className={styles.row}>
-            <Button id={id} className={styles.save} appearance="primary" disabledFocusable={isBusy} onClick={onSave}>{words.all(typed)}</Button>
+            <Button id={id} className={styles.save} appearance="primary" disabledFocusable={isBusy} onClick={onSave}>
+              {words.all(typed)}
+            </Button>
             <Text size={200} role="status">{parts.join(', ')}</Text>
           </div>
         </>

@@ -10,7 +10,9 @@ export interface ReadingFilter {
 }
 
 /** The lines that fit, in their order. Every word of the search must occur in ids, names, owner or data source. */
-export function filterReadings(lines: readonly DueReading[], { search, show, owner, benefit }: ReadingFilter, typed: ReadonlySet<string>): readonly DueReading[] {
+export function filterReadings(
+  lines: readonly DueReading[], { search, show, owner, benefit }: ReadingFilter, typed: ReadonlySet<string>,
+): readonly DueReading[] {
   const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
   return lines.filter((line) => {
     if (show === 'due' && !line.isDue && !typed.has(line.measure.id)) return false;

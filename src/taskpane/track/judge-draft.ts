@@ -37,7 +37,9 @@ export function judgeDraft(draft: ReadingDraft, line: DueReading, culture: Numbe
   return {
     is: 'reading',
     // A correction stands for the same day as what it corrects.
-    reading: { measure: line.measure.id, periodStart: standing?.date ?? period.start, value, evidence, comment, reason, replaces: standing?.id ?? '' },
+    reading: {
+      measure: line.measure.id, periodStart: standing?.date ?? period.start, value, evidence, comment, reason, replaces: standing?.id ?? '',
+    },
     warnings: readingWarnings(value, line, period, today),
   };
 }

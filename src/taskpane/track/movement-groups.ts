@@ -23,7 +23,9 @@ export interface MovementGroup {
 }
 
 /** What changed, told in groups, the most urgent first; groups without an entry are left out. */
-export function movementGroups(movement: ProgramMovement, program: Program, words: TrackViewSentences, formats: TrackFormats): readonly MovementGroup[] {
+export function movementGroups(
+  movement: ProgramMovement, program: Program, words: TrackViewSentences, formats: TrackFormats,
+): readonly MovementGroup[] {
   const { changes } = words;
   const nameOf = namesIn(program);
   const ways = { worsened: changes.worsened, improved: changes.improved, other: changes.other };
@@ -33,7 +35,9 @@ export function movementGroups(movement: ProgramMovement, program: Program, word
   });
   const statusEntry = ({ id, from, to }: StatusMove, kind: 'benefits' | 'measures'): MovementEntry => {
     const what = nameOf(kind, id);
-    return { what, sentence: changes.turned(what, inOneLine(from), inOneLine(to)), place: { table: tableNames[kind], id, field: 'status' } };
+    return {
+      what, sentence: changes.turned(what, inOneLine(from), inOneLine(to)), place: { table: tableNames[kind], id, field: 'status' },
+    };
   };
   const groups: readonly MovementGroup[] = [
     { title: changes.fired, entries: movement.triggers.map((trigger) => triggerEntry(trigger, program, words)) },
@@ -51,7 +55,9 @@ export function movementGroups(movement: ProgramMovement, program: Program, word
 const inOneLine = (status: Status): string => statusCell(status).replaceAll(' ', '\u00A0');
 
 /** A fired trigger with what was planned for that case. */
-export function triggerEntry({ risk, benefit, contingencyPlan }: ProgramMovement['triggers'][number], program: Program, { changes }: TrackViewSentences): MovementEntry {
+export function triggerEntry(
+  { risk, benefit, contingencyPlan }: ProgramMovement['triggers'][number], program: Program, { changes }: TrackViewSentences,
+): MovementEntry {
   const name = namesIn(program)('risks', risk);
   return {
     what: name,
@@ -74,7 +80,9 @@ function namesIn(program: Program): NameOf {
   return (kind, id) => `${id} ${names[kind](id) ?? ''}`.trim();
 }
 
-function lookUp<Row extends { readonly id: string }>(rows: readonly Row[], nameOf: (row: Row) => string): (id: string) => string | undefined {
+function lookUp<Row extends { readonly id: string }>(
+  rows: readonly Row[], nameOf: (row: Row) => string,
+): (id: string) => string | undefined {
   const index = byId(rows);
   return (id) => {
     const row = index.get(id);
@@ -87,7 +95,9 @@ const dueFields: Readonly<Record<OverdueMove['kind'], string>> = {
   measures: 'nextReading', benefits: 'nextReview', activities: 'finish', risks: 'due', stakeholders: 'nextContact',
 };
 
-function overdueEntry({ kind, id, due }: OverdueMove, nameOf: NameOf, { changes }: TrackViewSentences, formats: TrackFormats): MovementEntry {
+function overdueEntry(
+  { kind, id, due }: OverdueMove, nameOf: NameOf, { changes }: TrackViewSentences, formats: TrackFormats,
+): MovementEntry {
   const what = nameOf(kind, id);
   const passed = changes.passed[kind](what);
   return {
@@ -97,8 +107,12 @@ function overdueEntry({ kind, id, due }: OverdueMove, nameOf: NameOf, { changes 
   };
 }
 
-function valueEntry({ id, field, from, to }: ValueMove, nameOf: NameOf, { changes }: TrackViewSentences, formats: TrackFormats): MovementEntry {
+function valueEntry(
+  { id, field, from, to }: ValueMove, nameOf: NameOf, { changes }: TrackViewSentences, formats: TrackFormats,
+): MovementEntry {
   const what = nameOf('benefits', id);
   const show = field === 'realizationPercent' ? formats.percent : formats.money;
-  return { what, sentence: changes.moved(what, changes.fields[field], show(from), show(to)), place: { table: tableNames.benefits, id, field } };
+  return {
+    what, sentence: changes.moved(what, changes.fields[field], show(from), show(to)), place: { table: tableNames.benefits, id, field },
+  };
 }

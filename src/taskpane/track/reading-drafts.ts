@@ -59,5 +59,7 @@ export function useReadingDrafts(): { readonly store: ReadingDrafts; readonly dr
   const session = useSession();
   const store = ofSession.get(session) ?? new ReadingDrafts();
   ofSession.set(session, store);
-  return { store, drafts: useSyncExternalStore(store.subscribe, store.current), enteredBy: useSyncExternalStore(store.subscribe, store.enteredBy) };
+  return {
+    store, drafts: useSyncExternalStore(store.subscribe, store.current), enteredBy: useSyncExternalStore(store.subscribe, store.enteredBy),
+  };
 }

@@ -8,7 +8,9 @@ import { useSession } from '../session-context';
 export type ShowFailure = { readonly is: 'gone'; readonly place: RecordField } | { readonly is: 'refused'; readonly error: unknown };
 
 /** Leads the grid to a field of a record, wherever its row is by now. */
-export function useShowRecord({ reading: { tables } }: ProgramReading): { readonly show: (place: RecordField) => Promise<void>; readonly failure: ShowFailure | null } {
+export function useShowRecord(
+  { reading: { tables } }: ProgramReading,
+): { readonly show: (place: RecordField) => Promise<void>; readonly failure: ShowFailure | null } {
   const { surroundings } = useSession();
   const [failure, setFailure] = useState<ShowFailure | null>(null);
   const show = async (place: RecordField): Promise<void> => {

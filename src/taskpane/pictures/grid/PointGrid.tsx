@@ -9,14 +9,23 @@ import { fanOut } from './fan-out';
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gridTemplateRows: 'auto auto', columnGap: '4px', rowGap: '2px' },
   upAxis: { writingMode: 'vertical-rl', transform: 'rotate(180deg)', textAlign: 'center' },
-  axis: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, display: 'flex', justifyContent: 'space-between' },
+  axis: {
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, display: 'flex',
+    justifyContent: 'space-between',
+  },
   name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  plot: { position: 'relative', height: 'clamp(260px, 46vh, 420px)', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, backgroundColor: tokens.colorNeutralBackground1 },
+  plot: {
+    position: 'relative', height: 'clamp(260px, 46vh, 420px)', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   line: { position: 'absolute', backgroundColor: tokens.colorNeutralStroke2 },
-  region: { position: 'absolute', padding: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, pointerEvents: 'none' },
+  region: {
+    position: 'absolute', padding: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, pointerEvents: 'none',
+  },
   mark: {
-    position: 'absolute', transform: 'translate(-50%, -50%)', display: 'flex', alignItems: 'center', justifyContent: 'center', columnGap: '3px', padding: 0, margin: 0,
-    fontSize: '11px', lineHeight: '14px', borderRadius: '10px', cursor: 'pointer', whiteSpace: 'nowrap', boxSizing: 'border-box',
+    position: 'absolute', transform: 'translate(-50%, -50%)', display: 'flex', alignItems: 'center', justifyContent: 'center',
+    columnGap: '3px', padding: 0, margin: 0, fontSize: '11px', lineHeight: '14px', borderRadius: '10px', cursor: 'pointer',
+    whiteSpace: 'nowrap', boxSizing: 'border-box',
     ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 2 },
   },
   symbol: { '::before': { content: 'attr(data-symbol)' } },
@@ -93,8 +102,12 @@ export function PointGrid({ label, points, across, up, lines, regions = [], chos
         <span>{up.least}</span><span className={styles.name}>{up.name}</span><span>{up.most}</span>
       </div>
       <div className={styles.plot} ref={box}>
-        {lines.map((at) => <div key={`across ${at}`} className={styles.line} style={{ left: `${at * 100}%`, top: 0, bottom: 0, width: 1 }} />)}
-        {lines.map((at) => <div key={`up ${at}`} className={styles.line} style={{ bottom: `${at * 100}%`, left: 0, right: 0, height: 1 }} />)}
+        {lines.map(
+          (at) => <div key={`across ${at}`} className={styles.line} style={{ left: `${at * 100}%`, top: 0, bottom: 0, width: 1 }} />,
+        )}
+        {lines.map(
+          (at) => <div key={`up ${at}`} className={styles.line} style={{ bottom: `${at * 100}%`, left: 0, right: 0, height: 1 }} />,
+        )}
         {regions.map(({ name, right, top }) => (
           <div key={name} className={styles.region} style={{ [right ? 'right' : 'left']: 0, [top ? 'top' : 'bottom']: 0 }}>{name}</div>
         ))}
@@ -105,9 +118,9 @@ export function PointGrid({ label, points, across, up, lines, regions = [], chos
           return (
             <button
               key={id} type="button" id={`${base}-${id}`} className={mergeClasses(styles.mark, id === chosen && styles.chosen)}
-              style={{ left: x, top: y, ...size, backgroundColor: fill, color, border: `1px solid ${color}` }} aria-label={name} title={name}
-              aria-pressed={id === chosen} tabIndex={id === reachable ? 0 : -1} onClick={() => onChoose(id)} onFocus={() => setActive(id)}
-              onKeyDown={(event) => onKey(event, id)}
+              style={{ left: x, top: y, ...size, backgroundColor: fill, color, border: `1px solid ${color}` }}
+              aria-label={name} title={name} aria-pressed={id === chosen} tabIndex={id === reachable ? 0 : -1}
+              onClick={() => onChoose(id)} onFocus={() => setActive(id)} onKeyDown={(event) => onKey(event, id)}
             >
               <span className={styles.symbol} data-symbol={symbol} aria-hidden="true" />
               {size === withId && <span>{id}</span>}
@@ -116,7 +129,11 @@ export function PointGrid({ label, points, across, up, lines, regions = [], chos
         })}
       </div>
       <span />
-      <div className={styles.axis} aria-hidden="true"><span>{across.least}</span><span className={styles.name}>{across.name}</span><span>{across.most}</span></div>
+      <div className={styles.axis} aria-hidden="true">
+        <span>{across.least}</span>
+        <span className={styles.name}>{across.name}</span>
+        <span>{across.most}</span>
+      </div>
     </div>
   );
 }

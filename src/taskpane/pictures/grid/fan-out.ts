@@ -17,12 +17,16 @@ export function fanOut(spots: readonly Point[], mark: Size, plot: Size): readonl
     x: Math.min(Math.max(x, mark.width / 2), plot.width - mark.width / 2),
     y: Math.min(Math.max(y, mark.height / 2), plot.height - mark.height / 2),
   });
-  const isFree = (point: Point): boolean => placed.every(({ x, y }) => Math.abs(x - point.x) >= mark.width || Math.abs(y - point.y) >= mark.height);
+  const isFree = (point: Point): boolean =>
+    placed.every(({ x, y }) => Math.abs(x - point.x) >= mark.width || Math.abs(y - point.y) >= mark.height);
   for (const spot of spots) {
     let chosen = inside(spot);
     for (let turn = 1; turn <= tries && !isFree(chosen); turn++) {
       const far = Math.sqrt(turn) / 2;
-      const next = inside({ x: spot.x + far * mark.width * Math.cos(turn * goldenAngle), y: spot.y + far * mark.height * Math.sin(turn * goldenAngle) });
+      const next = inside({
+        x: spot.x + far * mark.width * Math.cos(turn * goldenAngle),
+        y: spot.y + far * mark.height * Math.sin(turn * goldenAngle),
+      });
       if (isFree(next) || turn === tries) chosen = next;
     }
     placed.push(chosen);

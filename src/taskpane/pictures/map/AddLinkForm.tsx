@@ -46,7 +46,9 @@ export function AddLinkForm({ map, node, hasTable, figures }: AddLinkFormProps) 
     return (
       <>
         <Text size={200}>{words.add.refusals['no-table']}</Text>
-        <Button disabledFocusable={state.running !== null} onClick={() => void activity.run('addSheets', { sheets: ['benefit-links'] })}>{words.add.addSheet}</Button>
+        <Button disabledFocusable={state.running !== null} onClick={() => void activity.run('addSheets', { sheets: ['benefit-links'] })}>
+          {words.add.addSheet}
+        </Button>
       </>
     );
   }

@@ -28,7 +28,8 @@ export function FailurePanel({ failure, map, figures }: FailurePanelProps) {
     { header: name, cell: ({ id }) => `${id} ${titles.get(id) ?? ''}` },
     {
       header: fails.share, isNumber: true,
-      cell: ({ share, isAssumed }) => `${share < 0 ? fails.gains(figures.share(-share)) : figures.share(share)}${isAssumed ? ` (${fails.assumed})` : ''}`,
+      cell: ({ share, isAssumed }) =>
+        `${share < 0 ? fails.gains(figures.share(-share)) : figures.share(share)}${isAssumed ? ` (${fails.assumed})` : ''}`,
     },
     { header: fails.value, isNumber: true, cell: ({ value }) => (value === null ? '' : figures.money(value)) },
   ];
@@ -36,7 +37,9 @@ export function FailurePanel({ failure, map, figures }: FailurePanelProps) {
   return (
     <div className={styles.panel} role="status">
       <Text>{value > 0 ? fails.worth(figures.money(value)) : value < 0 ? fails.gain(figures.money(-value)) : fails.noValue}</Text>
-      {effects.length === 0 ? <Text size={200}>{fails.nothing}</Text> : <PagedTable label={fails.title} columns={columns} rows={largestFirst} keyOf={({ id }) => id} />}
+      {effects.length === 0
+        ? <Text size={200}>{fails.nothing}</Text>
+        : <PagedTable label={fails.title} columns={columns} rows={largestFirst} keyOf={({ id }) => id} />}
       <details className={styles.rule}>
         <summary>{fails.ruleTitle}</summary>
         {fails.rule}

@@ -13,7 +13,10 @@ const useStyles = makeStyles({
   link: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   facts: { minWidth: 0, overflowWrap: 'anywhere' },
   place: { minWidth: 0, padding: 0, justifyContent: 'start', height: 'auto', textAlign: 'left' },
-  ask: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke1}` },
+  ask: {
+    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -62,7 +65,9 @@ export function LinkList({ label, edges, end, map, figures, onChoose }: LinkList
               <div className={styles.ask} role="group" aria-label={words.map.remove(edge.from, edge.to)}>
                 <Text size={200}>{words.map.removeAsk(rowOfLink(edge, words, figures))}</Text>
                 <div className={styles.actions}>
-                  <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void remove(edge)}>{words.map.removeYes}</Button>
+                  <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void remove(edge)}>
+                    {words.map.removeYes}
+                  </Button>
                   <Button size="small" onClick={() => setAsked(null)}>{words.map.cancel}</Button>
                 </div>
               </div>

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   nearHead: { fill: tokens.colorBrandStroke1 },
   redHead: { fill: tokens.colorPaletteRedForeground1 },
   label: {
-    fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: '4px', paintOrder: 'stroke', strokeLinejoin: 'round',
-    fontSize: '12px', textAnchor: 'middle', dominantBaseline: 'central',
+    fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: '4px', paintOrder: 'stroke',
+    strokeLinejoin: 'round', fontSize: '12px', textAnchor: 'middle', dominantBaseline: 'central',
   },
   redLabel: { fill: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
 });
@@ -47,7 +47,17 @@ export const MapEdges = memo(function MapEdges({ edges, layout, near, share }: M
     <svg className={styles.edges} width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
       <defs>
         {(Object.keys(heads) as (keyof typeof heads)[]).map((head) => (
-          <marker key={head} id={`${id}-${head}`} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto">
+          <marker
+            key={head}
+            id={`${id}-${head}`}
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
             <path d="M 0 0 L 10 5 L 0 10 z" className={heads[head]} />
           </marker>
         ))}
@@ -59,19 +69,22 @@ export const MapEdges = memo(function MapEdges({ edges, layout, near, share }: M
         const isNear = edge.from === near || edge.to === near;
         const isRed = kind === 'conflicts' || faults.length > 0;
         const middle = middleOf(way);
-        const label = [faults.length > 0 ? '!' : '', marks[kind], weight === null ? '' : share(weight)].filter((part) => part !== '').join(' ');
+        const labels = [faults.length > 0 ? '!' : '', marks[kind], weight === null ? '' : share(weight)];
+        const label = labels.filter((part) => part !== '').join(' ');
         return (
           <g key={edge.key} className={near !== null && !isNear ? styles.faded : ''} data-link={`${edge.from} ${edge.to}`}>
             <path
               d={edgePath(way)}
               className={mergeClasses(
-                styles.edge, kind === 'requires' && styles.requires, kind === 'conflicts' && styles.conflicts, row === null && styles.implied,
-                faults.length > 0 && styles.broken, isNear && styles.near,
+                styles.edge, kind === 'requires' && styles.requires, kind === 'conflicts' && styles.conflicts,
+                row === null && styles.implied, faults.length > 0 && styles.broken, isNear && styles.near,
               )}
               strokeWidth={widths.least + (widths.most - widths.least) * Math.min(1, Math.max(0, weight ?? 0))}
               markerEnd={`url(#${id}-${isNear ? 'near' : isRed ? 'red' : 'plain'})`}
             />
-            {label !== '' && <text x={middle.x} y={middle.y} className={mergeClasses(styles.label, isRed && styles.redLabel)}>{label}</text>}
+            {label !== '' && (
+              <text x={middle.x} y={middle.y} className={mergeClasses(styles.label, isRed && styles.redLabel)}>{label}</text>
+            )}
           </g>
         );
       })}

@@ -12,8 +12,8 @@ import { nodeName } from './node-name';
 
 const useStyles = makeStyles({
   node: {
-    position: 'absolute', boxSizing: 'border-box', width: `${mapMeasures.nodeWidth}px`, height: `${mapMeasures.nodeHeight}px`, margin: 0, cursor: 'pointer',
-    padding: '5px 8px', display: 'flex', flexDirection: 'column', rowGap: '2px', textAlign: 'left', font: 'inherit',
+    position: 'absolute', boxSizing: 'border-box', width: `${mapMeasures.nodeWidth}px`, height: `${mapMeasures.nodeHeight}px`, margin: 0,
+    cursor: 'pointer', padding: '5px 8px', display: 'flex', flexDirection: 'column', rowGap: '2px', textAlign: 'left', font: 'inherit',
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -25,13 +25,19 @@ const useStyles = makeStyles({
   unknown: { border: `2px dashed ${tokens.colorPaletteRedBorderActive}` },
   chosen: { boxShadow: `0 0 0 2px ${tokens.colorBrandStroke1}`, border: `1px solid ${tokens.colorBrandStroke1}` },
   aside: { opacity: 0.65 },
-  head: { display: 'flex', alignItems: 'center', columnGap: '4px', fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2 },
+  head: {
+    display: 'flex', alignItems: 'center', columnGap: '4px', fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2,
+  },
   title: {
-    fontSize: '13px', lineHeight: '16px', overflow: 'hidden', display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflowWrap: 'anywhere',
+    fontSize: '13px', lineHeight: '16px', overflow: 'hidden', display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical',
+    overflowWrap: 'anywhere',
   },
   // What the name of the record says in other words, drawn by the style sheet.
   drawn: { '::before': { content: 'attr(data-text)' } },
-  mark: { position: 'absolute', right: '-6px', top: '-8px', padding: '0 5px', borderRadius: '9px', fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
+  mark: {
+    position: 'absolute', right: '-6px', top: '-8px', padding: '0 5px', borderRadius: '9px', fontSize: '12px', lineHeight: '16px',
+    fontWeight: tokens.fontWeightBold,
+  },
 });
 
 interface MapNodesProps {
@@ -72,7 +78,9 @@ interface NodeButtonProps extends Pick<MapNodesProps, 'share' | 'elementId' | 'o
   readonly loss: number;
 }
 
-const NodeButton = memo(function NodeButton({ node, x, y, isChosen, isReachable, loss, share, elementId, onChoose, onKey, onFocus }: NodeButtonProps) {
+const NodeButton = memo(function NodeButton(
+  { node, x, y, isChosen, isReachable, loss, share, elementId, onChoose, onKey, onFocus }: NodeButtonProps,
+) {
   const styles = useStyles();
   const words = usePicturesWords();
   const { fails, map } = words;
@@ -84,8 +92,9 @@ const NodeButton = memo(function NodeButton({ node, x, y, isChosen, isReachable,
       type="button"
       id={elementId(node.id)}
       className={mergeClasses(
-        styles.node, node.kind === 'objective' && styles.objective, node.kind === 'change' && styles.change, node.isDisBenefit && styles.disBenefit,
-        node.kind === 'unknown' && styles.unknown, node.isSetAside && styles.aside, isChosen && styles.chosen,
+        styles.node, node.kind === 'objective' && styles.objective, node.kind === 'change' && styles.change,
+        node.isDisBenefit && styles.disBenefit, node.kind === 'unknown' && styles.unknown, node.isSetAside && styles.aside,
+        isChosen && styles.chosen,
       )}
       style={{ left: x, top: y }}
       tabIndex={isReachable ? 0 : -1}

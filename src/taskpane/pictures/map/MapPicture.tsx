@@ -72,12 +72,19 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
           <option value="">{words.map.everything}</option>
           {(['objective', 'benefit'] as const).map((kind) => (
             <optgroup key={kind} label={words.map.columns[kind]}>
-              {whole.nodes.filter((each) => each.kind === kind).map(({ id, title }) => <option key={id} value={id}>{`${id} ${title}`}</option>)}
+              {whole.nodes.filter((each) => each.kind === kind).map(
+                ({ id, title }) => <option key={id} value={id}>{`${id} ${title}`}</option>,
+              )}
             </optgroup>
           ))}
         </Select>
       </Field>
-      <Checkbox size="medium" label={words.map.dependencies} checked={withPlan} onChange={(_event, { checked }) => setWithPlan(checked === true)} />
+      <Checkbox
+        size="medium"
+        label={words.map.dependencies}
+        checked={withPlan}
+        onChange={(_event, { checked }) => setWithPlan(checked === true)}
+      />
     </div>
   );
   return (
@@ -85,7 +92,11 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
       title={words.map.title}
       summary={summary}
       failure={rowFailure}
-      actions={<DrawButton draw={() => void activity.run('drawMap', { around: around === '' ? null : around, withDependencies: withPlan })} />}
+      actions={
+        <DrawButton
+          draw={() => void activity.run('drawMap', { around: around === '' ? null : around, withDependencies: withPlan })}
+        />
+      }
       picture={
         <div className={styles.picture}>
           {filters}

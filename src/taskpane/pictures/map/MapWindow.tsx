@@ -16,15 +16,19 @@ import { directionOf, nextNode } from './next-node';
 const useStyles = makeStyles({
   window: {
     position: 'relative', overflow: 'hidden', height: 'clamp(280px, 58vh, 640px)', touchAction: 'none', cursor: 'grab',
-    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
     ':active': { cursor: 'grabbing' },
   },
   drawing: { position: 'absolute', left: 0, top: 0, transformOrigin: '0 0' },
-  column: { position: 'absolute', top: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, boxSizing: 'border-box' },
+  column: {
+    position: 'absolute', top: 0, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium,
+    boxSizing: 'border-box',
+  },
   heads: { position: 'relative', height: '32px', overflow: 'hidden' },
   head: {
-    position: 'absolute', top: 0, height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'center', textAlign: 'center', overflow: 'hidden',
-    fontSize: '12px', lineHeight: '14px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
+    position: 'absolute', top: 0, height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'center', textAlign: 'center',
+    overflow: 'hidden', fontSize: '12px', lineHeight: '14px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
   },
   layer: { position: 'absolute', left: `${border}px`, top: `${border}px` },
 });
@@ -84,7 +88,9 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
         {layout.columns.map(({ kind, left, width }) => {
           const from = Math.max(0, left * viewport.scale + viewport.x);
           const to = Math.min(room.width, (left + width + 2 * border) * viewport.scale + viewport.x);
-          return to <= from ? null : <div key={kind} className={styles.head} style={{ left: from, width: to - from }}>{words.columns[kind]}</div>;
+          return to <= from
+            ? null
+            : <div key={kind} className={styles.head} style={{ left: from, width: to - from }}>{words.columns[kind]}</div>;
         })}
       </div>
       <div
@@ -101,7 +107,9 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
       >
         <div
           className={styles.drawing}
-          style={{ width: drawing.width, height: drawing.height, transform: `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.scale})` }}
+          style={{
+            width: drawing.width, height: drawing.height, transform: `translate(${viewport.x}px, ${viewport.y}px) scale(${viewport.scale})`,
+          }}
         >
           {layout.columns.map(({ kind, left, width }) => (
             <div key={kind} className={styles.column} style={{ left, width: width + 2 * border, height: drawing.height }} />

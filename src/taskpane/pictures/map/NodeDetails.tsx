@@ -13,7 +13,8 @@ import { LinkList } from './LinkList';
 
 const useStyles = makeStyles({
   details: {
-    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS, '& h3': { margin: 0, overflowWrap: 'anywhere' },
+    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS,
+    '& h3': { margin: 0, overflowWrap: 'anywhere' },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -50,11 +51,27 @@ export function NodeDetails({ node, map, failure, hasTable, figures, onAskFailur
       <div className={styles.actions}>
         {record !== null && <Button size="small" onClick={() => onShowRow(record.table, record.row)}>{words.showRow}</Button>}
         {canOpen && <Button size="small" onClick={() => activity.show('benefit', node.id)}>{words.openBenefit}</Button>}
-        <ToggleButton size="small" checked={failure !== null} onClick={() => onAskFailure(failure === null)}>{words.fails.title}</ToggleButton>
+        <ToggleButton size="small" checked={failure !== null} onClick={() => onAskFailure(failure === null)}>
+          {words.fails.title}
+        </ToggleButton>
       </div>
       {failure !== null && <FailurePanel failure={failure} map={map} figures={figures} />}
-      <LinkList label={words.map.comesFrom} edges={map.edges.filter(({ to }) => to === node.id)} end="from" map={map} figures={figures} onChoose={onChoose} />
-      <LinkList label={words.map.leadsTo} edges={map.edges.filter(({ from }) => from === node.id)} end="to" map={map} figures={figures} onChoose={onChoose} />
+      <LinkList
+        label={words.map.comesFrom}
+        edges={map.edges.filter(({ to }) => to === node.id)}
+        end="from"
+        map={map}
+        figures={figures}
+        onChoose={onChoose}
+      />
+      <LinkList
+        label={words.map.leadsTo}
+        edges={map.edges.filter(({ from }) => from === node.id)}
+        end="to"
+        map={map}
+        figures={figures}
+        onChoose={onChoose}
+      />
       {record !== null && (
         <details>
           <summary className={styles.summary}>{words.add.title}</summary>

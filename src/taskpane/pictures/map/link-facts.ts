@@ -4,7 +4,9 @@ import type { PicturesViewSentences } from '../../../strings/pictures-view';
 import type { Figures } from '../use-figures';
 
 /** What an arrow says besides its ends: kind, share, lag, where it stands, and what is wrong with it. */
-export function linkFacts({ kind, weight, lagPeriods, sources, faults }: MapEdge, { map }: PicturesViewSentences, { share }: Figures): string {
+export function linkFacts(
+  { kind, weight, lagPeriods, sources, faults }: MapEdge, { map }: PicturesViewSentences, { share }: Figures,
+): string {
   return [
     map.edgeKinds[kind],
     ...(weight === null ? [] : [share(weight)]),
@@ -15,6 +17,8 @@ export function linkFacts({ kind, weight, lagPeriods, sources, faults }: MapEdge
 }
 
 /** A row of Benefit links as it stands there, or will. */
-export function rowOfLink({ from, to, kind, weight }: Pick<NewLink, 'from' | 'to' | 'kind' | 'weight'>, { add }: PicturesViewSentences, { share }: Figures): string {
+export function rowOfLink(
+  { from, to, kind, weight }: Pick<NewLink, 'from' | 'to' | 'kind' | 'weight'>, { add }: PicturesViewSentences, { share }: Figures,
+): string {
   return [from, to, add.kinds[kind], ...(weight === null ? [] : [share(weight)])].join(' | ');
 }

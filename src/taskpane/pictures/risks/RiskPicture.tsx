@@ -39,8 +39,13 @@ export function RiskPicture({ reading, subject }: { readonly reading: ProgramRea
   const figures = useFigures(reading);
   const { show, failure } = useShowRow(reading);
   const { program, assessment } = reading;
-  const rows = useMemo(() => program.risks.map((risk, index): Row => ({ risk, standing: assessment.risks[index]! })).filter(({ risk }) => risk.id !== ''), [program, assessment]);
-  const idAt = useCallback((at: string, row: number) => (at === table ? (program.risks.find((each) => each.row === row)?.id ?? null) : null), [program]);
+  const rows = useMemo(
+    () => program.risks.map((risk, index): Row => ({ risk, standing: assessment.risks[index]! })).filter(({ risk }) => risk.id !== ''),
+    [program, assessment],
+  );
+  const idAt = useCallback(
+    (at: string, row: number) => (at === table ? (program.risks.find((each) => each.row === row)?.id ?? null) : null), [program],
+  );
   const [chosen, choose] = useChosen(idAt, subject);
   const onChoose = useCallback((id: string): void => {
     choose(id);
@@ -55,7 +60,9 @@ export function RiskPicture({ reading, subject }: { readonly reading: ProgramRea
   const most = niceAbove(placed.reduce((highest, { impact }) => Math.max(highest, impact), 0));
   const points = useMemo(() => placed.map(({ risk: { id, risk }, standing: { status, rating }, probability, impact }): GridPoint => ({
     id, across: Math.min(1, Math.max(0, probability)), up: most > 0 ? impact / most : 0, status: rating ?? status,
-    name: [`${id} ${risk}`, terms.point(figures.share(probability), figures.money(impact)), ...(rating === null ? [] : [rating]), status].join(', '),
+    name: [
+      `${id} ${risk}`, terms.point(figures.share(probability), figures.money(impact)), ...(rating === null ? [] : [rating]), status,
+    ].join(', '),
   })), [placed, most, terms, figures]);
 
   if (rows.length === 0) return <Text>{terms.empty}</Text>;
@@ -64,7 +71,11 @@ export function RiskPicture({ reading, subject }: { readonly reading: ProgramRea
   const closed = rows.length - open.length;
   const columns: readonly TableColumn<Row>[] = [
     { header: words.name, cell: ({ risk: { id, risk } }) => `${id} ${risk}` },
-    { header: terms.probability, isNumber: true, cell: ({ risk: { probabilityPercent } }) => (probabilityPercent === null ? '' : figures.share(probabilityPercent)) },
+    {
+      header: terms.probability,
+      isNumber: true,
+      cell: ({ risk: { probabilityPercent } }) => (probabilityPercent === null ? '' : figures.share(probabilityPercent)),
+    },
     { header: terms.impact, isNumber: true, cell: ({ risk: { impact } }) => (impact === null ? '' : figures.money(impact)) },
     { header: terms.exposure, isNumber: true, cell: ({ standing: { exposure } }) => (exposure === null ? '' : figures.money(exposure)) },
     { header: terms.rating, cell: ({ standing: { rating } }) => (rating === null ? '' : <StatusMark status={rating} />) },

@@ -36,10 +36,14 @@ export function StakeholderPicture({ reading, subject }: { readonly reading: Pro
   const { show, failure } = useShowRow(reading);
   const { program, assessment } = reading;
   const rows = useMemo(
-    () => program.stakeholders.map((stakeholder, index): Row => ({ stakeholder, standing: assessment.stakeholders[index]! })).filter(({ stakeholder }) => stakeholder.id !== ''),
+    () => program.stakeholders.map((stakeholder, index): Row => ({ stakeholder, standing: assessment.stakeholders[index]! })).filter(
+      ({ stakeholder }) => stakeholder.id !== '',
+    ),
     [program, assessment],
   );
-  const idAt = useCallback((at: string, row: number) => (at === table ? (program.stakeholders.find((each) => each.row === row)?.id ?? null) : null), [program]);
+  const idAt = useCallback(
+    (at: string, row: number) => (at === table ? (program.stakeholders.find((each) => each.row === row)?.id ?? null) : null), [program],
+  );
   const [chosen, choose] = useChosen(idAt, subject);
   const onChoose = useCallback((id: string): void => {
     choose(id);
@@ -58,19 +62,35 @@ export function StakeholderPicture({ reading, subject }: { readonly reading: Pro
 
   if (rows.length === 0) return <Text>{terms.empty}</Text>;
   const lacking = rows.filter(({ standing }) => (standing.supportGap ?? 0) > 0).length;
-  const unplaced = rows.filter(({ stakeholder: { influence, interest } }) => influence === null || interest === null).map(({ stakeholder }) => stakeholder.id);
+  const unplaced = rows.filter(({ stakeholder: { influence, interest } }) => influence === null || interest === null).map(
+    ({ stakeholder }) => stakeholder.id,
+  );
   const columns: readonly TableColumn<Row>[] = [
     { header: words.name, cell: ({ stakeholder: { id, name } }) => `${id} ${name}` },
-    { header: terms.influence, isNumber: true, cell: ({ stakeholder: { influence } }) => (influence === null ? '' : figures.number(influence)) },
-    { header: terms.interest, isNumber: true, cell: ({ stakeholder: { interest } }) => (interest === null ? '' : figures.number(interest)) },
-    { header: terms.gapColumn, isNumber: true, cell: ({ standing: { supportGap } }) => (supportGap === null ? '' : figures.signed(supportGap)) },
+    {
+      header: terms.influence,
+      isNumber: true,
+      cell: ({ stakeholder: { influence } }) => (influence === null ? '' : figures.number(influence)),
+    },
+    {
+      header: terms.interest, isNumber: true, cell: ({ stakeholder: { interest } }) => (interest === null ? '' : figures.number(interest)),
+    },
+    {
+      header: terms.gapColumn,
+      isNumber: true,
+      cell: ({ standing: { supportGap } }) => (supportGap === null ? '' : figures.signed(supportGap)),
+    },
     { header: terms.approach, cell: ({ standing: { approach } }) => approach ?? '' },
     { header: words.status, cell: ({ standing: { status } }) => <StatusMark status={status} /> },
   ];
   return (
     <PictureFrame
       title={terms.title}
-      summary={[terms.summary(points.length), lacking > 0 ? terms.gapSummary(lacking) : terms.noGap, ...(unplaced.length > 0 ? [terms.unplaced(unplaced.join(', '))] : [])]}
+      summary={[
+        terms.summary(points.length),
+        lacking > 0 ? terms.gapSummary(lacking) : terms.noGap,
+        ...(unplaced.length > 0 ? [terms.unplaced(unplaced.join(', '))] : []),
+      ]}
       failure={failure}
       picture={
         <div className={styles.picture}>

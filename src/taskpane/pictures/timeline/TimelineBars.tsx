@@ -17,7 +17,9 @@ const useStyles = makeStyles({
   head: { fill: tokens.colorNeutralStroke1 },
   redHead: { fill: tokens.colorPaletteRedForeground1 },
   benefit: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, strokeWidth: '1.5px' },
-  disBenefit: { fill: tokens.colorNeutralBackground4, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px', strokeDasharray: '5 3' },
+  disBenefit: {
+    fill: tokens.colorNeutralBackground4, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1.5px', strokeDasharray: '5 3',
+  },
   today: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: '2px' },
 });
 
@@ -41,14 +43,26 @@ export const TimelineBars = memo(function TimelineBars({ rows, range, dependenci
   const bars = rows.slice(range.first, range.end).map((row, offset) => {
     const top = (range.first + offset) * rowHeight + barTop;
     if (row.is === 'heading') return null;
-    return row.is === 'activity' ? <ActivityBar key={row.id} activity={row.activity} top={top} scale={scale} /> : <BenefitRamp key={row.id} benefit={row.benefit} top={top} scale={scale} to={to} />;
+    return row.is === 'activity'
+      ? <ActivityBar key={row.id} activity={row.activity} top={top} scale={scale} />
+      : <BenefitRamp key={row.id} benefit={row.benefit} top={top} scale={scale} to={to} />;
   });
   const activityAt = (index: number): TimelineActivity => (rows[index] as Extract<TimelineRow, { is: 'activity' }>).activity;
   return (
     <svg className={styles.layer} width={scale.width} height={height} aria-hidden="true" focusable="false">
       <defs>
         {(['head', 'redHead'] as const).map((head) => (
-          <marker key={head} id={`${id}-${head}`} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto">
+          <marker
+            key={head}
+            id={`${id}-${head}`}
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="7"
+            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
             <path d="M 0 0 L 10 5 L 0 10 z" className={styles[head]} />
           </marker>
         ))}
@@ -60,7 +74,9 @@ export const TimelineBars = memo(function TimelineBars({ rows, range, dependenci
         const end = { x: scale.x(activityAt(toRow).start), y: toRow * rowHeight + middle };
         return (
           <path
-            key={`${from} ${waiting}`} d={dependencyPath(start, end, rowHeight)} className={mergeClasses(styles.dependency, pushes && styles.pushes)}
+            key={`${from} ${waiting}`}
+            d={dependencyPath(start, end, rowHeight)}
+            className={mergeClasses(styles.dependency, pushes && styles.pushes)}
             markerEnd={`url(#${id}-${pushes ? 'redHead' : 'head'})`}
           />
         );
@@ -96,13 +112,17 @@ function ActivityBar({ activity, top, scale }: { readonly activity: TimelineActi
   return (
     <>
       <rect x={left} y={top} width={width} height={barHeight} rx={3} className={styles.plan} />
-      {complete > 0 && <rect x={left + 2} y={top + 4} width={Math.max(0, width - 4) * complete} height={barHeight - 8} className={styles.done} />}
+      {complete > 0 && (
+        <rect x={left + 2} y={top + 4} width={Math.max(0, width - 4) * complete} height={barHeight - 8} className={styles.done} />
+      )}
       {slipped > right && <rect x={right} y={top + 2} width={slipped - right} height={barHeight - 4} className={styles.slip} />}
     </>
   );
 }
 
-function BenefitRamp({ benefit, top, scale, to }: { readonly benefit: TimelineBenefit; readonly top: number; readonly scale: TimeScale; readonly to: number }) {
+function BenefitRamp(
+  { benefit, top, scale, to }: { readonly benefit: TimelineBenefit; readonly top: number; readonly scale: TimeScale; readonly to: number },
+) {
   const styles = useStyles();
   const { growth, plannedStart, shiftPeriods, ends, fullEffect, isDisBenefit } = benefit;
   const bottom = top + barHeight;
@@ -112,7 +132,10 @@ function BenefitRamp({ benefit, top, scale, to }: { readonly benefit: TimelineBe
   return (
     <>
       {shiftPeriods > 0 && <path d={`M ${planned} ${top} V ${bottom} H ${scale.x(benefit.start)}`} className={styles.slip} />}
-      <path d={`M ${scale.x(growth[0]!.date)} ${bottom} ${curve} L ${end} ${top} L ${end} ${bottom} z`} className={isDisBenefit ? styles.disBenefit : styles.benefit} />
+      <path
+        d={`M ${scale.x(growth[0]!.date)} ${bottom} ${curve} L ${end} ${top} L ${end} ${bottom} z`}
+        className={isDisBenefit ? styles.disBenefit : styles.benefit}
+      />
     </>
   );
 }

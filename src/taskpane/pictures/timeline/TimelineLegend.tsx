@@ -17,7 +17,15 @@ export function TimelineLegend() {
   const styles = useStyles();
   const { map, timeline } = usePicturesWords();
   const entries = [
-    { key: 'plan', drawing: <><rect x="2" y="2" width="40" height="12" rx="3" className={styles.plan} /><rect x="4" y="6" width="20" height="4" className={styles.done} /></> },
+    {
+      key: 'plan',
+      drawing: (
+        <>
+          <rect x="2" y="2" width="40" height="12" rx="3" className={styles.plan} />
+          <rect x="4" y="6" width="20" height="4" className={styles.done} />
+        </>
+      ),
+    },
     { key: 'milestone', drawing: <path d="M 22 1 L 29 8 L 22 15 L 15 8 z" className={styles.plan} /> },
     { key: 'slip', drawing: <rect x="4" y="3" width="36" height="10" className={styles.slip} /> },
     { key: 'dependency', drawing: <path d="M 4 3 H 12 V 13 H 40" className={styles.dependency} /> },

@@ -32,8 +32,18 @@ export function TimelineTable({ timeline, figures }: { readonly timeline: Timeli
   ];
   return (
     <>
-      <PagedTable label={terms.activities} columns={activities} rows={rows.filter((row): row is ActivityRow => row.is === 'activity')} keyOf={({ id }) => id} />
-      <PagedTable label={terms.benefits} columns={benefits} rows={rows.filter((row): row is BenefitRow => row.is === 'benefit')} keyOf={({ id }) => id} />
+      <PagedTable
+        label={terms.activities}
+        columns={activities}
+        rows={rows.filter((row): row is ActivityRow => row.is === 'activity')}
+        keyOf={({ id }) => id}
+      />
+      <PagedTable
+        label={terms.benefits}
+        columns={benefits}
+        rows={rows.filter((row): row is BenefitRow => row.is === 'benefit')}
+        keyOf={({ id }) => id}
+      />
     </>
   );
 }

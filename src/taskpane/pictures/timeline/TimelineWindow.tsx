@@ -20,22 +20,30 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
   },
   axis: {
-    position: 'sticky', top: 0, zIndex: 2, height: `${axisHeight}px`, boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2,
+    position: 'sticky', top: 0, zIndex: 2, height: `${axisHeight}px`, boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2,
   },
   tick: { position: 'absolute', top: '7px', whiteSpace: 'nowrap', paddingLeft: '3px' },
   year: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   today: {
-    position: 'absolute', top: '7px', transform: 'translateX(-50%)', paddingInline: '4px', borderRadius: tokens.borderRadiusSmall, whiteSpace: 'nowrap',
-    color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground, fontWeight: tokens.fontWeightSemibold,
+    position: 'absolute', top: '7px', transform: 'translateX(-50%)', paddingInline: '4px', borderRadius: tokens.borderRadiusSmall,
+    whiteSpace: 'nowrap', color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackground,
+    fontWeight: tokens.fontWeightSemibold,
   },
   rows: { position: 'relative' },
-  row: { position: 'absolute', left: 0, height: `${rowHeight}px`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: 'border-box' },
+  row: {
+    position: 'absolute', left: 0, height: `${rowHeight}px`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: 'border-box',
+  },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
-  heading: { position: 'sticky', left: '8px', display: 'inline-block', paddingTop: '14px', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  heading: {
+    position: 'sticky', left: '8px', display: 'inline-block', paddingTop: '14px', fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+  },
   name: {
-    position: 'sticky', left: 0, display: 'flex', alignItems: 'center', columnGap: '4px', height: '100%', padding: '0 8px', paddingBottom: '22px', boxSizing: 'border-box',
-    border: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, font: 'inherit', fontSize: tokens.fontSizeBase200, textAlign: 'left', cursor: 'pointer',
+    position: 'sticky', left: 0, display: 'flex', alignItems: 'center', columnGap: '4px', height: '100%', padding: '0 8px',
+    paddingBottom: '22px', boxSizing: 'border-box', border: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1,
+    font: 'inherit', fontSize: tokens.fontSizeBase200, textAlign: 'left', cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   title: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
@@ -71,13 +79,18 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
   const range = useMemo(() => ({ first, end }), [first, end]);
   const dependencies = useMemo(() => find(range), [find, range]);
   const seenFrom = Math.floor(room.left / columnStride) * columnStride;
-  const ticks = useMemo(() => scale.ticks(seenFrom - columnStride, seenFrom + room.width + 2 * columnStride), [scale, seenFrom, room.width]);
+  const ticks = useMemo(
+    () => scale.ticks(seenFrom - columnStride, seenFrom + room.width + 2 * columnStride), [scale, seenFrom, room.width],
+  );
   const gridAt = useMemo(() => ticks.map(({ x }) => x), [ticks]);
 
   const measure = useCallback((): void => {
     const { current } = box;
     if (current === null) return;
-    const next = { top: current.scrollTop, left: current.scrollLeft, width: current.clientWidth || usualRoom.width, height: current.clientHeight || usualRoom.height };
+    const next = {
+      top: current.scrollTop, left: current.scrollLeft, width: current.clientWidth || usualRoom.width,
+      height: current.clientHeight || usualRoom.height,
+    };
     setRoom((before) => (Object.keys(next) as (keyof typeof next)[]).every((key) => before[key] === next[key]) ? before : next);
   }, []);
   useEffect(() => {
@@ -96,7 +109,9 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
   }, [scale, measure]);
   const noteMiddle = (): void => {
     const { current } = box;
-    if (current !== null && current.clientWidth > 0) middle.current = timeline.from + (current.scrollLeft + current.clientWidth / 2 - scale.x(timeline.from)) / perDay;
+    if (current !== null && current.clientWidth > 0) {
+      middle.current = timeline.from + (current.scrollLeft + current.clientWidth / 2 - scale.x(timeline.from)) / perDay;
+    }
   };
   const changeScale = (next: number): void => {
     noteMiddle();
@@ -149,22 +164,37 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
     act();
   };
   // One row can be reached with Tab: the one last used, when it is drawn.
-  const reachable = active.row >= first && active.row < end && rows[active.row]?.is !== 'heading' ? active.row : rows.findIndex((row, index) => index >= first && row.is !== 'heading');
+  const reachable = active.row >= first && active.row < end && rows[active.row]?.is !== 'heading'
+    ? active.row
+    : rows.findIndex((row, index) => index >= first && row.is !== 'heading');
 
   return (
     <div>
       <div className={styles.buttons}>
-        <Tooltip content={words.zoomIn} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomIn20Regular />} onClick={() => changeScale(perDay * zoomStep)} /></Tooltip>
-        <Tooltip content={words.zoomOut} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomOut20Regular />} onClick={() => changeScale(perDay / zoomStep)} /></Tooltip>
-        <Tooltip content={words.fit} relationship="label">
-          <Button size="small" appearance="subtle" icon={<PageFit20Regular />} onClick={() => changeScale(fittingScale(timeline.from, timeline.to, room.width))} />
+        <Tooltip content={words.zoomIn} relationship="label">
+          <Button size="small" appearance="subtle" icon={<ZoomIn20Regular />} onClick={() => changeScale(perDay * zoomStep)} />
         </Tooltip>
-        <Tooltip content={words.timeline.goToday} relationship="label"><Button size="small" appearance="subtle" icon={<CalendarToday20Regular />} onClick={showToday} /></Tooltip>
+        <Tooltip content={words.zoomOut} relationship="label">
+          <Button size="small" appearance="subtle" icon={<ZoomOut20Regular />} onClick={() => changeScale(perDay / zoomStep)} />
+        </Tooltip>
+        <Tooltip content={words.fit} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<PageFit20Regular />}
+            onClick={() => changeScale(fittingScale(timeline.from, timeline.to, room.width))}
+          />
+        </Tooltip>
+        <Tooltip content={words.timeline.goToday} relationship="label">
+          <Button size="small" appearance="subtle" icon={<CalendarToday20Regular />} onClick={showToday} />
+        </Tooltip>
       </div>
       <div ref={box} className={styles.window} role="group" aria-label={words.timeline.title} onScroll={measure}>
         <div className={styles.axis} style={{ width: scale.width }} aria-hidden="true">
           {ticks.map(({ date, x, isYear }) => (
-            <span key={date} className={mergeClasses(styles.tick, isYear && styles.year)} style={{ left: x }}>{figures.month(date, isYear)}</span>
+            <span key={date} className={mergeClasses(styles.tick, isYear && styles.year)} style={{ left: x }}>
+              {figures.month(date, isYear)}
+            </span>
           ))}
           <span className={styles.today} style={{ left: scale.x(timeline.today + 0.5) }}>{words.timeline.today}</span>
         </div>
@@ -173,13 +203,18 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
             const index = first + offset;
             const place = { top: index * rowHeight, width: scale.width };
             if (row.is === 'heading') {
-              return <div key={row.id} className={styles.row} style={place}><span className={styles.heading}>{words.timeline[row.id]}</span></div>;
+              return (
+                <div key={row.id} className={styles.row} style={place}>
+                  <span className={styles.heading}>{words.timeline[row.id]}</span>
+                </div>
+              );
             }
             const { id, title, status } = row.is === 'activity' ? row.activity : row.benefit;
             return (
               <div key={`${row.is} ${id}`} className={mergeClasses(styles.row, index === chosenRow && styles.chosen)} style={place}>
                 <button
-                  type="button" id={`${base}-${index}`} className={styles.name} style={{ maxWidth: room.width }} tabIndex={index === reachable ? 0 : -1}
+                  type="button" id={`${base}-${index}`} className={styles.name} style={{ maxWidth: room.width }}
+                  tabIndex={index === reachable ? 0 : -1}
                   aria-label={rowName(row, words, figures)} aria-pressed={index === chosenRow} onClick={() => onChoose(row)}
                   onFocus={() => setActive({ row: index, wantsFocus: false })} onKeyDown={(event) => onKey(event, index)}
                 >
@@ -189,7 +224,15 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
               </div>
             );
           })}
-          <TimelineBars rows={rows} range={range} dependencies={dependencies} scale={scale} gridAt={gridAt} today={timeline.today} to={timeline.to} />
+          <TimelineBars
+            rows={rows}
+            range={range}
+            dependencies={dependencies}
+            scale={scale}
+            gridAt={gridAt}
+            today={timeline.today}
+            to={timeline.to}
+          />
         </div>
       </div>
     </div>

@@ -3,11 +3,14 @@ import type { Figures } from '../use-figures';
 import type { TimelineRow } from './timeline-rows';
 
 /** What a row shows, in words: `A-010 Self-service live, milestone on …, 31 days late, depends on A-006`. */
-export function rowName(row: Exclude<TimelineRow, { is: 'heading' }>, { timeline, noStatus }: PicturesViewSentences, { date }: Figures): string {
+export function rowName(
+  row: Exclude<TimelineRow, { is: 'heading' }>, { timeline, noStatus }: PicturesViewSentences, { date }: Figures,
+): string {
   if (row.is === 'benefit') {
     const { id, title, start, fullEffect, shiftPeriods, status } = row.benefit;
     return [
-      `${id} ${title}`, timeline.benefit(date(start), date(fullEffect)), ...(shiftPeriods > 0 ? [timeline.periodsLate(shiftPeriods)] : []), status ?? noStatus,
+      `${id} ${title}`, timeline.benefit(date(start), date(fullEffect)), ...(shiftPeriods > 0 ? [timeline.periodsLate(shiftPeriods)] : []),
+      status ?? noStatus,
     ].join(', ');
   }
   const { id, title, isMilestone, isFinished, start, finish, expectedFinish, daysLate, status } = row.activity;

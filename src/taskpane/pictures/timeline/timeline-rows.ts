@@ -41,7 +41,9 @@ export interface DrawnDependency extends TimelineDependency {
 }
 
 /** Dependencies with the rows of their ends, and a way to find those that touch a range without looking at all of them. */
-export function dependencyFinder({ dependencies }: Timeline, rows: readonly TimelineRow[]): (range: RowRange) => readonly DrawnDependency[] {
+export function dependencyFinder(
+  { dependencies }: Timeline, rows: readonly TimelineRow[],
+): (range: RowRange) => readonly DrawnDependency[] {
   const rowOf = new Map(rows.flatMap((row, index) => (row.is === 'activity' ? [[row.id, index] as const] : [])));
   const touching = rows.map((): DrawnDependency[] => []);
   for (const dependency of dependencies) {
