@@ -244,6 +244,7 @@ export interface Engine {
 
   // Tables.
   tables(): readonly TableState[];
+  table(id: string): TableState | undefined;
   addTable(name: string, area: Area, options?: { readonly style?: string; readonly showFilterButton?: boolean }): string;
   /**
    * `columns` says which columns an area has after some were inserted or deleted; those without id are new. Without it they keep their

@@ -81,7 +81,7 @@ export class Book {
 
   // Tables.
   table(id: string): TableState {
-    const table = this.engine.tables().find((candidate) => candidate.id === id);
+    const table = this.engine.table(id);
     if (!table) {
       throw new HostError('ItemNotFound', 'The table was deleted.');
     }

@@ -18,10 +18,10 @@ const MUTATION = 'workbench.mutation.set-beside';
 
 /** Records kept beside Univer's own, by kind and key, changed through a mutation so that undo covers them. */
 export class Beside {
-  private records: BesideSnapshot;
+  private readonly records = new Map<string, Map<string, BesideRecords[Kind]>>();
 
   constructor(private readonly core: Core, saved: BesideSnapshot = {}) {
-    this.records = structuredClone(saved);
+    for (const [kind, records] of Object.entries(structuredClone(saved))) this.records.set(kind, new Map(Object.entries(records)));
     core.registerMutation<{ kind: Kind; key: string; value: BesideRecords[Kind] | null }>(
       MUTATION,
       ({ kind, key, value }) => this.store(kind, key, value),
@@ -29,7 +29,7 @@ export class Beside {
   }
 
   get<K extends Kind>(kind: K, key: string): BesideRecords[K] | undefined {
-    return this.records[kind]?.[key];
+    return this.records.get(kind)?.get(key) as BesideRecords[K] | undefined;
   }
 
   /** Remembers a record (or forgets it, with null) as an undoable change. */
@@ -50,11 +50,13 @@ export class Beside {
   }
 
   save(): BesideSnapshot {
-    return structuredClone(this.records);
+    return structuredClone(Object.fromEntries([...this.records].map(([kind, records]) => [kind, Object.fromEntries(records)])));
   }
 
-  private store<K extends Kind>(kind: K, key: string, value: BesideRecords[Kind] | null): void {
-    const others = Object.entries(this.records[kind] ?? {}).filter(([known]) => known !== key);
-    this.records = { ...this.records, [kind]: Object.fromEntries(value === null ? others : [...others, [key, value]]) };
+  private store(kind: Kind, key: string, value: BesideRecords[Kind] | null): void {
+    const records = this.records.get(kind) ?? new Map<string, BesideRecords[Kind]>();
+    this.records.set(kind, records);
+    if (value === null) records.delete(key);
+    else records.set(key, value);
   }
 }

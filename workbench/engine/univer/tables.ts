@@ -20,6 +20,7 @@ import { DEFAULT_TABLE_STYLE, paintedStyle } from './table-themes';
 const DEFAULT_LOOKS: BesideRecords['table'] = { style: DEFAULT_TABLE_STYLE, showFilterButton: true, showTotals: false };
 
 type Column = TableState['columns'][number];
+type TableFacts = Omit<ReturnType<TableManager['getTableList']>[number], 'unitId'>;
 /** Everything needed to put a table back exactly. */
 interface TableRecord {
   readonly id: string;
@@ -50,18 +51,13 @@ export class Tables {
   }
 
   all(): readonly TableState[] {
-    return this.manager.getTableList(this.core.unitId).map(({ id, name, subUnitId, range, columns }) => {
-      const looks = this.looks(id);
-      const area = this.core.area(subUnitId, range);
-      return {
-        id,
-        name,
-        sheet: subUnitId,
-        area: looks.showTotals ? { ...area, rows: area.rows + 1 } : area,
-        columns: numbered(columns),
-        ...looks,
-      };
-    });
+    return this.manager.getTableList(this.core.unitId).map((table) => this.read(table));
+  }
+
+  /** One table by its id: a host asks for it with nearly every property. */
+  find(id: string): TableState | undefined {
+    const table = this.manager.getTableById(this.core.unitId, id);
+    return table && this.read(table.getTableInfo());
   }
 
   /** Names for formulas: all tables, and the one around a cell. */
@@ -141,7 +137,7 @@ export class Tables {
   }
 
   state(id: string): TableState {
-    const found = this.all().find((table) => table.id === id);
+    const found = this.find(id);
     if (!found) throw new RangeError(`The workbook has no table with the id "${id}".`);
     return found;
   }
@@ -183,6 +179,19 @@ export class Tables {
       taken.add(name.toLowerCase());
       return name;
     });
+  }
+
+  private read({ id, name, subUnitId, range, columns }: TableFacts): TableState {
+    const looks = this.looks(id);
+    const area = this.core.area(subUnitId, range);
+    return {
+      id,
+      name,
+      sheet: subUnitId,
+      area: looks.showTotals ? { ...area, rows: area.rows + 1 } : area,
+      columns: numbered(columns),
+      ...looks,
+    };
   }
 
   private looks(id: string): BesideRecords['table'] {

@@ -132,6 +132,7 @@ export class WorkbookEngine implements Engine {
   hidden(sheet: string, what: 'rows' | 'columns', index: number): boolean { return this.looks.hidden(sheet, what, index); }
 
   tables(): readonly TableState[] { return this.tableList.all(); }
+  table(id: string): TableState | undefined { return this.tableList.find(id); }
   addTable(
     name: string,
     area: Area,
