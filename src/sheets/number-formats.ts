@@ -5,7 +5,7 @@ export const dateFormat = 'yyyy-mm-dd';
 export const percentFormat = '0.0%';
 export const generalFormat = 'General';
 /** Text stays text: an id such as 1-2 must not become a date. */
-export const textFormat = '@';
+const textFormat = '@';
 
 /** Amounts without a currency. In a block of a new sheet they get that of the program (blueprint.ts). */
 export const plainMoneyFormat = '#,##0;[Red]-#,##0';

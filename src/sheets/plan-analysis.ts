@@ -12,7 +12,7 @@ import { layout } from './table-layout';
 import type { WorkbookFacts } from './workbook-facts';
 
 /** The setting that keeps what was written last, so that it is told from what the user typed. */
-export const analysisKey = 'benefit.analysis';
+const analysisKey = 'benefit.analysis';
 
 /** What was written last, and on which sheet. */
 interface Written {

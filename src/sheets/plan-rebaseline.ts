@@ -49,7 +49,7 @@ export interface RebaselinePlan {
 export const approved = 'Approved';
 
 /** The version that keeps what stood before the first baseline of a cell. */
-export const versionBefore = (version: string): string => `Before ${version}`;
+const versionBefore = (version: string): string => `Before ${version}`;
 
 /**
  * Freezes chosen fields of chosen records as a new version, logs what changes against the latest version, and writes it into the register

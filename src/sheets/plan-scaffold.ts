@@ -104,7 +104,7 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
 }
 
 /** The sheets asked for and those they lean on, in the order of the work. */
-export function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
+function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
   const specs = keys.map(sheetSpec);
   const wanted = new Set([...foundations, ...specs.flatMap((spec) => [spec.key, ...(spec.needs ?? [])])]);
   return keys.length === 0 ? [] : sheetCatalog.filter((sheet) => wanted.has(sheet.key));

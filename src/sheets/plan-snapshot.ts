@@ -1,11 +1,11 @@
-import type { Assessment, BenefitStatusRow } from '../domain/realization/assessment';
+import type { Assessment } from '../domain/realization/assessment';
 import { tableNames } from '../domain/realization/assessment';
 import type { CellInput, ChangeSet } from './change-set';
 import { headerPositions } from './decode-table';
 import { isoDate } from './iso-date';
 import type { NewRecord } from './plan-append';
 import { planAppend } from './plan-append';
-import { statusRowsByTable } from './status-cells';
+import { withoutShares } from './status-cells';
 import { statusCell } from './status-words';
 import type { Problem, TableContent } from './workbook-facts';
 
@@ -37,11 +37,10 @@ export function snapshotName(history: readonly { readonly snapshot: string }[], 
   return free;
 }
 
-/** The rows of a snapshot by field, one a benefit. */
+/** The rows of a snapshot by field: one for each benefit with an id, in table order. */
 export function snapshotRecords(assessment: Assessment, name: string): readonly NewRecord[] {
-  const rows = (statusRowsByTable(assessment).get(tableNames.benefits) ?? []) as readonly BenefitStatusRow[];
   const blankIfUnknown = (value: number | null): CellInput => value ?? '';
-  return rows.map((row) => ({
+  return assessment.benefits.filter(({ id }) => id !== '').map(withoutShares).map((row) => ({
     snapshot: name,
     date: assessment.today,
     id: row.id,

@@ -15,7 +15,7 @@ export interface RenamedColumn {
 }
 
 /** Every rename there ever was, oldest first. */
-export const renamedColumns: readonly RenamedColumn[] = [];
+const renamedColumns: readonly RenamedColumn[] = [];
 
 export interface UpgradePlan {
   /** The version the workbook has; 0: it was made before versions were kept; null: it is none of ours. */

@@ -5,7 +5,7 @@ import { programSheets } from './definitions/program';
 import { referenceSheets } from './definitions/reference';
 import { reportSheets } from './definitions/report';
 import { trackSheets } from './definitions/track';
-import type { ColumnSpec, Pack, SheetSpec, TableSpec } from './schema';
+import type { Pack, SheetSpec, TableSpec } from './schema';
 
 /** Every sheet of the workbook, in the order of the work; the order of the tabs. */
 export const sheetCatalog: readonly SheetSpec[] = [
@@ -19,7 +19,6 @@ export const sheetKeys: readonly string[] = sheetCatalog.map((sheet) => sheet.ke
 export const tableCatalog: readonly TableSpec[] = sheetCatalog.flatMap((sheet) => sheet.tables);
 
 const sheetByKey = new Map(sheetCatalog.map((sheet) => [sheet.key, sheet]));
-const sheetByTable = new Map(sheetCatalog.flatMap((sheet) => sheet.tables.map((table) => [table.name, sheet] as const)));
 const tableByName = new Map(tableCatalog.map((table) => [table.name, table]));
 
 export function sheetsOfPack(pack: Pack): readonly SheetSpec[] {
@@ -41,19 +40,5 @@ export function findTableSpec(name: string): TableSpec | undefined {
 export function tableSpec(name: string): TableSpec {
   const found = tableByName.get(name);
   if (!found) throw new RangeError(`No table "${name}"`);
-  return found;
-}
-
-/** The sheet a table belongs to. */
-export function sheetOfTable(table: string): SheetSpec {
-  const found = sheetByTable.get(table);
-  if (!found) throw new RangeError(`No table "${table}"`);
-  return found;
-}
-
-/** @throws RangeError for a column that is not in the table. */
-export function columnSpec(table: TableSpec, key: string): ColumnSpec {
-  const found = table.columns.find((column) => column.key === key);
-  if (!found) throw new RangeError(`No column "${key}" in ${table.name}`);
   return found;
 }

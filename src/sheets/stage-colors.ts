@@ -13,5 +13,4 @@ export const stageColors: Readonly<Record<Stage, string>> = {
 
 export const refreshedFill = '#F1F3F5';
 export const mutedText = '#5A6270';
-export const inputFill = '#FFFBE6';
 export const bandFill = '#E9EEF4';

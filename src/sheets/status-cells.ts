@@ -25,7 +25,7 @@ export function statusRowsByTable(assessment: Assessment): ReadonlyMap<string, r
 }
 
 /** Shares of targets do not belong in money columns: a benefit without money shows its percentages and its status only. */
-function withoutShares(row: BenefitStatusRow): BenefitStatusRow {
+export function withoutShares(row: BenefitStatusRow): BenefitStatusRow {
   return row.basis === 'measures' ? { ...row, plannedToDate: null, actualToDate: null, variance: null, forecast: null } : row;
 }
 

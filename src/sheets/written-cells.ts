@@ -26,7 +26,7 @@ export function cellHash(id: string, field: string, value: string | number | boo
   return ((hash >>> 24) ^ hash) & 0xffffff;
 }
 
-export function encodeHashes(hashes: ReadonlySet<number>): string {
+function encodeHashes(hashes: ReadonlySet<number>): string {
   let text = '';
   for (const hash of [...hashes].sort((a, b) => a - b)) {
     for (let shift = 18; shift >= 0; shift -= 6) text += alphabet[(hash >>> shift) & 63]!;
@@ -57,7 +57,7 @@ export function remember(written: ReadonlySet<number>, last: WrittenCells): Writ
   return { now, before: encodeHashes(gone) };
 }
 
-export const nothingWritten: WrittenCells = { now: '', before: '' };
+const nothingWritten: WrittenCells = { now: '', before: '' };
 
 /** The remembered cells of one table out of a setting of the workbook, which anyone may have edited. */
 export function writtenCellsOf(setting: unknown, table: string): WrittenCells {

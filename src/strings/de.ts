@@ -55,7 +55,6 @@ export const de: Strings = {
     tryAgain: 'Noch einmal versuchen',
     crashed: 'Diese Ansicht funktioniert nicht mehr. Die Arbeitsmappe ist nicht betroffen.',
     notExcel: 'Öffnen Sie dieses Add-in in Excel: Es arbeitet mit einer Arbeitsmappe.',
-    progress: (done: number, total: number) => `${done} von ${total} Zellen geschrieben`,
     clearSearch: 'Suche löschen',
     showCell: (place: string) => `${place} zeigen`,
   },

@@ -55,7 +55,6 @@ export const en = {
     tryAgain: 'Try again',
     crashed: 'This view has stopped working. The workbook is not affected.',
     notExcel: 'Open this add-in in Excel: it works on a workbook.',
-    progress: (done: number, total: number) => `${done} of ${total} cells written`,
     clearSearch: 'Clear the search',
     showCell: (place: string) => `Show ${place}`,
   },

@@ -9,7 +9,6 @@ export const functionsViewSentences: FunctionsViewSentences = {
   categories: {
     Appraisal: 'Bewertung', Tracking: 'Verfolgung', Planning: 'Planung', Adjusting: 'Anpassung', Risk: 'Risiko', Qualitative: 'Qualitativ',
   },
-  all: 'Alle Funktionen',
   parameters: 'Argumente',
   optional: 'optional',
   returns: 'Ergebnis',

@@ -8,7 +8,6 @@ export const functionsViewSentences = {
   categories: {
     Appraisal: 'Appraisal', Tracking: 'Tracking', Planning: 'Planning', Adjusting: 'Adjusting', Risk: 'Risk', Qualitative: 'Qualitative',
   },
-  all: 'All functions',
   parameters: 'Arguments',
   optional: 'optional',
   returns: 'Result',

@@ -32,7 +32,6 @@ export const homeViewSentences: HomeViewSentences = {
   attention: {
     title: 'Was Aufmerksamkeit braucht',
     allWell: 'Nichts braucht Aufmerksamkeit.',
-    count: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),
     groups: {
       triggers: 'Eingetretene Auslöser', milestones: 'Meilensteine in Verzug', overdue: 'Überfällig', error: 'Fehler', warning: 'Warnungen',
       info: 'Hinweise', cells: 'Zellen zum Nachsehen', workbook: 'Die Arbeitsmappe',
@@ -44,7 +43,6 @@ export const homeViewSentences: HomeViewSentences = {
     milestone: (id, name, days) => `${id} ${name} ist ${tage(days)} in Verzug.`,
     valueAtRisk: (money) => `${money} Barwert sind gefährdet.`,
     lateActivity: (id, name, days) => `${id} ${name} ist ${tage(days)} in Verzug.`,
-    show: (place) => `${place} zeigen`,
     why: 'Warum es wichtig ist',
     fix: 'Beheben…',
     blank: 'leer',

@@ -57,7 +57,6 @@ export const homeViewSentences = {
   attention: {
     title: 'What needs attention',
     allWell: 'Nothing needs attention.',
-    count: (count: number) => (count === 1 ? '1 thing' : `${count} things`),
     groups: {
       triggers: 'Triggers that fired', milestones: 'Milestones that slip', overdue: 'Overdue', error: 'Errors', warning: 'Warnings',
       info: 'Notes', cells: 'Cells to look at', workbook: 'The workbook',
@@ -69,7 +68,6 @@ export const homeViewSentences = {
     milestone: (id: string, name: string, days: number) => `${id} ${name} is ${days === 1 ? '1 day' : `${days} days`} late.`,
     valueAtRisk: (money: string) => `${money} of present value is at risk.`,
     lateActivity: (id: string, name: string, days: number) => `${id} ${name} is ${days === 1 ? '1 day' : `${days} days`} late.`,
-    show: (place: string) => `Show ${place}`,
     why: 'Why it matters',
     fix: 'Fix it…',
     blank: 'blank',

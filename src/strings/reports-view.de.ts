@@ -12,7 +12,6 @@ export const reportsViewSentences: ReportsViewSentences = {
   from: 'Zeitraum ab (leer: seit der letzten Momentaufnahme)',
   dateWrong: 'Geben Sie ein Datum ein, das nicht in der Zukunft liegt.',
   benefit: 'Nutzen',
-  chooseBenefit: 'Wählen Sie einen Nutzen',
   search: 'Nutzen durchsuchen',
   write: 'Auf ein neues Blatt schreiben',
   copyMarkdown: 'Als Markdown kopieren',
@@ -24,7 +23,6 @@ export const reportsViewSentences: ReportsViewSentences = {
   saved: (file) =>
     `${file} wurde dem Browser zum Speichern übergeben. Wird nichts gespeichert, kopieren Sie die Seite stattdessen als HTML.`,
   stays: 'Ein Bericht gilt für seinen Tag: Er bekommt ein eigenes Blatt und wird von keiner Aktualisierung geändert.',
-  preview: 'Vorschau',
   gone: 'Diesen Nutzen gibt es im Register nicht mehr. Wählen Sie einen anderen.',
   sheetNames: { status: (date) => `Statusbericht ${date}`, profile: (id) => `Nutzen ${id}` },
 };

@@ -13,7 +13,6 @@ export const reportsViewSentences = {
   from: 'Period from (blank: since the last snapshot)',
   dateWrong: 'Enter a date that is not in the future.',
   benefit: 'Benefit',
-  chooseBenefit: 'Choose a benefit',
   search: 'Search the benefits',
   write: 'Write to a new sheet',
   copyMarkdown: 'Copy as Markdown',
@@ -23,7 +22,6 @@ export const reportsViewSentences = {
   notCopied: 'This browser does not let the pane copy. Select the text below, or write the report to a sheet.',
   saved: (file: string) => `${file} was handed to the browser to be saved. Where nothing is saved, copy the page as HTML instead.`,
   stays: 'A report is of its day: it gets a sheet of its own and is not changed by a refresh.',
-  preview: 'Preview',
   gone: 'That benefit is not in the register any more. Choose another one.',
   sheetNames: { status: (date: string) => `Status report ${date}`, profile: (id: string) => `Benefit ${id}` },
 };

@@ -13,7 +13,6 @@ export const trackViewSentences: TrackViewSentences = {
 
   filters: {
     search: 'Suchen',
-    clear: 'Suche leeren',
     show: 'Anzeigen',
     which: { due: (count) => `Fällige (${count})`, typed: (count) => `Eingegebene (${count})`, all: (count) => `Alle (${count})` },
     owner: 'Verantwortlich',

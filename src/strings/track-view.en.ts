@@ -14,7 +14,6 @@ export const trackViewSentences = {
 
   filters: {
     search: 'Search',
-    clear: 'Clear the search',
     show: 'Show',
     which: {
       due: (count: number) => `Due (${count})`, typed: (count: number) => `Typed (${count})`,

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalS },
 });
 
-export interface AppProps {
+interface AppProps {
   readonly session: Session;
   /** The sentences to begin with, at hand when the pane is drawn first. */
   readonly words: Strings;

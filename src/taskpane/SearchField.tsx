@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   box: { width: '100%', maxWidth: 'none', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   readonly label: string;
   readonly size?: 'small' | 'medium';
   readonly value: string;

@@ -4,7 +4,6 @@ import { decodeProgram } from '../../src/sheets/decode-program';
 import type { NewReading } from '../../src/sheets/plan-record-readings';
 import { planRecordReadings } from '../../src/sheets/plan-record-readings';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { snapshotName } from '../../src/sheets/plan-snapshot';
 import { ModelWorkbook } from './model-workbook';
 
 const may = 46_143;
@@ -87,12 +86,4 @@ describe('Recording readings', () => {
     workbook.tables.delete('BenefitTracking');
     expect(plan([reading()]).problems).toMatchObject([{ code: 'missing-table', details: { table: 'BenefitTracking' } }]);
   });
-});
-
-test.each([
-  [[], '2026-07-10'],
-  [['2026-07-10', 'June'], '2026-07-10 (2)'],
-  [['2026-07-10 (2)', '2026-07-10'], '2026-07-10 (3)'],
-])('after the snapshots %p the next one of that day is named %s', (names, name) => {
-  expect(snapshotName(names.map((snapshot) => ({ snapshot })), today)).toBe(name);
 });

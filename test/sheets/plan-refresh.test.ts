@@ -4,7 +4,6 @@ import { planRefresh } from '../../src/sheets/plan-refresh';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
 import { reverse } from '../../src/sheets/reverse';
 import { sheetKeys, tableSpec } from '../../src/sheets/sheet-catalog';
-import { summarize } from '../../src/sheets/summarize';
 import { ModelWorkbook } from './model-workbook';
 
 const statusRow = (row: number, id: string, rest: Partial<BenefitStatusRow> = {}): BenefitStatusRow => ({
@@ -74,7 +73,7 @@ describe('Refresh', () => {
     workbook.apply(refresh(workbook, all).changeSet);
     const changed = assessmentOf(statusRow(0, 'B-001'), statusRow(1, 'B-002', { status: 'On track' }), statusRow(2, 'B-003'));
     const { changeSet } = refresh(workbook, changed);
-    expect(summarize(changeSet).cellsChanged).toBe(1);
+    expect(changeSet.changes.filter((change) => change.do === 'write-cells')).toHaveLength(1);
     expect(changeSet.changes[0]).toEqual({
       do: 'write-cells',
       target: { table: 'BenefitRegister', column: 'Status', row: 1, rows: 1 },

@@ -1,7 +1,7 @@
 import { element } from './element';
 
 /** Office's task pane opens at 350 pixels; users drag it narrower and wider. */
-export const paneWidths = { smallest: 320, usual: 350, widest: 480 } as const;
+const paneWidths = { smallest: 320, usual: 350, widest: 480 } as const;
 const step = 10;
 
 /** The task pane: a title, the add-in's page in a frame, a splitter for mouse and keyboard. Closing hides it; the page lives on. */

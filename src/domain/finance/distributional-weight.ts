@@ -3,7 +3,7 @@ import type { Fault } from '../fault';
 import { finite } from './finite';
 
 /** How fast the worth of money falls with income. Source: HM Treasury, Green Book A3. */
-export const greenBookElasticity = 1.3;
+const greenBookElasticity = 1.3;
 
 /**
  * What 1 to a household of an income is worth against 1 to the reference household: (reference ÷ income)^elasticity.

@@ -4,7 +4,7 @@ import type { RampCurve } from './ramp';
 import { ramp } from './ramp';
 
 /** A row of an Excel sheet has no more cells. */
-export const mostProfilePeriods = 16384;
+const mostProfilePeriods = 16384;
 
 /**
  * A benefit period by period: in period k (from 1) the level reached at its end, fullValue * ramp(k / rampPeriods).

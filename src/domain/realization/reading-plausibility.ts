@@ -19,7 +19,7 @@ import { hasWrongSign } from './wrong-sign';
  * - period-not-over: the period has begun but is not over
  * - fires-trigger: a risk's trigger would fire
  */
-export const readingWarningSeverities = {
+const readingWarningSeverities = {
   'future-period': 'warning',
   'before-baseline': 'warning',
   'wrong-sign': 'warning',

@@ -9,7 +9,7 @@ import { smartParts } from './smart';
 import type { WordingVerdict } from './statement-wording';
 import { statementWording } from './statement-wording';
 
-export const smartLetters: readonly SmartLetter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
+const smartLetters: readonly SmartLetter[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
 
 /** What one letter of SMART says of a benefit. */
 export interface CoachedLetter {

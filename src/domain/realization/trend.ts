@@ -5,9 +5,7 @@ import type { Direction } from './direction';
 import { directionSign } from './direction';
 import { trendLine } from './trend-line';
 
-export const trends = ['Improving', 'Steady', 'Worsening'] as const;
-
-export type Trend = (typeof trends)[number];
+export type Trend = 'Improving' | 'Steady' | 'Worsening';
 
 /** Three points make a line too easily. */
 export const fewestForTrend = 4;

@@ -55,7 +55,7 @@ function dependents(activity: Activity, { benefits, benefitsAfter }: ProgramFact
  * @param factors discount factors by period, at least as many
  * @param shift whole periods, at least 0
  */
-export function valueAtRisk(plan: readonly number[], factors: Float64Array, shift: number): number {
+function valueAtRisk(plan: readonly number[], factors: Float64Array, shift: number): number {
   const later = retimed(plan, shift);
   let lost = 0;
   for (let period = 0; period < plan.length; period++) lost += (plan[period]! - later[period]!) * (factors[period] ?? 0);

@@ -6,7 +6,7 @@ import { improbable, misordered } from './three-points';
 import type { Quantile, ThreePoints } from './three-points';
 
 /** How many times the likeliest value counts against each end in the mean; 4 is the classic PERT. */
-export const pertWeight = 4;
+const pertWeight = 4;
 
 /**
  * The value of a PERT distribution (a beta distribution from low to high) that is not exceeded with a probability.

@@ -11,10 +11,10 @@ import { anchor, chartPlaces, data } from './dashboard-layout';
  * Apart from each other for the common kinds of color blindness and in gray; titles, legends and the sentence below each chart say the same
  * without color.
  */
-export const seriesColors = {
+const seriesColors = {
   planned: '#7A828E', actual: '#1F5F99', forecast: '#B35A00', ahead: '#00796B', behind: '#B3401A',
 } as const;
-export const statusColors: Readonly<Record<Status, string>> = {
+const statusColors: Readonly<Record<Status, string>> = {
   Exceeding: '#00796B',
   'On track': '#1F5F99',
   'At risk': '#E8A317',

@@ -1,4 +1,3 @@
-import { statuses } from '../../domain/realization/status';
 import { lists } from '../lists';
 import { maxPeriods } from '../period-columns';
 
@@ -48,9 +47,6 @@ export const data = {
   lists: { row: 50, column: right, rows: 5 },
 } as const satisfies Readonly<Record<string, DataArea>>;
 
-/** Columns in which the status counts stand, in the order of the statuses. */
-export const statusColumn = (index: number): number => data.categories.column + 1 + index;
-
 /** Each chart and the sentence below it, which says what it shows. */
 export const chartPlaces = {
   cumulative: { from: 'F5', to: 'I20', sentence: { row: 20, column: 5, columns: 4 } },
@@ -59,5 +55,3 @@ export const chartPlaces = {
   benefits: { from: 'F40', to: 'G53', sentence: { row: 53, column: 5, columns: 2 } },
   variances: { from: 'H40', to: 'I53', sentence: { row: 53, column: 7, columns: 2 } },
 } as const;
-
-export const statusCount = statuses.length;

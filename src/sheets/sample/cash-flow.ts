@@ -39,7 +39,7 @@ interface CostLine {
 const last = sampleMonths.cashFlow;
 
 /** Plan, realization and outlook of every benefit that is worth money; full-year values are those of the register. */
-export const benefitLines: readonly BenefitLine[] = [
+const benefitLines: readonly BenefitLine[] = [
   {
     benefit: 'B-001', line: 'Agents no longer needed', class: 'Cash-releasing', fullYearValue: 420_000, starts: 9, fullEffect: 15,
     ends: last, curve: 'S-curve', realized: 0.83, outlook: 0.92, low: 0.7, high: 1.1,
@@ -78,7 +78,7 @@ export const benefitLines: readonly BenefitLine[] = [
   },
 ];
 
-export const costLines: readonly CostLine[] = [
+const costLines: readonly CostLine[] = [
   {
     line: 'Platform', class: 'Capital', spans: [{ from: 3, to: 7, amount: 104_000 }, { from: 8, to: 12, amount: 24_000 }], spent: 1.05,
     outlook: 1, low: 0.95, high: 1.3,
@@ -107,7 +107,7 @@ const roundTo = (value: number, step: number): number => Math.round(value / step
 const months = Array.from({ length: last }, (_, index) => index + 1);
 
 /** What a benefit is planned to bring in a month: a twelfth of its full year, by the share of the ramp at the middle of the month. */
-export function plannedAmount(line: BenefitLine, month: number): number {
+function plannedAmount(line: BenefitLine, month: number): number {
   if (month < line.starts || month > line.ends) return 0;
   const length = line.fullEffect - line.starts;
   return roundTo((line.fullYearValue / 12) * ramp(length === 0 ? 1 : (month - line.starts + 0.5) / length, line.curve), 10);

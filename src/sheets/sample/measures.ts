@@ -31,7 +31,7 @@ const higher = 'Higher is better';
 const lower = 'Lower is better';
 
 /** Twenty measures; those of one benefit have weights that add up to one. */
-export const sampleMeasureList: readonly SampleMeasure[] = [
+const sampleMeasureList: readonly SampleMeasure[] = [
   {
     benefit: 'B-001', measure: 'Repeat calls within a week', unit: '%', direction: lower, aggregation: 'Latest', baseline: 34,
     target: 18, from: 9, to: 15, curve: 'S-curve', everyDays: 30, source: 'Telephone system', owner: 'Head of contact center',

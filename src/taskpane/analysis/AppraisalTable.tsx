@@ -19,7 +19,7 @@ const formatOf: Readonly<Record<AppraisalFigure, 'money' | 'ratio' | 'percent' |
   discountedPayback: 'years',
 };
 
-export interface AppraisalTableProps {
+interface AppraisalTableProps {
   readonly analyses: Readonly<Record<CaseView, Analysis>>;
   readonly settings: Settings;
   readonly formats: AnalysisFormats;

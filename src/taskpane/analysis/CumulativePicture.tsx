@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const shares = Array.from({ length: 101 }, (_, percent) => percent / 100);
 const levels = [0, 0.25, 0.5, 0.75, 1];
 
-export interface CumulativePictureProps {
+interface CumulativePictureProps {
   readonly outcomes: OutcomeDistribution;
   readonly scale: Scale;
   readonly marks: readonly PlotMark[];

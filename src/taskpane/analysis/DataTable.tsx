@@ -32,7 +32,7 @@ export interface DataRow {
   readonly note?: ReactNode;
 }
 
-export interface DataTableProps {
+interface DataTableProps {
   /** Its name; also shown above it with `isCaptioned`. */
   readonly caption: string;
   readonly isCaptioned?: boolean;

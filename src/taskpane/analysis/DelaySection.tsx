@@ -8,7 +8,7 @@ import type { AnalysisFormats } from './analysis-formats';
 import { DataTable } from './DataTable';
 import { useAnalysisWords } from './use-analysis-words';
 
-export interface DelaySectionProps {
+interface DelaySectionProps {
   readonly delays: Analysis['delays'];
   readonly netPresentValue: Sensitivity['netPresentValue'];
   readonly periodLength: PeriodLength;

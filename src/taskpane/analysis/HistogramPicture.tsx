@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   stripe: { stroke: tokens.colorBrandStroke1, strokeWidth: 2 },
 });
 
-export interface HistogramPictureProps {
+interface HistogramPictureProps {
   readonly histogram: Histogram;
   readonly scale: Scale;
   readonly trials: number;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useAnalysisWords } from './use-analysis-words';
 
-export interface PictureOrTableProps {
+interface PictureOrTableProps {
   readonly title: string;
   readonly picture: ReactNode;
   readonly table: ReactNode;

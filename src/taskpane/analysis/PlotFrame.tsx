@@ -22,7 +22,7 @@ export interface PlotMark {
   readonly isTarget?: boolean;
 }
 
-export interface PlotFrameProps {
+interface PlotFrameProps {
   /** What the picture says, for those who do not see it. */
   readonly label: string;
   readonly scale: Scale;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export interface SimulationFormProps {
+interface SimulationFormProps {
   readonly draft: SimulationDraft;
   readonly risks: RiskEvents;
   readonly planValue: number;

@@ -18,7 +18,7 @@ const mostBars = 36;
 const marked = [0.1, 0.5, 0.9] as const;
 const listed = [0.05, 0.1, 0.2, 0.5, 0.8, 0.9, 0.95] as const;
 
-export interface SimulationResultProps {
+interface SimulationResultProps {
   readonly run: SimulationRun;
   readonly outcomes: OutcomeDistribution;
   readonly terms: SimulationTerms;

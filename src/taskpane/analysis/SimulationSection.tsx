@@ -19,7 +19,7 @@ import { useAnalysisWords } from './use-analysis-words';
 import { useSimulation } from './use-simulation';
 import { WriteAnalysis } from './WriteAnalysis';
 
-export interface SimulationSectionProps {
+interface SimulationSectionProps {
   readonly analyses: Readonly<Record<CaseView, Analysis>>;
   readonly view: CaseView;
   readonly sensitivity: Sensitivity;

@@ -19,7 +19,7 @@ const firstLines = 5;
 /** From nothing to ten times the amount: a line falls no lower, and what would need more turns no case. */
 const isConceivable = (change: number): boolean => change >= -1 && change <= 9;
 
-export interface SwitchingSectionProps {
+interface SwitchingSectionProps {
   readonly analysis: Analysis;
   readonly sensitivity: Sensitivity;
   readonly formats: AnalysisFormats;

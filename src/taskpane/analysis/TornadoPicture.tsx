@@ -20,7 +20,7 @@ const mostBars = 12;
 /** Width of the drawing in its own units. */
 const wide = 1000;
 
-export interface TornadoPictureProps {
+interface TornadoPictureProps {
   readonly netPresentValue: number;
   readonly bars: readonly LineBar[];
   readonly formats: AnalysisFormats;

@@ -7,7 +7,7 @@ import { PictureOrTable } from './PictureOrTable';
 import { TornadoPicture } from './TornadoPicture';
 import { useAnalysisWords } from './use-analysis-words';
 
-export interface TornadoSectionProps {
+interface TornadoSectionProps {
   readonly sensitivity: Sensitivity;
   readonly unusableRanges: Analysis['unusableRanges'];
   readonly formats: AnalysisFormats;

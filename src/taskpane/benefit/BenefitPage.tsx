@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-export interface BenefitPageProps {
+interface BenefitPageProps {
   readonly reading: ProgramReading;
   readonly benefit: Benefit;
   /** It was chosen in the pane, and the keyboard goes to its heading. Chosen in the grid, it is only announced. */

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   link: { textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit' },
 });
 
-export interface CellLinkProps {
+interface CellLinkProps {
   readonly table: string;
   readonly row: number;
   readonly field?: string;

@@ -68,7 +68,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 /** Another benefit, to be shown instead of this one. */
-export function BenefitLink({ benefit }: { readonly benefit: Benefit }) {
+function BenefitLink({ benefit }: { readonly benefit: Benefit }) {
   const { desk } = useDesk();
   const { goTo } = useCells();
   const open = (): void => {

@@ -24,7 +24,7 @@ const mostOptions = 100;
 /** Fields whose text is long enough for more than one line. */
 const lines: Readonly<Partial<Record<FieldKey, number>>> = { benefit: 2, description: 4, notes: 3 };
 
-export interface FormFieldProps {
+interface FormFieldProps {
   readonly column: ColumnSpec;
   readonly text: string;
   readonly choices: FieldChoices | undefined;

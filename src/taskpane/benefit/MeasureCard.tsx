@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface MeasureCardProps {
+interface MeasureCardProps {
   readonly measure: ProfiledMeasure;
   readonly today: number;
   readonly formats: CultureFormats;

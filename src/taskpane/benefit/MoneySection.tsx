@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface MoneySectionProps {
+interface MoneySectionProps {
   readonly profile: BenefitProfile;
   readonly today: number;
   readonly formats: CultureFormats;

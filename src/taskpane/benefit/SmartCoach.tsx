@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   suggestion: { fontStyle: 'italic' },
 });
 
-export interface SmartCoachProps {
+interface SmartCoachProps {
   readonly id: string;
   readonly coaching: Coaching;
   readonly formats: CultureFormats;

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TrendFigureProps {
+interface TrendFigureProps {
   readonly name: string;
   readonly series: TrendSeries;
   readonly today: number;

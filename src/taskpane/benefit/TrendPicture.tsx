@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontFamily: tokens.fontFamilyBase },
 });
 
-export interface TrendPictureProps {
+interface TrendPictureProps {
   readonly geometry: TrendGeometry;
   /** What the picture shows, in a sentence or two. */
   readonly description: string;

@@ -37,7 +37,7 @@ export interface DeskState {
 const tidy: DeskState = { place: { is: 'list' }, query: everything, lastOpened: null, draft: null, asked: null, savedFrom: null };
 
 /** What lies on the desk of the Benefit view: it stays there when another view is shown, so that nothing typed is lost. */
-export class BenefitDesk {
+class BenefitDesk {
   private state = tidy;
   private readonly listeners = new Set<() => void>();
   private wantsFocus = false;

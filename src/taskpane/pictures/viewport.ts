@@ -16,7 +16,7 @@ export interface Rectangle extends Size {
 }
 
 /** From small enough for a map of 300 nodes to large enough for weak eyes. */
-export const scaleLimits = { least: 0.05, most: 3 } as const;
+const scaleLimits = { least: 0.05, most: 3 } as const;
 
 /** Pixels that stay between a drawing and the edge of its window. */
 const margin = 12;

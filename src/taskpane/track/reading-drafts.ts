@@ -15,7 +15,7 @@ export interface ReadingDraft {
 export type Drafts = ReadonlyMap<string, ReadingDraft>;
 
 /** What is typed and not saved, by measure. It lives as long as the pane: changing tabs or a failed save lose nothing. */
-export class ReadingDrafts {
+class ReadingDrafts {
   private drafts: Drafts = new Map();
   private by = '';
   private readonly listeners = new Set<() => void>();

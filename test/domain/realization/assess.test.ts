@@ -4,7 +4,6 @@ import type { Assessment } from '../../../src/domain/realization/assessment';
 import { businessCase } from '../../../src/domain/realization/business-case';
 import type { Benefit, Program, Series } from '../../../src/domain/realization/program';
 import { programFacts } from '../../../src/domain/realization/program-facts';
-import { takeSnapshot } from '../../../src/domain/realization/snapshot';
 import { anyDay, arbitraryProgram } from './arbitrary-program';
 import { activity, benefit, day, line, measure, programOf, reading, snapshot } from './records';
 
@@ -68,7 +67,11 @@ describe('the assessment of any program', () => {
   it('is not moved by a snapshot of today', () => {
     fc.assert(fc.property(arbitraryProgram(true), anyDay, (program, today) => {
       const assessment = assess(program, today);
-      const taken = takeSnapshot(assessment, 'Today').map((entry, index) => ({ ...entry, row: program.history.length + index }));
+      const taken = assessment.benefits.filter(({ id }) => id !== '').map((benefitRow, index) => snapshot({
+        row: program.history.length + index, snapshot: 'Today', date: today, id: benefitRow.id, planned: benefitRow.plannedToDate,
+        actual: benefitRow.actualToDate, variance: benefitRow.variance, realizationPercent: benefitRow.realizationPercent,
+        forecast: benefitRow.forecast, status: benefitRow.status ?? '',
+      }));
       expect(assess({ ...program, history: [...program.history, ...taken] }, today)).toEqual(assessment);
     }));
   });

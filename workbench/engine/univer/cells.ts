@@ -162,7 +162,7 @@ export const hasContent = (cell: ICellData): boolean => Boolean(
 );
 
 /** A value as Excel displays it with this number format. */
-export function displayed(cell: Nullable<ICellData>, pattern: string): string {
+function displayed(cell: Nullable<ICellData>, pattern: string): string {
   const value = valueOf(cell);
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -36,7 +36,7 @@ const VALUE_TYPES: Readonly<Record<string, CFValueType>> = {
   Percentile: CFValueType.percentile, Formula: CFValueType.formula,
 };
 /** Excel.IconSet to the names that Univer and the file format share. */
-export const ICON_SETS: Readonly<Record<string, `${IIconSetType}`>> = {
+const ICON_SETS: Readonly<Record<string, `${IIconSetType}`>> = {
   ThreeArrows: '3Arrows', ThreeArrowsGray: '3ArrowsGray', ThreeFlags: '3Flags', ThreeTrafficLights1: '3TrafficLights1',
   ThreeTrafficLights2: '3TrafficLights2', ThreeSigns: '3Signs',
   ThreeSymbols: '3Symbols', ThreeSymbols2: '3Symbols2', ThreeStars: '3Stars', ThreeTriangles: '3Triangles', FourArrows: '4Arrows',

@@ -78,7 +78,7 @@ const axisFormatType: HostType<Lens<AxisState>> = defineType({
   },
 });
 
-export const chartAxisType: HostType<AxisTarget> = defineType({
+const chartAxisType: HostType<AxisTarget> = defineType({
   name: 'ChartAxis',
   properties: {
     Type: readOnly(({ name }) => (name === 'category' || name === 'secondaryCategory' ? 'Category' : 'Value')),

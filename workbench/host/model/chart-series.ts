@@ -23,7 +23,7 @@ export interface SeriesTarget {
   readonly id: string;
 }
 
-export function seriesLens({ chart, id }: SeriesTarget): Lens<SeriesState> {
+function seriesLens({ chart, id }: SeriesTarget): Lens<SeriesState> {
   const all = part(chartLens(chart), 'series');
   return {
     get: () => {
@@ -126,7 +126,7 @@ const pointsType: HostType<SeriesTarget> = defineType({
   },
 });
 
-export const chartSeriesType: HostType<SeriesTarget> = defineType({
+const chartSeriesType: HostType<SeriesTarget> = defineType({
   name: 'ChartSeries',
   properties: {
     Name: readWrite(text, nameOf, (series, name) => {

@@ -123,7 +123,7 @@ export const conditionalFormatsType: HostType<ConditionalFormatsTarget> = define
   },
 });
 
-export const conditionalFormatType: HostType<ConditionalFormatTarget> = defineType({
+const conditionalFormatType: HostType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
   properties: {

@@ -81,7 +81,7 @@ function typeOf(target: NameTarget): string {
   return Number.isInteger(Number(constant)) ? 'Integer' : 'Double';
 }
 
-export const nameType: HostType<NameTarget> = defineType({
+const nameType: HostType<NameTarget> = defineType({
   name: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),
   properties: {

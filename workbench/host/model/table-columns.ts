@@ -100,7 +100,7 @@ function rename(column: ColumnTarget, name: string): void {
   column.book.write(header, [[{ value: name }]]);
 }
 
-export const tableColumnType: HostType<ColumnTarget> = defineType({
+const tableColumnType: HostType<ColumnTarget> = defineType({
   name: 'TableColumn',
   identity: ({ columnId }) => ({ Id: columnId }),
   properties: {

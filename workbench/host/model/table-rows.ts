@@ -99,7 +99,7 @@ function removeRows(table: TableTarget, index: number, rows: number): void {
   book.markStale();
 }
 
-export const tableRowType: HostType<RowTarget> = defineType({
+const tableRowType: HostType<RowTarget> = defineType({
   name: 'TableRow',
   properties: {
     Index: readOnly((row) => row.index),

@@ -37,7 +37,7 @@ export function stateOf({ book, id }: SheetTarget): SheetState {
   return book.sheet(id);
 }
 
-export function wholeSheet(sheet: SheetTarget): Area {
+function wholeSheet(sheet: SheetTarget): Area {
   return { sheet: stateOf(sheet).id, row: 0, column: 0, rows: sheetSize.rows, columns: sheetSize.columns };
 }
 
@@ -78,7 +78,7 @@ function neighbor(sheet: SheetTarget, onlyVisible: boolean | undefined, directio
   return worksheetOf(sheet.book, found.id);
 }
 
-export const worksheetType: HostType<SheetTarget> = defineType({
+const worksheetType: HostType<SheetTarget> = defineType({
   name: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
   properties: {

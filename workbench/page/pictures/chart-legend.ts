@@ -46,7 +46,7 @@ export interface LegendItem {
   readonly pointStyle: 'line' | 'rect' | 'circle';
 }
 
-export function legendItems(sets: readonly Dataset[], fontColor: string): LegendItem[] {
+function legendItems(sets: readonly Dataset[], fontColor: string): LegendItem[] {
   return sets.map((set, datasetIndex): LegendItem => {
     const common = { text: set.label ?? '', datasetIndex, fontColor };
     const isLine = set.type === 'line' && set.showLine !== false && set.fill === undefined;
