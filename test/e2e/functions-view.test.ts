@@ -5,13 +5,15 @@ jest.setTimeout(120_000);
 
 let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => { stage = await Stage.set(); });
-afterAll(() => stage.strike());
-beforeEach(async () => {
+beforeAll(async () => {
+  stage = await Stage.set();
   workbench = await stage.visit({ query: 'empty&pane=320' });
   await workbench.openView('Functions');
 });
-afterEach(() => workbench.close());
+afterAll(async () => {
+  await workbench.close();
+  await stage.strike();
+});
 
 test('a function is put together from the selection and inserted, and calculates', async () => {
   for (const [address, text] of [['B2', '-100'], ['C2', '60'], ['D2', '60']] as const) await workbench.type(address, text);
@@ -27,15 +29,16 @@ test('a function is put together from the selection and inserted, and calculates
 });
 
 test('a cell is checked: blanks, schedule, steps, and the same result as the grid shows', async () => {
-  for (const [address, text] of [['B2', '-100'], ['C2', '60'], ['E2', '80'], ['A1', '=BENEFIT.NPV("A94-2023",B2:E2,"mid")']] as const) {
+  for (const [address, text] of [['B6', '-100'], ['C6', '60'], ['E6', '80'], ['A6', '=BENEFIT.NPV("A94-2023",B6:E6,"mid")']] as const) {
     await workbench.type(address, text);
   }
-  await workbench.select('A1');
+  await workbench.select('A6');
   const { pane } = workbench;
+  await pane.getByRole('button', { name: 'Back to the list' }).click();
   await pane.getByRole('button', { name: 'Check the selected cell' }).click();
-  await pane.getByText('Sheet1!A1 shows 30.7218807224082.').waitFor();
+  await pane.getByText('Sheet1!A6 shows 30.7218807224082.').waitFor();
   for (const sentence of [
-    'Calculated again here, with the same code: 30.7218807224082.', 'Blank, counted as zero: D2', 'This schedule is superseded.',
+    'Calculated again here, with the same code: 30.7218807224082.', 'Blank, counted as zero: D6', 'This schedule is superseded.',
   ]) {
     expect(await pane.getByText(sentence).isVisible()).toBe(true);
   }

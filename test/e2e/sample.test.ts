@@ -8,23 +8,18 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   stage = await Stage.set();
-});
-afterAll(() => stage.strike());
-afterEach(() => workbench.close());
-
-test('a first visit shows the sample program; closing the tab and coming back does not add it twice', async () => {
   workbench = await stage.visit({ query: '' });
-  const names = await workbench.sheetNames();
-  expect(names).toEqual(expect.arrayContaining(['Benefit register', 'Realization plan', 'Dashboard']));
+});
+afterAll(async () => {
+  await workbench.close();
+  await stage.strike();
+});
+
+test('a first visit shows the sample program, a refresh tells what needs attention, and the help opens', async () => {
+  expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(['Benefit register', 'Realization plan', 'Dashboard']));
   const name = await workbench.cell(await workbench.addressIn('BenefitRegister', 'Benefit', 1));
   expect(name.value).not.toBe('');
 
-  await workbench.reload();
-  expect(await workbench.sheetNames()).toEqual(names);
-});
-
-test('refreshing the sample tells what needs attention, and the help opens', async () => {
-  workbench = await stage.visit({ query: 'sample' });
   await workbench.ribbon('Refresh status');
   await workbench.pane.getByText(/updated|up to date|changed/i).first().waitFor();
   await workbench.pane.getByRole('button', { name: 'Write to a sheet…' }).click();
@@ -35,4 +30,10 @@ test('refreshing the sample tells what needs attention, and the help opens', asy
   await help.waitForLoadState();
   expect(await help.title()).toMatch(/help/i);
   await help.close();
+});
+
+test('closing the tab and coming back shows the same workbook and does not add the sample twice', async () => {
+  const names = await workbench.sheetNames();
+  await workbench.reload();
+  expect(await workbench.sheetNames()).toEqual(names);
 });

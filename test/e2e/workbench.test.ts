@@ -3,25 +3,19 @@ import { Stage } from './harness';
 
 jest.setTimeout(120_000);
 
+/** One page for all: each test leaves the workbench so that the next finds cells of its own, and an open pane. */
 let stage: Stage;
-const open: Workbench[] = [];
-
+let workbench: Workbench;
 beforeAll(async () => {
   stage = await Stage.set();
+  workbench = await stage.visit({ query: 'empty&pane=320' });
 });
-afterAll(() => stage.strike());
-afterEach(async () => {
-  for (const workbench of open.splice(0)) await workbench.close();
+afterAll(async () => {
+  await workbench.close();
+  await stage.strike();
 });
-
-async function visit(...options: Parameters<Stage['visit']>): Promise<Workbench> {
-  const workbench = await stage.visit(...options);
-  open.push(workbench);
-  return workbench;
-}
 
 test('the workbench starts with the ribbon of the manifest and the add-in in its pane', async () => {
-  const workbench = await visit();
   for (const label of ['Open pane', 'New program', 'Add sheet', 'Refresh status', 'Help']) {
     expect(await workbench.page.getByRole('button', { name: label, exact: true }).isVisible()).toBe(true);
   }
@@ -30,7 +24,6 @@ test('the workbench starts with the ribbon of the manifest and the add-in in its
 });
 
 test('a function typed into a cell calculates, and follows its inputs', async () => {
-  const workbench = await visit();
   for (const [address, text] of [['B2', '-100'], ['C2', '60'], ['D2', '60'], ['A1', '=BENEFIT.NPV(10%,B2:D2)']] as const) {
     await workbench.type(address, text);
   }
@@ -40,7 +33,6 @@ test('a function typed into a cell calculates, and follows its inputs', async ()
 });
 
 test('what came of adding sheets can be seen, however long the list of sheets is', async () => {
-  const workbench = await visit();
   await workbench.ribbon('Add sheet');
   await workbench.pane.getByRole('button', { name: /^Starter/ }).click();
   await workbench.pane.getByRole('button', { name: 'See what will be added' }).click();
@@ -54,21 +46,19 @@ test('what came of adding sheets can be seen, however long the list of sheets is
 });
 
 test('closing the tab loses nothing', async () => {
-  const workbench = await visit();
   await workbench.type('B2', 'kept');
   await workbench.reload();
   expect((await workbench.cell('B2')).value).toBe('kept');
 });
 
-test.each(['light', 'dark', 'high-contrast'])('axe finds nothing in the page and the pane in the %s theme', async (theme) => {
-  const workbench = await visit({ query: `empty&theme=${theme}` });
+test.each(['Light', 'Dark', 'High contrast'])('axe finds nothing in the page and the pane in the theme %s', async (theme) => {
+  await workbench.menu('Workbench', theme);
   await workbench.pane.getByRole('tab').first().waitFor();
   expect(await workbench.axe('page')).toEqual([]);
   expect(await workbench.axe('pane')).toEqual([]);
 });
 
 test('the pane can be closed, widened with the keyboard, and opened again by ribbon and shortcut', async () => {
-  const workbench = await visit({ query: 'empty&pane=320' });
   const splitter = workbench.page.getByRole('separator', { name: 'Width of the task pane' });
   expect(await splitter.getAttribute('aria-valuenow')).toBe('320');
   await splitter.press('ArrowLeft');
@@ -84,15 +74,7 @@ test('the pane can be closed, widened with the keyboard, and opened again by rib
   await frame.waitFor({ state: 'visible' });
 });
 
-test('a cell’s context menu holds the add-in’s menu', async () => {
-  const workbench = await visit();
-  await workbench.page.locator('#grid canvas[id*=sheet-main]').click({ button: 'right', position: { x: 300, y: 200 } });
-  await workbench.page.getByText('Benefits', { exact: true }).last().hover();
-  await workbench.page.getByText('Refresh status', { exact: true }).last().waitFor();
-});
-
 test('another Excel and another theme are chosen in the Workbench menu and stay', async () => {
-  const workbench = await visit();
   await workbench.menu('Workbench', 'Dark');
   await Promise.all([workbench.page.waitForEvent('load'), workbench.menu('Workbench', 'Office 2021')]);
   await workbench.started();
@@ -101,7 +83,6 @@ test('another Excel and another theme are chosen in the Workbench menu and stay'
 });
 
 test('a workbook saved as .xlsx and opened again calculates as before', async () => {
-  const workbench = await visit();
   await workbench.type('B2', '40');
   await workbench.type('A1', '=BENEFIT.ROI(B2,20)');
   const file = await (await workbench.saveXlsx()).path();
@@ -117,10 +98,15 @@ test('a workbook saved as .xlsx and opened again calculates as before', async ()
 });
 
 test('a file that is no workbook is refused with a sentence, and the workbook stays', async () => {
-  const workbench = await visit();
   await workbench.type('B2', 'stays');
   const [chooser] = await Promise.all([workbench.page.waitForEvent('filechooser'), workbench.menu('File', 'Open .xlsx …')]);
   await chooser.setFiles({ name: 'photo.xlsx', mimeType: 'image/png', buffer: Buffer.from('not a workbook') });
   await workbench.page.getByText(/That did not work/).waitFor();
   expect((await workbench.cell('B2')).value).toBe('stays');
+});
+
+test('a cell’s context menu holds the add-in’s menu', async () => {
+  await workbench.page.locator('#grid canvas[id*=sheet-main]').click({ button: 'right', position: { x: 300, y: 200 } });
+  await workbench.page.getByText('Benefits', { exact: true }).last().hover();
+  await workbench.page.getByText('Refresh status', { exact: true }).last().waitFor();
 });
