@@ -4,6 +4,7 @@ import { dateFormat, percentFormat, plainMoneyFormat } from '../number-formats';
 import { maxPeriods, periodHeaders } from '../period-columns';
 import { bandFill, mutedText } from '../stage-colors';
 import { periodRows, periodTableHeaders } from './business-case-periods';
+import { lastRefresh } from './last-refresh';
 import type { SheetContent } from './sheet-content';
 
 /**
@@ -17,7 +18,7 @@ const lastYear = firstYear + rows.yearCount - 1;
 export const firstPeriodRow = rows.periods + 2;
 const lastPeriodRow = firstPeriodRow + maxPeriods - 1;
 
-/** The day up to which periods are over: that of the last refresh, so that this sheet and the register speak of the same periods. */
+/** The day up to which periods are over. */
 const toDate = `$G$${rows.periods}`;
 
 /** Years of flows there can be: those of the program, and two more for benefits that come later. */
@@ -284,11 +285,10 @@ function rateOfYear(year: number): string {
 
 function periodBlocks(settings: Settings): readonly CellBlock[] {
   const cells = businessCasePeriods(settings);
-  const lastRefresh = '=IF(COUNT(BenefitRegister[Updated])=0,TODAY(),MAX(BenefitRegister[Updated]))';
   return [
     at(rows.periods, 0, [['Period by period (working)']], heading),
     at(rows.periods, 5, [['Periods are over up to']], { color: mutedText, horizontal: 'Right' }),
-    at(rows.periods, 6, [[lastRefresh]], { color: mutedText, numberFormat: dateFormat }),
+    at(rows.periods, 6, [[`=${lastRefresh}`]], { color: mutedText, numberFormat: dateFormat }),
     at(rows.periods + 1, 0, [periodTableHeaders], { bold: true, border: 'bottom', wrap: true }),
     at(firstPeriodRow, 0, cells.map((row) => row.slice(0, 3)), { numberFormat: 'General' }),
     at(firstPeriodRow, 3, cells.map((row) => row.slice(3)), { numberFormat: formats.money }),

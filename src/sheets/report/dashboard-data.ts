@@ -5,6 +5,7 @@ import { listHeader, lists } from '../lists';
 import { dateFormat, plainMoneyFormat } from '../number-formats';
 import { mutedText } from '../stage-colors';
 import { anchor, anchorText, data, listed } from './dashboard-layout';
+import { lastRefresh } from './last-refresh';
 import { rankedRecord } from './ranked-row';
 
 /** Sort key of the latest records first: this less their date. Later than every date Excel knows, no later year than 9999. */
@@ -84,7 +85,7 @@ function periodBlocks(): readonly CellBlock[] {
   });
   const position = (header: string): string => `MATCH("${header}",${headersOfCashFlow},0)`;
   const workings: Row = [
-    'Periods are over up to', '=IF(COUNT(BenefitRegister[Updated])=0,TODAY(),MAX(BenefitRegister[Updated]))',
+    'Periods are over up to', `=${lastRefresh}`,
     'Columns before the periods', `=${position('High %')}`,
     'Periods', `=${position('Total')}-${before}-1`,
     'Months in a period', '=IF(PeriodLength="Year",12,IF(PeriodLength="Quarter",3,1))',
