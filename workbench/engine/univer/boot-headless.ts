@@ -1,5 +1,6 @@
 import './runtime-gaps';
 import './table-references';
+import './text-as-number';
 import { IUndoRedoService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';

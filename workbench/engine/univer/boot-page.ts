@@ -1,5 +1,6 @@
 import './runtime-gaps';
 import './table-references';
+import './text-as-number';
 import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import type { ICommandInfo, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
