@@ -4,7 +4,8 @@ import { cellFormats } from './cell-formats';
 import type { CellBlock, CellGrid, SheetBlueprint, TableBlueprint } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import type { DefinedName } from './defined-names';
-import { listNames, quotedSheet } from './defined-names';
+import { listNames } from './defined-names';
+import { qualifiedAddress } from './formula/qualified-address';
 import { isMoney, moneyFormat, numberFormat, plainMoneyFormat } from './number-formats';
 import { businessCase } from './report/business-case';
 import { dashboard } from './report/dashboard';
@@ -109,10 +110,10 @@ function namesOf(spec: SheetSpec, sheet: string): readonly DefinedName[] {
       return listNames;
     case 'program-settings':
       return settingCatalog.map(
-        (setting, index) => ({ name: setting.name, formula: `=${quotedSheet(sheet)}!$B$${layout.body + index + 1}` }),
+        (setting, index) => ({ name: setting.name, formula: `=${qualifiedAddress(sheet, `$B$${layout.body + index + 1}`)}` }),
       );
     case 'dashboard':
-      return [{ name: anchorName, formula: `=${quotedSheet(sheet)}!$${columnLetters(anchor.column)}$${anchor.row + 1}` }];
+      return [{ name: anchorName, formula: `=${qualifiedAddress(sheet, `$${columnLetters(anchor.column)}$${anchor.row + 1}`)}` }];
     default:
       return [];
   }

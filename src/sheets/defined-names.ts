@@ -30,8 +30,3 @@ export const referenceNames: readonly ReferenceName[] = [
   ),
   { name: 'DiscountScheduleNames', table: 'DiscountRates', formula: filledPart('DiscountRates', 'Schedule') },
 ];
-
-/** The sheet name as Excel writes it in formulas: quoted unless it is one plain word. */
-export function quotedSheet(sheet: string): string {
-  return /^[A-Za-z_]+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
-}

@@ -2,7 +2,8 @@ import type { Settings } from '../domain/realization/settings';
 import { sheetBlueprint } from './blueprint';
 import type { CellGrid, Change, ChangeSet } from './change-set';
 import { columnBlueprint } from './column-blueprint';
-import { quotedSheet, referenceNames } from './defined-names';
+import { referenceNames } from './defined-names';
+import { qualifiedAddress } from './formula/qualified-address';
 import { freeSheetName } from './free-sheet-name';
 import { isOurTable } from './our-table';
 import { isPeriodHeader } from './period-columns';
@@ -199,7 +200,7 @@ function planReferenceNames(
   problems: Problem[],
 ): { placeholders: readonly Change[]; targets: readonly Change[] } {
   if (listsSheet === undefined) return { placeholders: [], targets: [] };
-  const placeholder = `=${quotedSheet(listsSheet)}!$A$${layout.totals + 1}`;
+  const placeholder = `=${qualifiedAddress(listsSheet, `$A$${layout.totals + 1}`)}`;
   const addedTables = new Set(added.flatMap((spec) => spec.tables.map((table) => table.name)));
   const placeholders: Change[] = [];
   const targets: Change[] = [];

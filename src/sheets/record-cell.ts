@@ -1,6 +1,6 @@
 import { bodyAddress } from './cell-address';
 import { headerPositions } from './decode-table';
-import { tableSpec } from './sheet-catalog';
+import { findTableSpec } from './sheet-catalog';
 import type { TableContent } from './workbook-facts';
 
 /** A field of a record, wherever its row is. */
@@ -11,19 +11,36 @@ export interface RecordField {
   readonly field: string | null;
 }
 
-/** Where a field of a record is; its id's cell when the column is gone, null when the record is. */
-export function recordCell(
-  tables: ReadonlyMap<string, TableContent>, { table, id, field }: RecordField,
-): { readonly sheet: string; readonly address: string } | null {
+/** One cell; its address without the sheet, such as `B7`. */
+interface Cell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/**
+ * Where a row of a table is on its sheet: the cell of a field; of its id, or else of its first column, when no field is named or its
+ * column is gone.
+ * @param row position in the table's body, counted from 0
+ * @returns null when the workbook has no such table
+ */
+export function rowCell(tables: ReadonlyMap<string, TableContent>, table: string, row: number, field?: string | null): Cell | null {
   const content = tables.get(table);
   if (!content) return null;
-  const { columns } = tableSpec(table);
-  const positions = headerPositions(content.headers);
-  const positionOf = (key: string | null): number | undefined => {
-    const header = columns.find((column) => column.key === key)?.header;
-    return header === undefined ? undefined : positions.get(header.toLowerCase());
-  };
-  const ids = positionOf('id');
-  const row = ids === undefined ? -1 : content.values.findIndex((cells) => String(cells[ids] ?? '').trim() === id);
-  return row < 0 ? null : { sheet: content.sheet, address: bodyAddress(content, row, positionOf(field) ?? ids!) };
+  const column = positionOf(content, field ?? 'id') ?? positionOf(content, 'id') ?? 0;
+  return { sheet: content.sheet, address: bodyAddress(content, row, column) };
+}
+
+/** Where a field of a record is; its id's cell when the column is gone, null when the record is. */
+export function recordCell(tables: ReadonlyMap<string, TableContent>, { table, id, field }: RecordField): Cell | null {
+  const content = tables.get(table);
+  const ids = content && positionOf(content, 'id');
+  if (ids === undefined) return null;
+  const row = content!.values.findIndex((cells) => String(cells[ids] ?? '').trim() === id);
+  return row < 0 ? null : rowCell(tables, table, row, field);
+}
+
+/** In which column a field stands, counted from 0 as the user ordered them. */
+function positionOf(content: TableContent, field: string): number | undefined {
+  const header = findTableSpec(content.name)?.columns.find(({ key }) => key === field)?.header;
+  return header === undefined ? undefined : headerPositions(content.headers).get(header.toLowerCase());
 }

@@ -1,3 +1,5 @@
+import { dateOfSerial } from './date-of-serial';
+
 /** How figures of the program are written, in the culture of the workbook. */
 export interface CultureFormats {
   /** Whole amounts of the program's currency. */
@@ -13,10 +15,6 @@ export interface CultureFormats {
   month(serial: number): string;
 }
 
-const msPerDay = 86_400_000;
-const firstDay = Date.UTC(1899, 11, 30);
-const dateOf = (serial: number): Date => new Date(firstDay + Math.floor(serial) * msPerDay);
-
 /**
  * @param culture as Excel names it, such as `de-DE`
  * @param currency ISO 4217 code
@@ -31,12 +29,13 @@ export function cultureFormats(culture: string, currency: string): CultureFormat
   const date = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', dateStyle: 'medium' });
   const month = new Intl.DateTimeFormat(culture, { timeZone: 'UTC', year: 'numeric', month: 'short' });
   return {
-    money: (amount) => money.format(amount),
+    // Zero has no sign, however small the amount below it was.
+    money: (amount) => money.format(Math.abs(amount) < 0.5 ? 0 : amount),
     number: (value) => number.format(value),
     shortMoney: (amount) => shortMoney.format(amount),
     shortNumber: (value) => shortNumber.format(value),
     percent: (share) => percent.format(share),
-    date: (serial) => date.format(dateOf(serial)),
-    month: (serial) => month.format(dateOf(serial)),
+    date: (serial) => date.format(dateOfSerial(serial)),
+    month: (serial) => month.format(dateOfSerial(serial)),
   };
 }

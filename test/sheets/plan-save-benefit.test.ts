@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../src/domain/realization/settings';
 import { benefitColumns, planSaveBenefit } from '../../src/sheets/plan-save-benefit';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { rowCell } from '../../src/sheets/row-cell';
+import { rowCell } from '../../src/sheets/record-cell';
 import { ModelWorkbook } from './model-workbook';
 
 const rows: readonly Record<string, string | number>[] = [

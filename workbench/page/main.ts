@@ -1,5 +1,8 @@
 /** The workbench's page: puts spreadsheet, host, ribbon, pane and storage together. */
 import './page.css';
+import './ribbon.css';
+import './dialogs.css';
+import './pictures/pictures.css';
 import { byId, element } from './element';
 import { fileMenu } from './file-menu';
 import type { Action } from './manifest-model';

@@ -19,4 +19,4 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
 /** Excel's serial number; the reader gives dates in UTC. Rounded to the second's fraction that a double keeps. */
-const serialOf = (date: Date): number => Math.round((date.getTime() / MILLISECONDS_A_DAY + UNIX_EPOCH) * 1e9) / 1e9;
+export const serialOf = (date: Date): number => Math.round((date.getTime() / MILLISECONDS_A_DAY + UNIX_EPOCH) * 1e9) / 1e9;

@@ -1,5 +1,6 @@
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { ValidationState } from '../engine/engine';
+import { serialOf } from './cell-values';
 import { fromFile, toFile } from './formula-spelling';
 
 type WithFormulae = Extract<DataValidation, { formulae: unknown }>;
@@ -74,7 +75,7 @@ export function fromFileValidation(validation: DataValidation): ValidationState 
 }
 
 function ruleFromFile({ type, operator, formulae }: WithFormulae): ValidationState['rule'] {
-  const [formula1, formula2] = formulae.map((formula) => (formula instanceof Date ? serial(formula) : formula));
+  const [formula1, formula2] = formulae.map((formula) => (formula instanceof Date ? serialOf(formula) : formula));
   if (type === 'list') {
     const text = String(formula1 ?? '');
     const inline = /^"([\s\S]*)"$/.exec(text);
@@ -95,6 +96,3 @@ const operandFromFile = (formula: string | number | undefined): string | number 
   if (formula === undefined || typeof formula === 'number') return formula ?? 0;
   return formula !== '' && !Number.isNaN(Number(formula)) ? Number(formula) : fromFile(formula, undefined);
 };
-
-/** Excel counts days from 1899-12-30. */
-const serial = (date: Date): number => date.getTime() / 86_400_000 + 25_569;

@@ -8,6 +8,7 @@ import type { SimulationRun, SimulationTerms } from '../../domain/simulation/run
 import { simulationVersion } from '../../domain/simulation/run';
 import type { BlockStyle, CellGrid, CellInput } from '../change-set';
 import { dateFormat, percentFormat, plainMoneyFormat } from '../number-formats';
+import { plainText } from '../plain-text';
 import { bandFill, mutedText } from '../stage-colors';
 
 /** All that is written on an Analysis sheet. */
@@ -222,11 +223,6 @@ function lines({ sensitivity: { values, tornado, switching } }: AnalysisRecord):
     room: mostLines,
     formats: [text, money, percentFormat, percentFormat, money, money, money, percentFormat],
   };
-}
-
-/** A text of the user that begins like a formula must not become one. */
-function plainText(words: string): string {
-  return words.startsWith('=') ? `'${words}` : words;
 }
 
 function orBlank(figure: Analysis['appraisal']['npv']): CellInput {

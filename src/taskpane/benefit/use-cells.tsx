@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import { rowCell } from '../../sheets/row-cell';
+import { rowCell } from '../../sheets/record-cell';
 import { FailureBar } from '../FailureBar';
 import { useSession } from '../session-context';
 import { useDesk } from './benefit-desk';

@@ -1,4 +1,5 @@
 import type { CellInput } from '../../sheets/change-set';
+import { dateOfSerial } from '../../strings/date-of-serial';
 
 /** How figures are written, in the culture of the workbook. */
 export interface FigureFormats {
@@ -8,9 +9,6 @@ export interface FigureFormats {
   factor(factor: number): string;
   date(serial: number): string;
 }
-
-const msPerDay = 86_400_000;
-const firstDay = Date.UTC(1899, 11, 30);
 
 /** @param culture as Excel names it, such as `de-DE` */
 export function figureFormats(culture: string): FigureFormats {
@@ -24,6 +22,6 @@ export function figureFormats(culture: string): FigureFormats {
     percent: (rate) => percents.format(rate),
     amount: (amount) => amounts.format(amount),
     factor: (factor) => factors.format(factor),
-    date: (serial) => dates.format(new Date(firstDay + serial * msPerDay)),
+    date: (serial) => dates.format(dateOfSerial(serial)),
   };
 }

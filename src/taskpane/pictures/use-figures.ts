@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import type { CultureFormats } from '../../strings/culture-formats';
+import { dateOfSerial } from '../../strings/date-of-serial';
 import { useCultureFormats } from '../use-culture-formats';
 
 /** Numbers and dates as the user's workbook writes them. */
@@ -12,10 +13,6 @@ export interface Figures extends Pick<CultureFormats, 'money' | 'number' | 'date
   /** A month of an axis: short, with its year where one begins. */
   readonly month: (serial: number, withYear: boolean) => string;
 }
-
-const millisecondsADay = 86_400_000;
-/** Day 0 of Excel's count is 30 December 1899. */
-const dayZero = Date.UTC(1899, 11, 30);
 
 export function useFigures(reading: ProgramReading): Figures {
   const formats = useCultureFormats(reading);
@@ -30,7 +27,7 @@ export function useFigures(reading: ProgramReading): Figures {
       share: formats.percent,
       signed: (value) => signed.format(value),
       month: (serial, withYear) =>
-        (withYear ? formats.month(serial) : month.format(new Date(dayZero + Math.floor(serial) * millisecondsADay))),
+        (withYear ? formats.month(serial) : month.format(dateOfSerial(serial))),
     };
   }, [formats, name]);
 }

@@ -1,6 +1,7 @@
 import type { ReadingPeriod } from '../../domain/realization/reading-period';
 import type { CultureFormats } from '../../strings/culture-formats';
 import { cultureFormats } from '../../strings/culture-formats';
+import { dateOfSerial } from '../../strings/date-of-serial';
 
 /** How figures and dates of this view are written, in the culture of the workbook. */
 export interface TrackFormats extends Pick<CultureFormats, 'money' | 'percent' | 'date'> {
@@ -12,10 +13,6 @@ export interface TrackFormats extends Pick<CultureFormats, 'money' | 'percent' |
   /** An amount with its sign, also when it is positive. */
   difference(amount: number): string;
 }
-
-const msPerDay = 86_400_000;
-const dayZero = Date.UTC(1899, 11, 30);
-const dateOf = (serial: number): Date => new Date(dayZero + serial * msPerDay);
 
 /**
  * @param culture as Excel names it, such as `de-DE`
@@ -36,8 +33,8 @@ export function trackFormats(culture: string, currency: string): TrackFormats {
     level: (value) => levels[Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2]!.format(value),
     // Periods of whole calendar months go by the names of the months.
     period: ({ start, end }) => {
-      const isWholeMonths = dateOf(start).getUTCDate() === 1 && dateOf(end).getUTCDate() === 1;
-      return (isWholeMonths ? months : days).formatRange(dateOf(start), dateOf(end - 1));
+      const isWholeMonths = dateOfSerial(start).getUTCDate() === 1 && dateOfSerial(end).getUTCDate() === 1;
+      return (isWholeMonths ? months : days).formatRange(dateOfSerial(start), dateOfSerial(end - 1));
     },
     difference: (amount) => differences.format(amount),
   };
