@@ -29,6 +29,6 @@ async function planFor({ gateway }: Surroundings): Promise<ApplySettingsPlan> {
   const { tables } = await gateway.read(programTables);
   const problems: Problem[] = [];
   const settings = decodeSettings(tables.get('ProgramSettings'), problems);
-  const plan = planApplySettings(settings, survey, tables);
+  const plan = planApplySettings(settings, survey, tables, gateway.isSupported('charts'));
   return { changeSet: plan.changeSet, problems: [...problems, ...plan.problems] };
 }

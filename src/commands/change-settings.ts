@@ -28,5 +28,5 @@ async function planFor({ gateway }: Surroundings, wanted: Partial<Settings>): Pr
   const [{ programTables }, { planChangeSettings }] = await Promise.all([methodOfWork(), import('../sheets/plan-change-settings')]);
   const survey = await gateway.survey();
   const { tables } = await gateway.read(programTables);
-  return planChangeSettings(wanted, survey, tables);
+  return planChangeSettings(wanted, survey, tables, gateway.isSupported('charts'));
 }

@@ -1,5 +1,7 @@
 import type { ApplyOptions, Receipt } from '../excel/gateway';
 import type { ChangeSet } from '../sheets/change-set';
+import type { RemovableAnalysis } from '../sheets/plan-analysis';
+import type { WorkbookFacts } from '../sheets/workbook-facts';
 import type { ChangeCommand, Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
 
@@ -41,7 +43,17 @@ async function planRemoving({ gateway }: Surroundings): Promise<SamplePlan> {
   const { decodeSettings, planRemoveSample, tableCatalog } = await methodOfWork();
   const survey = await gateway.survey();
   const { tables } = await gateway.read(tableCatalog.map(({ name }) => name));
-  return planRemoveSample(survey, tables, decodeSettings(tables.get('ProgramSettings'), []));
+  const analysis = await analysisOfSample(gateway, survey);
+  return planRemoveSample(survey, tables, decodeSettings(tables.get('ProgramSettings'), []), analysis);
+}
+
+/** An analysis of the sample goes with it, unless somebody has added to its sheet. */
+async function analysisOfSample(gateway: Surroundings['gateway'], survey: WorkbookFacts): Promise<RemovableAnalysis | null> {
+  const { analysisSurroundings, removableAnalysis } = await import('../sheets/plan-analysis');
+  const place = analysisSurroundings(survey);
+  if (place === null) return null;
+  const [found] = await gateway.readReferences([{ to: 'cells', ...place }], place);
+  return removableAnalysis(survey, found?.cells ?? null);
 }
 
 async function applied(

@@ -13,7 +13,7 @@ import { anchor, anchorName } from './report/dashboard-layout';
 import type { SheetContent } from './report/sheet-content';
 import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
 import { settingCatalog, settingFormat, settingValidation } from './setting-catalog';
-import { sheetKeys, sheetSpec } from './sheet-catalog';
+import { sheetKeys } from './sheet-catalog';
 import { shippedRows } from './shipped-rows';
 import { mutedText, stageColors } from './stage-colors';
 import { statusLegend } from './status-legend';
@@ -25,8 +25,6 @@ export interface BlueprintOptions {
   readonly name?: string;
   /** Rows each table starts with, by table; shipped and blank rows where there are none. */
   readonly rows?: Readonly<Record<string, CellGrid>>;
-  /** Tables the workbook will have, in lower case; without them those the sheet needs. Formulas over others would be refused. */
-  readonly tables?: ReadonlySet<string>;
 }
 
 /** What a new sheet looks like, complete: titles, tables, formats, drop-downs, names, print set-up. */
@@ -49,12 +47,7 @@ export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): Shee
     widths: special.widths,
     rowHeights: { [layout.title]: 26, ...(table && { [layout.header]: 32 }), ...special.rowHeights },
     frozen: { rows: table ? layout.body : layout.purpose, columns: table ? (spec.frozenColumns ?? 2) : 0 },
-    page: {
-      orientation: 'Landscape',
-      fitToWidth: true,
-      ...(special.printArea !== undefined && { area: special.printArea }),
-      ...(table && { repeatRow: layout.header }),
-    },
+    page: { orientation: 'Landscape', fitToWidth: true, ...special.page, ...(table && { repeatRow: layout.header }) },
     conditionalFormats: special.conditionalFormats ?? [],
   };
 }
@@ -120,21 +113,22 @@ function namesOf(spec: SheetSpec, sheet: string): readonly DefinedName[] {
 }
 
 /** What a sheet has besides its table. */
-function specialContent(spec: SheetSpec, { settings, tables }: BlueprintOptions): SheetContent {
+function specialContent(spec: SheetSpec, { settings }: BlueprintOptions): SheetContent {
   switch (spec.key) {
     case 'program-settings':
       return { blocks: [...settingValueBlocks(settings), ...statusLegend()], widths: { 3: 3, 4: 18, 5: 46 } };
     case 'business-case':
       return businessCase(settings);
     case 'dashboard':
-      return dashboard((table) => tables?.has(table.toLowerCase()) ?? neededTables(spec).includes(table));
+      return dashboard();
+    case 'benefits-map':
+      return { blocks: [], widths: {}, page: { pagesTall: 1 } };
+    case 'timeline':
+      // Of a long plan each page shows whole rows.
+      return { blocks: [], widths: {}, page: { orientation: 'Portrait' } };
     default:
       return { blocks: [], widths: {} };
   }
-}
-
-function neededTables({ needs = [] }: SheetSpec): readonly string[] {
-  return needs.flatMap((key) => sheetSpec(key).tables.map(({ name }) => name));
 }
 
 /** The Value column of the settings holds a text, a date and a percentage under one another, so each cell has a format of its own. */

@@ -183,7 +183,9 @@ export interface ConditionalFormatBlueprint {
 export interface PageLayout {
   readonly orientation: 'Landscape' | 'Portrait';
   readonly fitToWidth: boolean;
-  /** What is printed, on one page; without it everything, on as many pages as it takes. */
+  /** On how many pages below one another at most; without it on as many as it takes. */
+  readonly pagesTall?: number;
+  /** What is printed; without it everything. */
   readonly area?: string;
   /** 0-based row of the header to repeat on every page. */
   readonly repeatRow?: number;

@@ -23,10 +23,28 @@ export interface ReferenceName extends DefinedName {
   readonly table: string;
 }
 
-/** One name a table that others refer to, over its ids: `BenefitIds`. */
+/**
+ * Columns the Dashboard lists although their sheets may be missing, or come after it: its formulas ask for their names, which lead to the
+ * table as soon as there is one.
+ */
+const listedColumns = {
+  BenefitRisks: ['ID', 'Benefit', 'Risk', 'Contingency plan', 'Status'],
+  BenefitEvidence: ['ID', 'Date', 'Benefit', 'Summary'],
+} as const;
+
+type ListedTable = keyof typeof listedColumns;
+
+/** The name of such a column, e.g. `ListedBenefitRisksStatus`. */
+export function listedColumn<Table extends ListedTable>(table: Table, header: (typeof listedColumns)[Table][number]): string {
+  return `Listed${table}${header.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+/** Names that lead to a table: over the ids of one that others refer to (`BenefitIds`), and over columns the Dashboard lists. */
 export const referenceNames: readonly ReferenceName[] = [
   ...tableCatalog.flatMap((table) =>
     table.idsName ? [{ name: table.idsName, table: table.name, formula: filledPart(table.name, table.columns[0]!.header) }] : [],
   ),
   { name: 'DiscountScheduleNames', table: 'DiscountRates', formula: filledPart('DiscountRates', 'Schedule') },
+  ...(Object.keys(listedColumns) as ListedTable[]).flatMap((table) => listedColumns[table].map((header): ReferenceName =>
+    ({ name: listedColumn(table, header), table, formula: `=${table}[${header}]` }))),
 ];

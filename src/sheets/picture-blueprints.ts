@@ -27,6 +27,8 @@ export interface ChartBlueprint {
   /** The axis at the right, for series that ask for it. */
   readonly secondaryValueAxis?: AxisBlueprint;
   readonly categoryAxis?: AxisBlueprint & {
+    /** Names every so many categories; without it as many as Excel finds room for. */
+    readonly labelEvery?: number;
     /** The first category on top, as bars are read. */
     readonly reversed?: boolean;
     /** The names at the edge of the chart and not beside the axis, where negative bars would cover them. */
@@ -113,6 +115,8 @@ export interface LineBlueprint {
   readonly color: string;
   readonly weight: number;
   readonly dashed: boolean;
+  /** An arrowhead at its end. */
+  readonly arrow?: boolean;
   readonly alternativeText: string;
 }
 

@@ -5,7 +5,7 @@ import { freeSheetName } from './free-sheet-name';
 import type { ChartBlueprint } from './picture-blueprints';
 import { planPictures } from './plan-pictures';
 import type { AnalysisContent, AnalysisRecord } from './report/analysis-content';
-import { analysisContent, chartArea, columnCount, firstRow } from './report/analysis-content';
+import { analysisContent, analysisStyles, chartArea, columnCount, firstRow } from './report/analysis-content';
 import { sheetKeys } from './sheet-catalog';
 import { mutedText, stageColors } from './stage-colors';
 import { layout } from './table-layout';
@@ -50,8 +50,8 @@ export function planAnalysis(record: AnalysisRecord, facts: WorkbookFacts, stand
   const key = isAgain ? written.key : freeKey(facts);
   const cells: Change = isAgain
     ? { do: 'write-cells', target: { sheet: name, address: addressOf(content.cells) }, before: standing!, after: content.cells }
-    : { do: 'add-sheet', sheet: analysisBlueprint(content, key, name) };
-  const owner = key === 'analysis' ? 'Analysis' : `Analysis ${key.slice('analysis-'.length)}`;
+    : { do: 'add-sheet', sheet: analysisBlueprint(content.cells, key, name) };
+  const owner = ownerOf(key);
   const pictures = { charts: [outcomesChart(content, name, record.settings.currency)], shapes: [] };
   const remembered: Written = { key, cells: content.cells };
   const changes: Change[] = [
@@ -60,6 +60,46 @@ export function planAnalysis(record: AnalysisRecord, facts: WorkbookFacts, stand
     { do: 'set-setting', key: analysisKey, before: facts.settings[analysisKey] ?? null, after: remembered },
   ];
   return { changeSet: { command: 'write-analysis', changes, show: name }, sheet: name, isNew: !isAgain };
+}
+
+/** The sheet with the analysis written last, whole, for a removal that can be taken back. */
+export interface RemovableAnalysis {
+  readonly sheet: SheetBlueprint;
+  /** Of its chart. */
+  readonly owner: string;
+  /** The key of the setting that keeps what was written. */
+  readonly setting: string;
+}
+
+/** What {@link removableAnalysis} looks at: the analysis and what a user may have added beside and below it. */
+export function analysisSurroundings(facts: WorkbookFacts): { readonly sheet: string; readonly address: string } | null {
+  const standing = standingAnalysis(facts);
+  const written = writtenIn(facts.settings);
+  if (standing === null || written === null) return null;
+  const last = `${columnLetters(columnCount + marginColumns - 1)}${firstRow + written.cells.length + marginRows}`;
+  return { sheet: standing.sheet, address: `A${firstRow + 1}:${last}` };
+}
+
+/**
+ * The analysis written last, when its sheet holds that and nothing else: what a user typed there keeps the sheet.
+ * @param standing what the cells of {@link analysisSurroundings} hold; null when there are none
+ */
+export function removableAnalysis({ sheets, settings }: WorkbookFacts, standing: CellGrid | null): RemovableAnalysis | null {
+  const written = writtenIn(settings);
+  const fact = written && sheets.find(({ key }) => key === written.key);
+  if (!fact || standing === null || !holdsWhatWasWritten(standing, written.cells)) return null;
+  const isAlone = standing.every((row, r) => row.every((cell, c) => cell === '' || (r < written.cells.length && c < columnCount)));
+  if (!isAlone) return null;
+  const cells = standing.slice(0, written.cells.length).map((row) => row.slice(0, columnCount));
+  return { sheet: analysisBlueprint(cells, written.key, fact.name), owner: ownerOf(written.key), setting: analysisKey };
+}
+
+/** How far around an analysis a user is likely to write. */
+const marginColumns = 12;
+const marginRows = 100;
+
+function ownerOf(key: string): string {
+  return key === 'analysis' ? 'Analysis' : `Analysis ${key.slice('analysis-'.length)}`;
 }
 
 function writtenIn(settings: WorkbookFacts['settings']): Written | null {
@@ -90,7 +130,7 @@ function addressOf(cells: CellGrid): string {
 
 const howTo = 'Written by Analysis in the pane; write again to bring it up to date. Columns A to H belong to it.';
 
-function analysisBlueprint({ cells, styles }: AnalysisContent, key: string, name: string): SheetBlueprint {
+function analysisBlueprint(cells: CellGrid, key: string, name: string): SheetBlueprint {
   const heading = (row: number, text: string, style: BlockStyle): CellBlock => ({ row, column: 0, cells: [[text]], style });
   const { report } = stageColors;
   return {
@@ -103,7 +143,7 @@ function analysisBlueprint({ cells, styles }: AnalysisContent, key: string, name
       heading(layout.title, 'Analysis', { bold: true, size: 16, color: report, vertical: 'Center' }),
       heading(layout.purpose, 'What the program is worth, what that depends on, and how sure it is.', {}),
       heading(layout.howTo, howTo, { italic: true, color: mutedText }),
-      ...styles.map(({ row, column, rows, columns, style }): CellBlock => ({
+      ...analysisStyles().map(({ row, column, rows, columns, style }): CellBlock => ({
         row: firstRow + row, column, style,
         cells: cells.slice(row, row + rows).map((line) => line.slice(column, column + columns)),
       })),
@@ -113,7 +153,7 @@ function analysisBlueprint({ cells, styles }: AnalysisContent, key: string, name
     widths: { 0: 34, 1: 20, 2: 20, 3: 16, 4: 16, 5: 16, 6: 16, 7: 14 },
     rowHeights: { [layout.title]: 26 },
     frozen: { rows: layout.purpose, columns: 0 },
-    page: { orientation: 'Landscape', fitToWidth: true },
+    page: { orientation: 'Portrait', fitToWidth: true },
     conditionalFormats: [],
   };
 }
@@ -134,7 +174,7 @@ function outcomesChart({ histogram: { first, bars } }: AnalysisContent, sheet: s
     ],
     valueAxis: { title: 'Share of trials', numberFormat: '0%', min: 0 },
     secondaryValueAxis: { title: 'Cumulated', numberFormat: '0%', min: 0, max: 1 },
-    categoryAxis: { title: 'NPV from', numberFormat: '#,##0' },
+    categoryAxis: { title: 'NPV from', numberFormat: '#,##0', labelEvery: Math.ceil(bars / 8) },
     legend: 'bottom',
     gapWidth: 10,
   };

@@ -6,6 +6,9 @@ import { columnBlueprint } from './column-blueprint';
 import { isBlank } from './decode-table';
 import { isMoney, moneyFormat } from './number-formats';
 import { isPeriodHeader, periodHeaders } from './period-columns';
+import { standingDashboard } from './plan-dashboard';
+import { dashboardOwner, planDashboardCharts } from './plan-dashboard-charts';
+import { drawnPictures } from './plan-pictures';
 import { currencyKey } from './plan-scaffold';
 import { businessCasePeriods, firstPeriodRow } from './report/business-case';
 import type { TableSpec } from './schema';
@@ -23,15 +26,26 @@ export interface ApplySettingsPlan {
  * that would go holds something, the period columns stay as they are and the filled cells are named.
  * @param settings as decoded from the workbook
  * @param tables with period columns, as read (CashFlow)
+ * @param canDraw whether Excel can draw charts: those of the Dashboard show the periods and name the currency
  */
-export function planApplySettings(settings: Settings, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>): ApplySettingsPlan {
+export function planApplySettings(
+  settings: Settings, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, canDraw = false,
+): ApplySettingsPlan {
   const problems: Problem[] = [];
   const changes: Change[] = [...planCurrency(settings, facts)];
   for (const spec of tableCatalog) {
     const content = spec.periodsAfter ? tables.get(spec.name) : undefined;
     if (content) changes.push(...planPeriods(spec, content, settings, facts, problems));
   }
+  if (canDraw && changes.length > 0 && problems.length === 0) changes.push(...planChartsAgain(settings, facts));
   return { changeSet: { command: 'apply-settings', changes }, problems };
+}
+
+/** The charts of the Dashboard, when they were drawn and their data are where their name says. */
+function planChartsAgain(settings: Settings, facts: WorkbookFacts): readonly Change[] {
+  const dashboard = standingDashboard(facts);
+  if (!dashboard?.isNamed || drawnPictures(dashboardOwner, facts.settings) === null) return [];
+  return planDashboardCharts(dashboard.sheet, settings, facts.settings, dashboard.place);
 }
 
 function planCurrency(settings: Settings, facts: WorkbookFacts): readonly Change[] {

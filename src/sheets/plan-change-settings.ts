@@ -13,9 +13,10 @@ import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
  * a row again; one that already has the value is left alone.
  * @param wanted only the settings to change
  * @param tables with ProgramSettings and those with period columns, as read
+ * @param canDraw whether Excel can draw charts
  */
 export function planChangeSettings(
-  wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>,
+  wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, canDraw = false,
 ): ApplySettingsPlan {
   const content = tables.get('ProgramSettings');
   if (!content) {
@@ -26,7 +27,7 @@ export function planChangeSettings(
   const settings: Settings = { ...decodeSettings(content, problems), ...wanted };
   const specs = settingCatalog.filter(({ field }) => wanted[field] !== undefined);
   const writes = specs.flatMap((spec) => planSetting(spec, settings, content));
-  const applied = planApplySettings(settings, facts, tables);
+  const applied = planApplySettings(settings, facts, tables, canDraw);
   return { changeSet: { command: 'change-settings', changes: [...writes, ...applied.changeSet.changes] }, problems: applied.problems };
 }
 

@@ -15,17 +15,25 @@ export interface StandingDashboard {
   /** The cell that says what they are. */
   readonly address: string;
   readonly place: Anchor;
+  /** Whether their name leads there; without it they are looked for where they were made. */
+  readonly isNamed: boolean;
 }
 
 /** The Dashboard of a workbook and where its data are, also when rows or columns were inserted; null when there is none. */
 export function standingDashboard({ sheets, names }: WorkbookFacts): StandingDashboard | null {
   const found = sheets.find(({ key }) => key === 'dashboard');
   if (!found) return null;
+  const named = namedAnchor(names, found.name);
+  const place = named ?? anchor;
+  return { sheet: found.name, address: `${columnLetters(place.column)}${place.row + 1}`, place, isNamed: named !== null };
+}
+
+/** Where the name of the data leads; null when it does not lead to a cell of the sheet. */
+function namedAnchor(names: WorkbookFacts['names'], sheet: string): Anchor | null {
   const named = names.find(({ name }) => name.toLowerCase() === anchorName.toLowerCase());
   const reference = named ? parseReference(named.formula.replace(/^=/, '')) : null;
-  const cell = reference?.to === 'cells' && reference.sheet === found.name ? /^\$?([A-Z]+)\$?(\d+)$/.exec(reference.address) : null;
-  const place = cell ? { row: Number(cell[2]) - 1, column: columnNumber(cell[1]!) } : anchor;
-  return { sheet: found.name, address: `${columnLetters(place.column)}${place.row + 1}`, place };
+  const cell = reference?.to === 'cells' && reference.sheet === sheet ? /^\$?([A-Z]+)\$?(\d+)$/.exec(reference.address) : null;
+  return cell ? { row: Number(cell[2]) - 1, column: columnNumber(cell[1]!) } : null;
 }
 
 /**

@@ -13,11 +13,11 @@ export function drawnPictures(owner: string, settings: Readonly<Record<string, u
 
 /**
  * The changes that draw the pictures of several owners anew, each on its sheet, and remember them.
- * @param drawings `pictures` null: they are taken away
+ * @param drawings `pictures` null: they are taken away; `sheet` null: their sheet is gone, and they are forgotten
  * @param settings of the add-in in the workbook, as read
  */
 export function planPictures(
-  drawings: readonly { readonly owner: string; readonly sheet: string; readonly pictures: PicturesBlueprint | null }[],
+  drawings: readonly { readonly owner: string; readonly sheet: string | null; readonly pictures: PicturesBlueprint | null }[],
   settings: Readonly<Record<string, unknown>>,
 ): Change[] {
   const stored = (settings[picturesKey] ?? {}) as DrawnPictures;
@@ -26,9 +26,8 @@ export function planPictures(
   const drawn = drawings.flatMap(({ owner, pictures }) => (pictures === null ? [] : [[owner, pictures] as const]));
   const remembered = Object.fromEntries([...kept, ...drawn]);
   return [
-    ...drawings.map(({ owner, sheet, pictures }): Change => {
-      return { do: 'draw-pictures', sheet, owner, before: stored[owner] ?? null, after: pictures };
-    }),
+    ...drawings.flatMap(({ owner, sheet, pictures }): readonly Change[] =>
+      sheet === null ? [] : [{ do: 'draw-pictures', sheet, owner, before: stored[owner] ?? null, after: pictures }]),
     { do: 'set-setting', key: picturesKey, before: settings[picturesKey] ?? null, after: nothingToNull(remembered) },
   ];
 }

@@ -5,7 +5,7 @@ import type { Change, ChangeSet, ColumnBlueprint, SheetBlueprint, TableBlueprint
 import { columnBlueprint } from './column-blueprint';
 import { referenceNames } from './defined-names';
 import { generalFormat } from './number-formats';
-import { dashboardOwner } from './plan-dashboard-charts';
+import type { RemovableAnalysis } from './plan-analysis';
 import { drawnPictures, planPictures } from './plan-pictures';
 import { writtenCellsKey } from './plan-refresh';
 import type { ScaffoldPlan } from './plan-scaffold';
@@ -39,44 +39,57 @@ export function planInsertSample(facts: WorkbookFacts, sample: SampleProgram = s
   return { ...plan, changeSet: { ...plan.changeSet, changes: [...plan.changeSet.changes, mark] } };
 }
 
+/** Sheets outside the packs that are made of the sample: what was found in it and drawn of it goes with it. */
+const madeOfSample = ['health-check', 'benefits-map', 'timeline'];
+/** Sheets with pictures, which are drawn in their names. */
+const withPictures = ['dashboard', 'benefits-map', 'timeline'];
+
 /**
- * Takes the sheets that came with the sample away again, with all that is in their tables, and the names and settings that came with
- * them. What they hold now goes into the change set, so that it can be taken back.
+ * Takes the sheets that came with the sample away again, with all that is in their tables, and the names, pictures and settings that
+ * came with them. What they hold now goes into the change set, so that it can be taken back.
  * @param tables every table of ours, as read
+ * @param analysis of the sample, when nobody has added to it
  */
 export function planRemoveSample(
   facts: WorkbookFacts,
   tables: ReadonlyMap<string, TableContent>,
   settings: Settings,
+  analysis: RemovableAnalysis | null = null,
 ): { readonly changeSet: ChangeSet; readonly problems: readonly Problem[] } {
   const stored = facts.settings[sampleKey];
   const keys = new Set(Array.isArray(stored) ? stored.filter((key): key is string => typeof key === 'string') : []);
-  // What was found in the sample and drawn of it goes with it.
-  if (keys.size > 0) for (const key of ['health-check', 'benefits-map', 'timeline']) keys.add(key);
+  if (keys.size > 0) for (const key of madeOfSample) keys.add(key);
   const sheets = facts.sheets.filter((sheet) => sheet.key !== null && keys.has(sheet.key));
   if (sheets.length === 0) {
     return { changeSet: { command: 'remove-sample', changes: [] }, problems: [{ code: 'no-sample', severity: 'note' }] };
   }
   // Sheets of formulas go first: what they refer to is still there when they are made again.
   const ordered = [...sheets].sort((a, b) => sheetKeys.indexOf(b.key!) - sheetKeys.indexOf(a.key!));
-  const known = new Set(facts.tables.map(({ name }) => name.toLowerCase()));
-  const drawn = sheets.find(({ key }) => key === 'dashboard');
-  const charts = drawn && drawnPictures(dashboardOwner, facts.settings)
-    ? planPictures([{ owner: dashboardOwner, sheet: drawn.name, pictures: null }], facts.settings)
-    : [];
   const removals = ordered.map((sheet): Change => {
-    const blueprint = sheetBlueprint(sheetSpec(sheet.key!), { settings, name: sheet.name, tables: known });
+    const blueprint = sheetBlueprint(sheetSpec(sheet.key!), { settings, name: sheet.name });
     const names = blueprint.names.filter(({ name }) => facts.names.some((fact) => sameName(fact.name, name)));
     return { do: 'remove-sheet', key: sheet.key!, name: sheet.name, content: asItStands({ ...blueprint, names }, tables, settings) };
   });
+  if (analysis) removals.unshift({ do: 'remove-sheet', key: analysis.sheet.key, name: analysis.sheet.name, content: analysis.sheet });
   const names = referenceNames.flatMap(({ name }): readonly Change[] => {
     const found = facts.names.find((fact) => sameName(fact.name, name));
     return found ? [{ do: 'set-name', name: found.name, before: found.formula, after: null }] : [];
   });
-  const marks = [schemaVersionKey, currencyKey, writtenCellsKey, sampleKey].flatMap((key): readonly Change[] =>
+  const kept = [schemaVersionKey, currencyKey, writtenCellsKey, sampleKey, ...(analysis ? [analysis.setting] : [])];
+  const marks = kept.flatMap((key): readonly Change[] =>
     facts.settings[key] === undefined ? [] : [{ do: 'set-setting', key, before: facts.settings[key], after: null }],
   );
-  return { changeSet: { command: 'remove-sample', changes: [...charts, ...removals, ...names, ...marks] }, problems: [] };
+  const changes = [...picturesTakenAway(facts, analysis), ...removals, ...names, ...marks];
+  return { changeSet: { command: 'remove-sample', changes }, problems: [] };
+}
+
+/** The pictures on the sheets that go; those whose sheet is gone already are forgotten. */
+function picturesTakenAway({ sheets, settings }: WorkbookFacts, analysis: RemovableAnalysis | null): readonly Change[] {
+  const owners = [
+    ...withPictures.map((key) => ({ owner: sheetSpec(key).name, sheet: sheets.find((sheet) => sheet.key === key)?.name ?? null })),
+    ...(analysis ? [{ owner: analysis.owner, sheet: analysis.sheet.name }] : []),
+  ].filter(({ owner }) => drawnPictures(owner, settings) !== null);
+  return owners.length === 0 ? [] : planPictures(owners.map((place) => ({ ...place, pictures: null })), settings);
 }
 
 /** The sheet as it was made, with its tables as they are now. */

@@ -75,13 +75,9 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   }
 
   const { placeholders, targets } = planReferenceNames(facts, added, sheetNames.get('lists'), problems);
-  const tables = new Set([...facts.tables.map(({ name }) => name), ...added.flatMap((spec) => spec.tables.map(({ name }) => name))].map(
-    (name) => name.toLowerCase(),
-  ));
   const adding = foundationsFirst(added).map((spec): Change => {
-    const blueprint = sheetBlueprint(
-      spec, { settings: options.settings, name: sheetNames.get(spec.key)!, tables, ...(options.rows && { rows: options.rows }) },
-    );
+    const { settings, rows } = options;
+    const blueprint = sheetBlueprint(spec, { settings, name: sheetNames.get(spec.key)!, ...(rows && { rows }) });
     const names = blueprint.names.filter((name) => isFree(name.name, facts, problems));
     return { do: 'add-sheet', sheet: { ...blueprint, names } };
   });

@@ -2,7 +2,7 @@ import { programFacts } from '../../src/domain/realization/program-facts';
 import { periodSources, programFlows } from '../../src/domain/realization/program-flows';
 import { statuses } from '../../src/domain/realization/status';
 import { lists } from '../../src/sheets/lists';
-import { chartPlaces, data, page } from '../../src/sheets/report/dashboard-layout';
+import { chartPlaces, data, listed, page } from '../../src/sheets/report/dashboard-layout';
 import { statusCell } from '../../src/sheets/status-words';
 import type { CellValue } from '../../workbench/engine/engine';
 import { EvaluatedWorkbook } from './evaluated-workbook';
@@ -84,8 +84,10 @@ describe('The dashboard of the sample program', () => {
         type === 'Milestone' && finish !== null && finishedOn === null && completePercent !== 1)
       .sort((a, b) => a.finish! - b.finish!);
     expect(open.length).toBeGreaterThan(2);
-    const listed = Array.from({ length: 8 }, (_, index) => [near('Next milestones', index + 1, 0), near('Next milestones', index + 1, 1)]);
-    expect(listed).toEqual(Array.from({ length: 8 }, (_, index) => (open[index] ? [open[index].finish, open[index].activity] : ['', ''])));
+    const rows = listed.milestones;
+    const shown = Array.from({ length: rows }, (_, index) => [0, 1].map((column) => near('Next milestones', index + 1, column)));
+    const expected = (index: number) => (open[index] ? [open[index].finish, open[index].activity] : ['', '']);
+    expect(shown).toEqual(Array.from({ length: rows }, (_, index) => expected(index)));
   });
 
   it('is dated the day of the refresh', () => {
@@ -94,23 +96,22 @@ describe('The dashboard of the sample program', () => {
 
   it('lists what is overdue, the triggers that have fired, and the latest evidence', () => {
     const list = (heading: string, rows: number): CellValue[][] =>
-      Array.from({ length: rows }, (_, index) => [near(heading, index + 1, 0)!, near(heading, index + 1, 1)!]).filter(
-        ([first]) => first !== '',
-      );
-    const overdue = [...late].sort((a, b) => a.finish! - b.finish!).slice(0, 5);
-    expect(list('Overdue since', 5)).toEqual(overdue.map(({ finish, id, activity }) => [finish, `${id} ${activity}`]));
+      Array.from({ length: rows }, (_, index) => [near(heading, index + 1, 0)!, near(heading, index + 1, 1)!])
+        .filter(([first]) => first !== '');
+    const overdue = [...late].sort((a, b) => a.finish! - b.finish!).slice(0, listed.overdue);
+    expect(list('Overdue since', listed.overdue)).toEqual(overdue.map(({ finish, id, activity }) => [finish, `${id} ${activity}`]));
     const { triggeredRisks, upcomingMilestones } = assessment.summary;
     expect(triggeredRisks.length).toBeGreaterThan(0);
-    expect(list('Fired triggers', 5)).toEqual(triggeredRisks.map(({ risk, benefit, contingencyPlan }) => {
+    expect(list('Fired triggers', listed.triggers)).toEqual(triggeredRisks.map(({ risk, benefit, contingencyPlan }) => {
       const text = program.risks.find(({ id }) => id === risk)!.risk;
       return [`${risk} ${benefit}`, `${text}: ${contingencyPlan}`];
     }));
-    const latest = program.evidence.filter(({ date }) => date !== null).sort((a, b) => b.date! - a.date!).slice(0, 5);
-    expect(list('Latest evidence', 5)).toEqual(latest.map(({ date, benefit, summary }) => [date, `${benefit}: ${summary}`]));
+    const latest = program.evidence.filter(({ date }) => date !== null).sort((a, b) => b.date! - a.date!).slice(0, listed.evidence);
+    expect(list('Latest evidence', listed.evidence)).toEqual(latest.map(({ date, benefit, summary }) => [date, `${benefit}: ${summary}`]));
     expect(near('Next milestones', 0, 3)).toBe(`${upcomingMilestones.length} in the next 90 days`);
     (['Improving', 'Steady', 'Worsening'] as const).forEach((trend, index) => {
       const moved = assessment.benefits.filter((row) => row.trend === trend).length;
-      expect(near('Since the last snapshot', index + 1, 0)).toBe(`${statusCell(trend)}: ${moved}`);
+      expect(near('Since last snapshot', index + 1, 0)).toBe(`${statusCell(trend)}: ${moved}`);
     });
   });
 });

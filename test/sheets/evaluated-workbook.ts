@@ -81,6 +81,10 @@ export class EvaluatedWorkbook {
     }
     await engine.settle();
     for (const { names } of sheets) for (const { name, formula } of names) engine.setName({ name, formula, comment: '', visible: true });
+    for (const change of changes) {
+      if (change.do !== 'set-name' || change.after === null) continue;
+      engine.setName({ name: change.name, formula: change.after, comment: '', visible: true });
+    }
     await engine.settle();
     for (const sheet of sheets) {
       const id = this.sheetId(sheet.name);

@@ -6,8 +6,8 @@ import type { SimulationRun } from '../../src/domain/simulation/run';
 import { simulationSteps } from '../../src/domain/simulation/run';
 import type { CellGrid, ChangeSet, SheetBlueprint } from '../../src/sheets/change-set';
 import { decodeProgram } from '../../src/sheets/decode-program';
-import { planAnalysis, standingAnalysis } from '../../src/sheets/plan-analysis';
-import { planInsertSample } from '../../src/sheets/plan-sample';
+import { analysisSurroundings, planAnalysis, removableAnalysis, standingAnalysis } from '../../src/sheets/plan-analysis';
+import { planInsertSample, planRemoveSample } from '../../src/sheets/plan-sample';
 import type { AnalysisRecord } from '../../src/sheets/report/analysis-content';
 import { reverse } from '../../src/sheets/reverse';
 import { sampleProgram } from '../../src/sheets/sample-program';
@@ -141,5 +141,33 @@ describe('an analysis written again', () => {
     fresh.settings['benefit.analysis'] = { key: 'analysis', cells };
     expect(standingAnalysis(fresh.facts())).toBeNull();
     expect(planAnalysis(other, fresh.facts(), null, true)).toMatchObject({ isNew: true, sheet: 'Analysis' });
+  });
+});
+
+describe('an analysis of the sample', () => {
+  const workbook = workbookWithSample().apply(planAnalysis(record, workbookWithSample().facts(), null, true).changeSet);
+  const { cells } = workbook.settings['benefit.analysis'] as { cells: CellGrid };
+  const around = (typed: Readonly<Record<string, string>> = {}): CellGrid =>
+    Array.from({ length: cells.length + 100 }, (_, r) => Array.from({ length: 20 }, (__, c) => typed[`${r} ${c}`] ?? cells[r]?.[c] ?? ''));
+
+  it('goes with it in one step, chart and all, and comes back', () => {
+    expect(analysisSurroundings(workbook.facts())).toEqual({ sheet: 'Analysis', address: `A25:T${124 + cells.length}` });
+    const analysis = removableAnalysis(workbook.facts(), around());
+    const { changeSet } = planRemoveSample(workbook.facts(), workbook.contents(), program.settings, analysis);
+    const before = { sheets: workbook.sheets.map(({ key }) => key).sort(), settings: { ...workbook.settings } };
+    workbook.apply(changeSet);
+    expect([workbook.sheets, workbook.settings, workbook.pictures.size]).toEqual([[], {}, 0]);
+    workbook.apply(reverse(changeSet));
+    expect({ sheets: workbook.sheets.map(({ key }) => key).sort(), settings: { ...workbook.settings } }).toEqual(before);
+    const back = reverse(changeSet).changes.find((change) => change.do === 'add-sheet' && change.sheet.key === 'analysis');
+    expect(back).toEqual({ do: 'add-sheet', sheet: sheetOf(planAnalysis(record, workbookWithSample().facts(), null, true).changeSet) });
+  });
+
+  it.each([
+    ['changed by hand', { '3 5': 'see minutes of May' }], ['written beside', { '2 12': 'mine' }], ['written below', { '190 0': 'mine' }],
+  ])('stays when it was %s', (_, typed) => {
+    expect(removableAnalysis(workbook.facts(), around(typed))).toBeNull();
+    const { changeSet } = planRemoveSample(workbook.facts(), workbook.contents(), program.settings, null);
+    expect(changeSet.changes.some((change) => change.do === 'remove-sheet' && change.key === 'analysis')).toBe(false);
   });
 });

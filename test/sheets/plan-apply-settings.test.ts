@@ -85,6 +85,25 @@ describe('Apply settings', () => {
     });
   });
 
+  it('draws the charts of the Dashboard over the new periods and in the new currency, where they were drawn', () => {
+    const workbook = new ModelWorkbook();
+    workbook.apply(planScaffold(sheetKeys, workbook.facts(), { settings, canDraw: true }).changeSet);
+    const changed = { ...settings, numberOfPeriods: 6, currency: 'SEK' };
+    const drawn = planApplySettings(changed, workbook.facts(), workbook.contents(), true).changeSet;
+    workbook.apply(drawn);
+    const chart = { title: 'Cumulative benefits (SEK)', categories: 'Dashboard!$K$8:$K$13' };
+    expect(workbook.pictures.get('Dashboard!Dashboard')!.charts[0]).toMatchObject(chart);
+    const again = planApplySettings(changed, workbook.facts(), workbook.contents(), true).changeSet;
+    expect(again.changes.some((change) => change.do === 'draw-pictures')).toBe(false);
+    workbook.apply(reverse(drawn));
+    expect(workbook.pictures.get('Dashboard!Dashboard')!.charts[0]).toMatchObject({ title: 'Cumulative benefits (GBP)' });
+    workbook.names.delete('DashboardChartData');
+    for (const [facts, canDraw] of [[workbook.facts(), true], [made().facts(), true], [workbook.facts(), false]] as const) {
+      const { changeSet } = planApplySettings(changed, facts, workbook.contents(), canDraw);
+      expect(changeSet.changes.some((change) => change.do === 'draw-pictures')).toBe(false);
+    }
+  });
+
   it('can be taken back', () => {
     const workbook = made();
     const before = structuredClone({ headers: workbook.table('CashFlow').headers, rows: workbook.table('CashFlow').rows });

@@ -1,4 +1,5 @@
 import { planDashboard, standingDashboard } from '../../src/sheets/plan-dashboard';
+import { planDrawing } from '../../src/sheets/plan-drawing';
 import { drawnPictures } from '../../src/sheets/plan-pictures';
 import { planInsertSample, planRemoveSample } from '../../src/sheets/plan-sample';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
@@ -36,6 +37,19 @@ describe('The charts of the Dashboard', () => {
     workbook.apply(changeSet);
     expect([workbook.pictures.size, workbook.settings]).toEqual([0, {}]);
     expect(reverse(changeSet).changes.filter(({ do: what }) => what === 'draw-pictures')).toMatchObject([{ after: charts }]);
+  });
+
+  it('leave nothing behind, nor does a drawing whose sheet is gone', () => {
+    const workbook = withSample(true);
+    const drawing = { charts: [], shapes: [] };
+    workbook.apply(planDrawing('benefits-map', drawing, workbook.facts(), settings, 'draw-map').changeSet);
+    workbook.apply(planDrawing('timeline', drawing, workbook.facts(), settings, 'draw-timeline').changeSet);
+    workbook.sheets.splice(workbook.sheets.findIndex(({ key }) => key === 'timeline'), 1);
+    const { changeSet } = planRemoveSample(workbook.facts(), workbook.contents(), settings);
+    const owners = changeSet.changes.flatMap((change) => (change.do === 'draw-pictures' ? [change.owner] : []));
+    expect(owners).toEqual(['Dashboard', 'Benefits map']);
+    workbook.apply(changeSet);
+    expect([workbook.sheets, workbook.settings]).toEqual([[], {}]);
   });
 
   it('have titles, legends, a color and a symbol each, and different places', () => {

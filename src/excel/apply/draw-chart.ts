@@ -12,6 +12,9 @@ const excelTypes = {
   scatter: 'XYScatter',
 } as const satisfies Readonly<Record<ChartType, `${Excel.ChartType}`>>;
 
+/** Points: charts stand side by side on a page, where Excel's own sizes leave no room for the picture. */
+const textSizes = { title: 12, text: 9 } as const;
+
 /** Types whose series are drawn as a line; the others are filled. */
 const lines: ReadonlySet<ChartType> = new Set(['line']);
 
@@ -26,10 +29,20 @@ export function drawChart(worksheets: Excel.WorksheetCollection, sheetName: stri
   chart.name = name;
   chart.setPosition(blueprint.from, blueprint.to);
   if (blueprint.title === '') chart.title.visible = false;
-  else chart.title.text = blueprint.title;
+  else {
+    chart.title.text = blueprint.title;
+    chart.title.format.font.size = textSizes.title;
+    chart.title.format.font.bold = true;
+  }
   // Excel's own choice depends on the number of series.
   chart.legend.visible = blueprint.legend !== 'none';
-  if (blueprint.legend !== 'none') chart.legend.position = blueprint.legend === 'bottom' ? 'Bottom' : 'Right';
+  if (blueprint.legend !== 'none') {
+    chart.legend.position = blueprint.legend === 'bottom' ? 'Bottom' : 'Right';
+    chart.legend.format.font.size = textSizes.text;
+  }
+
+  // What is #N/A, such as actuals to come, is left out by Excel whatever stands here; other programs take it for a blank.
+  if (lines.has(blueprint.type)) chart.displayBlanksAs = 'Interplotted';
 
   drawSeries(chart.series.getItemAt(0), first, blueprint, rangeOf);
   for (const series of others) drawSeries(chart.series.add(series.name), series, blueprint, rangeOf);
@@ -66,10 +79,11 @@ function drawSeries(series: Excel.ChartSeries, blueprint: SeriesBlueprint, chart
 }
 
 function drawAxes(axes: Excel.ChartAxes, { valueAxis, secondaryValueAxis, categoryAxis, type }: ChartBlueprint): void {
-  if (valueAxis) drawAxis(axes.valueAxis, valueAxis);
+  drawAxis(axes.valueAxis, valueAxis ?? {});
+  drawAxis(axes.categoryAxis, categoryAxis ?? {});
   if (secondaryValueAxis) drawAxis(axes.getItem('Value', 'Secondary'), secondaryValueAxis);
   if (!categoryAxis) return;
-  drawAxis(axes.categoryAxis, categoryAxis);
+  if (categoryAxis.labelEvery !== undefined) axes.categoryAxis.tickLabelSpacing = categoryAxis.labelEvery;
   if (categoryAxis.labelsAside) axes.categoryAxis.tickLabelPosition = 'Low';
   if (categoryAxis.reversed) {
     axes.categoryAxis.reversePlotOrder = true;
@@ -79,7 +93,11 @@ function drawAxes(axes: Excel.ChartAxes, { valueAxis, secondaryValueAxis, catego
 }
 
 function drawAxis(axis: Excel.ChartAxis, { title, numberFormat, min, max }: AxisBlueprint): void {
-  if (title !== undefined) axis.title.text = title;
+  axis.format.font.size = textSizes.text;
+  if (title !== undefined) {
+    axis.title.text = title;
+    axis.title.format.font.size = textSizes.text;
+  }
   if (numberFormat !== undefined) axis.numberFormat = numberFormat;
   if (min !== undefined) axis.minimum = min;
   if (max !== undefined) axis.maximum = max;

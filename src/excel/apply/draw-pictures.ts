@@ -1,4 +1,4 @@
-import type { BoxBlueprint, ChartBlueprint, PicturesBlueprint } from '../../sheets/picture-blueprints';
+import type { BoxBlueprint, ChartBlueprint, PicturesBlueprint, ShapeBlueprint } from '../../sheets/picture-blueprints';
 import type { Capability } from '../gateway';
 import { GatewayError } from '../gateway';
 import { isSupported } from '../capabilities';
@@ -73,8 +73,7 @@ function drawing({ sheet, owner }: DrawPictures, pictures: PicturesBlueprint | n
   if (pictures === null) return [];
   const boxes = new Map(pictures.shapes.filter((shape): shape is BoxBlueprint => shape.is === 'box').map((box) => [box.name, box]));
   const drawn = new Map<string, Excel.Shape>();
-  // Connectors are attached to boxes, so these come first whatever the order of the blueprint.
-  const inOrder = [...boxes.values(), ...pictures.shapes.filter((shape) => shape.is !== 'box')];
+  const inOrder = attachable(pictures.shapes, boxes);
   return [
     ...pictures.charts.map((chart) => ({
       cells: 0,
@@ -89,6 +88,13 @@ function drawing({ sheet, owner }: DrawPictures, pictures: PicturesBlueprint | n
       },
     })),
   ];
+}
+
+/** What comes later lies above, as in the blueprint; but a connector is attached to boxes, so these come before it. */
+function attachable(shapes: readonly ShapeBlueprint[], boxes: ReadonlyMap<string, BoxBlueprint>): readonly ShapeBlueprint[] {
+  const ends = (shape: ShapeBlueprint): readonly (BoxBlueprint | undefined)[] =>
+    (shape.is === 'connector' ? [boxes.get(shape.from), boxes.get(shape.to)] : []);
+  return [...new Set(shapes.flatMap((shape) => [...ends(shape), shape]))].filter((shape) => shape !== undefined);
 }
 
 function bytesOfChart(chart: ChartBlueprint): number {

@@ -24,6 +24,9 @@ const forms = {
 const connectorTypes = { straight: 'Straight', elbow: 'Elbow', curve: 'Curve' } as const;
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
+/** Points between a box and its text; Excel's own take most of a small box. */
+const textMargins = { beside: 3, above: 0 } as const;
+
 /** The boxes a connector can be attached to: planned and drawn. */
 export interface Boxes {
   readonly boxes: ReadonlyMap<string, BoxBlueprint>;
@@ -40,6 +43,7 @@ export function drawShape(shapes: Excel.ShapeCollection, blueprint: ShapeBluepri
     return shape;
   }
   if (blueprint.is === 'connector') connect(shape.line, blueprint, around);
+  if (blueprint.arrow) shape.line.endArrowheadStyle = 'Triangle';
   dressLine(shape, blueprint);
   return shape;
 }
@@ -72,6 +76,10 @@ function dressBox(shape: Excel.Shape, box: BoxBlueprint): void {
   if (box.text === '') return;
 
   const { textFrame } = shape;
+  textFrame.leftMargin = textMargins.beside;
+  textFrame.rightMargin = textMargins.beside;
+  textFrame.topMargin = textMargins.above;
+  textFrame.bottomMargin = textMargins.above;
   textFrame.textRange.text = box.text;
   textFrame.textRange.font.color = box.textColor;
   textFrame.textRange.font.size = box.textSize;
@@ -83,7 +91,6 @@ function dressBox(shape: Excel.Shape, box: BoxBlueprint): void {
 function connect(line: Excel.Line, connector: ConnectorBlueprint, { boxes, drawn }: Boxes): void {
   line.connectBeginShape(drawn.get(connector.from)!, forms[boxes.get(connector.from)!.form].sites[connector.fromSide]);
   line.connectEndShape(drawn.get(connector.to)!, forms[boxes.get(connector.to)!.form].sites[connector.toSide]);
-  if (connector.arrow) line.endArrowheadStyle = 'Triangle';
 }
 
 function dressLine(shape: Excel.Shape, { color, weight, dashed }: Pick<LineBlueprint, 'color' | 'weight' | 'dashed'>): void {

@@ -28,10 +28,14 @@ export interface AnalysisRecord {
   readonly outcomes: OutcomeDistribution;
 }
 
-/** Rows of a sheet that belong together, always as many, so that the sheet can be written again in place. */
+/** Rows of a sheet that belong together. */
 interface Part {
   readonly title: readonly CellInput[];
   readonly rows: CellGrid;
+}
+
+/** Where a part stands and how it looks: always the same, so that the sheet can be written again in place. */
+interface PartForm {
   /** How many rows it takes, the title not counted. */
   readonly room: number;
   /** By column. */
@@ -39,7 +43,7 @@ interface Part {
 }
 
 /** Rows and columns count from 0 within the cells. */
-interface StyledArea {
+export interface StyledArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -50,7 +54,6 @@ interface StyledArea {
 export interface AnalysisContent {
   /** From row {@link firstRow}, column A; every row has {@link columnCount} cells. */
   readonly cells: CellGrid;
-  readonly styles: readonly StyledArea[];
   /** The rows of the histogram within the cells, counted from 0. */
   readonly histogram: { readonly first: number; readonly bars: number };
 }
@@ -64,26 +67,49 @@ const mostBars = 40;
 const mostLines = 40;
 
 const viewNames: Readonly<Record<CaseView, string>> = { plan: 'Plan', 'actual-then-forecast': 'Actual then forecast' };
-const remark: BlockStyle = { color: mutedText, italic: true, indent: 1 };
+const remark: BlockStyle = { color: mutedText, italic: true, horizontal: 'Left', indent: 1 };
 const money = plainMoneyFormat;
 const text = 'General';
+
+/** The parts from top to bottom. */
+const forms = {
+  inputs: { room: 13, formats: [text, money, text] },
+  appraisal: { room: 7, formats: [text, money, money, text] },
+  results: { room: 12, formats: [text, money, money, text] },
+  delays: { room: 4, formats: [text, money, money, text] },
+  lines: { room: mostLines, formats: [text, money, percentFormat, percentFormat, money, money, money, percentFormat] },
+  histogram: { room: mostBars, formats: [money, money, '#,##0', percentFormat, percentFormat] },
+} as const satisfies Readonly<Record<string, PartForm>>;
+
+type PartName = keyof typeof forms;
+const partNames = Object.keys(forms) as PartName[];
+
+/** The row of its title, counted from 0 within the cells; a blank row parts it from the next. */
+function startOf(name: PartName): number {
+  return partNames.slice(0, partNames.indexOf(name)).reduce((row, before) => row + forms[before].room + 2, 0);
+}
 
 /** The cells of the Analysis sheet below its heading: values, not formulas, because they are the record of one simulation. */
 export function analysisContent(record: AnalysisRecord): AnalysisContent {
   const histogram = record.outcomes.histogram(mostBars - 1);
-  const parts = [
-    inputs(record), appraisal(record), results(record), delays(record), histogramPart(histogram, record.terms.trials), lines(record),
-  ];
-  const cells: CellInput[][] = [];
-  const styles: StyledArea[] = [];
-  const starts: number[] = [];
+  const parts: Readonly<Record<PartName, Part>> = {
+    inputs: inputs(record), appraisal: appraisal(record), results: results(record), delays: delays(record),
+    lines: lines(record), histogram: histogramPart(histogram, record.terms.trials),
+  };
   const padded = (row: readonly CellInput[]): CellInput[] => Array.from({ length: columnCount }, (_, column) => row[column] ?? '');
-  for (const { title, rows, room, formats } of parts) {
-    const row = cells.length;
-    starts.push(row);
-    cells.push(padded(title));
-    for (let i = 0; i < room; i++) cells.push(padded(rows[i] ?? []));
-    cells.push(padded([]));
+  const cells = partNames.flatMap((name) => {
+    const { title, rows } = parts[name];
+    return [title, ...Array.from({ length: forms[name].room }, (_, row) => rows[row] ?? []), []].map(padded);
+  });
+  return { cells, histogram: { first: startOf('histogram') + 1, bars: histogram.counts.length } };
+}
+
+/** How the cells look, whatever they say. */
+export function analysisStyles(): readonly StyledArea[] {
+  const styles: StyledArea[] = [];
+  for (const name of partNames) {
+    const row = startOf(name);
+    const { room, formats } = forms[name];
     styles.push({ row, column: 0, rows: 1, columns: 1, style: { bold: true, fill: bandFill } });
     styles.push({ row, column: 1, rows: 1, columns: columnCount - 1, style: { bold: true, fill: bandFill, horizontal: 'Right' } });
     formats.forEach((numberFormat, column) => {
@@ -92,19 +118,22 @@ export function analysisContent(record: AnalysisRecord): AnalysisContent {
       styles.push({ row: row + 1, column, rows: room, columns: 1, style: isRemark ? remark : figure });
     });
   }
-  // Not all rows of a part are of one kind: percentages and dates among amounts.
-  const exceptions: readonly (readonly [part: number, row: number, numberFormat: string])[] = [
-    [0, 1, dateFormat], [0, 4, percentFormat], [0, 8, '#,##0'], [0, 9, '0'], [0, 10, '0'], [0, 11, '0.0'],
-    [1, 4, '0.00'], [1, 5, percentFormat], [1, 6, '0.0 "years"'], [1, 7, '0.0 "years"'], [2, 11, percentFormat], [2, 12, percentFormat],
-  ];
-  for (const [part, row, numberFormat] of exceptions) {
-    const columns = part === 0 ? 1 : 2;
-    styles.push({ row: starts[part]! + row, column: 1, rows: 1, columns, style: { numberFormat, horizontal: 'Right' } });
+  for (const [name, row, numberFormat] of exceptions) {
+    const columns = name === 'inputs' ? 1 : 2;
+    styles.push({ row: startOf(name) + row, column: 1, rows: 1, columns, style: { numberFormat, horizontal: 'Right' } });
   }
   // The name of the program may be long; there is room to its right.
-  styles.push({ row: starts[0]! + 2, column: 1, rows: 1, columns: 1, style: { horizontal: 'Left' } });
-  return { cells, styles, histogram: { first: starts[4]! + 1, bars: histogram.counts.length } };
+  styles.push({ row: startOf('inputs') + 2, column: 1, rows: 1, columns: 1, style: { horizontal: 'Left' } });
+  return styles;
 }
+
+/** Not all rows of a part are of one kind: percentages and dates among amounts. Rows count from 1 below the title. */
+const exceptions: readonly (readonly [part: PartName, row: number, numberFormat: string])[] = [
+  ['inputs', 1, dateFormat], ['inputs', 4, percentFormat], ['inputs', 8, '#,##0'], ['inputs', 9, '0'], ['inputs', 10, '0'],
+  ['inputs', 11, '0.0'],
+  ['appraisal', 4, '0.00'], ['appraisal', 5, percentFormat], ['appraisal', 6, '0.0 "years"'], ['appraisal', 7, '0.0 "years"'],
+  ['results', 11, percentFormat], ['results', 12, percentFormat],
+];
 
 function inputs({ today, settings, view, terms, distribution, riskEvents, target }: AnalysisRecord): Part {
   const { discountSchedule, discountRate, discountTiming } = settings;
@@ -125,8 +154,6 @@ function inputs({ today, settings, view, terms, distribution, riskEvents, target
       ['Risks counted as events', riskEvents, 'Each takes its impact, as an amount of today, with its probability.'],
       ['Target', target, 'For the NPV.'],
     ],
-    room: 13,
-    formats: [text, money, text],
   };
 }
 
@@ -146,8 +173,6 @@ function appraisal({ analyses }: AnalysisRecord): Part {
     rows: figures.map(([figure, label, convention]) => [
       label, orBlank(analyses.plan.appraisal[figure]), orBlank(analyses['actual-then-forecast'].appraisal[figure]), convention,
     ]),
-    room: figures.length,
-    formats: [text, money, money, text],
   };
 }
 
@@ -174,8 +199,6 @@ function results({ run: { mean, standardDeviation, standardErrors }, outcomes, t
       probability('Probability of missing the target', target, 'Standard errors of probabilities are upper bounds.'),
       probability('Probability of an NPV below zero', 0, ''),
     ],
-    room: 12,
-    formats: [text, money, money, text],
   };
 }
 
@@ -187,8 +210,6 @@ function delays({ analyses, view, settings }: AnalysisRecord): Part {
       `${periods} ${unit}${periods === 1 ? '' : 's'} later`, orBlank(horizonKept), orBlank(allStillCome),
       view === 'plan' ? '' : 'Only benefits that have not come yet.',
     ]),
-    room: 4,
-    formats: [text, money, money, text],
   };
 }
 
@@ -200,8 +221,6 @@ function histogramPart({ from, width, counts }: Histogram, trials: number): Part
       below += count;
       return [from + i * width, from + (i + 1) * width, count, count / trials, below / trials];
     }),
-    room: mostBars,
-    formats: [money, money, '#,##0', percentFormat, percentFormat],
   };
 }
 
@@ -220,8 +239,6 @@ function lines({ sensitivity: { values, tornado, switching } }: AnalysisRecord):
         bar?.low ?? '', bar?.high ?? '', bar?.swing ?? '', change === null ? '' : 1 + change,
       ];
     }),
-    room: mostLines,
-    formats: [text, money, percentFormat, percentFormat, money, money, money, percentFormat],
   };
 }
 

@@ -26,6 +26,9 @@ const statusColors: Readonly<Record<Status, string>> = {
 
 const wholeAmount = '#,##0';
 
+/** Names of periods that fit below the line without being turned. */
+const mostPeriodNames = 8;
+
 /** Where the Dashboard's data stand now, as the cell that says `Chart data`; rows and columns count from 0. */
 export interface Anchor {
   readonly row: number;
@@ -60,15 +63,15 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
         { name: 'Forecast', values: over('periods', 3, periods), color: seriesColors.forecast, weight: 1.75, dashed: true },
         { name: 'Actual', values: over('periods', 2, periods), color: seriesColors.actual, weight: 3 },
       ],
-      valueAxis: { numberFormat: wholeAmount },
+      valueAxis: { numberFormat: wholeAmount }, categoryAxis: { labelEvery: Math.ceil(periods / mostPeriodNames), labelsAside: true },
     },
     {
-      name: 'Status by category', type: 'column-stacked', title: 'Benefits by category and status', ...at(chartPlaces.categories),
+      name: 'Status by category', type: 'bar-stacked', title: 'Benefits by category and status', ...at(chartPlaces.categories),
       legend: 'bottom', categories: over('categories', 0), gapWidth: 50,
       series: statuses.map((status, index) => ({
         name: `${statusSymbols[status]} ${status}`, values: over('categories', 1 + index), color: statusColors[status],
       })),
-      valueAxis: { numberFormat: '0', min: 0 },
+      valueAxis: { numberFormat: '0', min: 0 }, categoryAxis: { reversed: true, labelEvery: 1 },
     },
     {
       name: 'Value by type', type: 'bar-clustered', title: `Value by value type${inCurrency}`, ...at(chartPlaces.types), legend: 'bottom',
@@ -77,7 +80,7 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
         { name: 'Forecast', values: over('types', 1), color: seriesColors.forecast },
         { name: 'Actual to date', values: over('types', 2), color: seriesColors.actual },
       ],
-      valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true },
+      valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true, labelEvery: 1 },
     },
     {
       name: 'Planned and actual', type: 'bar-clustered', title: `Largest benefits to date${inCurrency}`, ...at(chartPlaces.benefits),
@@ -86,7 +89,7 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
         { name: 'Planned', values: over('benefits', 1), color: seriesColors.planned },
         { name: 'Actual', values: over('benefits', 2), color: seriesColors.actual },
       ],
-      valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true },
+      valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true, labelEvery: 1 },
     },
     {
       name: 'Variance', type: 'bar-stacked', title: `Largest variances to date${inCurrency}`, ...at(chartPlaces.variances),
@@ -95,7 +98,7 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
         { name: '▼ Behind plan', values: over('variances', 2), color: seriesColors.behind },
         { name: '▲ Ahead of plan', values: over('variances', 1), color: seriesColors.ahead },
       ],
-      valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true },
+      valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true, labelEvery: 1 },
     },
   ];
   return { charts, shapes: [] };

@@ -1,6 +1,7 @@
 import { statuses } from '../../domain/realization/status';
 import { cellAddress, columnLetters } from '../cell-address';
 import type { CellBlock, CellInput } from '../change-set';
+import { listedColumn } from '../defined-names';
 import { listHeader, lists } from '../lists';
 import { dateFormat, plainMoneyFormat } from '../number-formats';
 import { mutedText } from '../stage-colors';
@@ -14,14 +15,14 @@ export const latestKey = '3000000';
 type Row = readonly CellInput[];
 
 /** The cells the charts and lists of the Dashboard are made from: formulas over the tables, which live without the add-in. */
-export function dashboardData(hasTable: (table: string) => boolean): readonly CellBlock[] {
+export function dashboardData(): readonly CellBlock[] {
   return [
     { row: anchor.row, column: anchor.column, cells: [[anchorText]], style: { bold: true, color: mutedText } },
     {
       row: anchor.row, column: anchor.column + 1, cells: [['What the charts and lists show. All of it is formulas; it is not printed.']],
       style: { italic: true, color: mutedText },
     },
-    ...periodBlocks(), ...categoryBlocks(), ...benefitBlocks(), ...typeBlocks(), ...varianceBlocks(), ...listBlocks(hasTable),
+    ...periodBlocks(), ...categoryBlocks(), ...benefitBlocks(), ...typeBlocks(), ...varianceBlocks(), ...listBlocks(),
   ];
 }
 
@@ -179,18 +180,24 @@ function varianceBlocks(): readonly CellBlock[] {
   ]);
 }
 
-/** Which records the lists show; a list whose table is not there has none. */
-function listBlocks(hasTable: (table: string) => boolean): readonly CellBlock[] {
+/** Which records the lists show. */
+function listBlocks(): readonly CellBlock[] {
   const isOverdue = '(RealizationPlan[Finish]>0)*(RealizationPlan[Finish]<TODAY())*(RealizationPlan[Finished on]="")'
     + '*(RealizationPlan[Complete %]<1)*(RealizationPlan[Activity]<>"")';
+  const evidenceDate = listedColumn('BenefitEvidence', 'Date');
   const rankings = [
-    { table: 'RealizationPlan', rows: listed.overdue, isListed: isOverdue, key: 'RealizationPlan[Finish]' },
-    { table: 'BenefitRisks', rows: listed.triggers, isListed: 'ISNUMBER(SEARCH("Triggered",BenefitRisks[Status]))' },
+    { ids: 'RealizationPlan[ID]', rows: listed.overdue, isListed: isOverdue, key: 'RealizationPlan[Finish]' },
+    {
+      ids: listedColumn('BenefitRisks', 'ID'), rows: listed.triggers,
+      isListed: `ISNUMBER(SEARCH("Triggered",${listedColumn('BenefitRisks', 'Status')}))`,
+    },
     // The latest first, so the key runs backwards; a date is less than this.
-    { table: 'BenefitEvidence', rows: listed.evidence, isListed: 'BenefitEvidence[Date]>0', key: `${latestKey}-BenefitEvidence[Date]` },
+    {
+      ids: listedColumn('BenefitEvidence', 'ID'), rows: listed.evidence, isListed: `${evidenceDate}>0`, key: `${latestKey}-${evidenceDate}`,
+    },
   ];
-  const rows = Array.from({ length: data.lists.rows }, (_, index) => rankings.map(({ table, ...ranking }) =>
-    (hasTable(table) && index < ranking.rows ? `=${rankedRecord({ ids: `${table}[ID]`, ...ranking }, index + 1)}` : '')));
+  const rows = Array.from({ length: data.lists.rows }, (_, index) =>
+    rankings.map(({ rows: count, ...ranking }) => (index < count ? `=${rankedRecord(ranking, index + 1)}` : '')));
   return area(data.lists, ['Overdue activities', 'Fired triggers', 'Latest evidence'], rows, '0');
 }
 

@@ -8,17 +8,17 @@ import { maxPeriods } from '../period-columns';
 export const page = {
   tiles: 4,
   status: 12,
-  milestones: 22,
-  overdue: 32,
-  triggers: 39,
-  evidence: 46,
+  milestones: 21,
+  overdue: 29,
+  triggers: 35,
+  evidence: 41,
   /** The last row that is printed. */
-  last: 53,
-  area: 'A1:I54',
+  last: 47,
+  area: 'A1:I48',
 } as const;
 
 /** How many rows each list has. */
-export const listed = { milestones: 8, overdue: 5, triggers: 5, evidence: 5 } as const;
+export const listed = { milestones: 6, overdue: 4, triggers: 4, evidence: 5 } as const;
 
 /** The cell that says `Chart data`; all other cells of the data, and the charts, are where they are from it. */
 export const anchor = { row: 4, column: 10 } as const;
@@ -47,11 +47,11 @@ export const data = {
   lists: { row: 50, column: right, rows: 5 },
 } as const satisfies Readonly<Record<string, DataArea>>;
 
-/** Each chart and the sentence below it, which says what it shows. */
+/** Each chart and the sentence below it, which says what it shows and stands in a row that is blank at the left. */
 export const chartPlaces = {
   cumulative: { from: 'F5', to: 'I20', sentence: { row: 20, column: 5, columns: 4 } },
-  categories: { from: 'F23', to: 'G38', sentence: { row: 38, column: 5, columns: 2 } },
-  types: { from: 'H23', to: 'I38', sentence: { row: 38, column: 7, columns: 2 } },
-  benefits: { from: 'F40', to: 'G53', sentence: { row: 53, column: 5, columns: 2 } },
-  variances: { from: 'H40', to: 'I53', sentence: { row: 53, column: 7, columns: 2 } },
+  categories: { from: 'F22', to: 'G34', sentence: { row: 34, column: 5, columns: 2 } },
+  types: { from: 'H22', to: 'I34', sentence: { row: 34, column: 7, columns: 2 } },
+  benefits: { from: 'F36', to: 'G47', sentence: { row: 47, column: 5, columns: 2 } },
+  variances: { from: 'H36', to: 'I47', sentence: { row: 47, column: 7, columns: 2 } },
 } as const;

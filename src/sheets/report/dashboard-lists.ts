@@ -1,9 +1,9 @@
 import type { BlockStyle, CellBlock } from '../change-set';
+import { listedColumn } from '../defined-names';
 import { dateFormat } from '../number-formats';
-import { mutedText } from '../stage-colors';
 import { dataCell, latestKey } from './dashboard-data';
 import { listed, page } from './dashboard-layout';
-import { aboutRanked, rankedKey } from './ranked-row';
+import { aboutRanked, ifRanked, rankedKey } from './ranked-row';
 
 interface List {
   readonly row: number;
@@ -11,30 +11,35 @@ interface List {
   readonly headers: readonly [string, string];
   /** Its column among the ranked records of the data. */
   readonly position: number;
-  readonly table: string;
-  /** The sheet with that table. */
-  readonly sheet: string;
+  /** The ids of its table. */
+  readonly ids: string;
   readonly first: (cell: string) => string;
   /** Columns of the record and fixed texts, one after the other. */
   readonly second: readonly string[];
+  /** What stands there when there is nothing to list. */
+  readonly none: string;
 }
+
+const risk = (header: Parameters<typeof listedColumn<'BenefitRisks'>>[1]): string => listedColumn('BenefitRisks', header);
+const evidence = (header: Parameters<typeof listedColumn<'BenefitEvidence'>>[1]): string => listedColumn('BenefitEvidence', header);
 
 const lists: readonly List[] = [
   {
-    row: page.overdue, rows: listed.overdue, headers: ['Overdue since', 'Activity'], position: 0, table: 'RealizationPlan',
-    sheet: 'Realization plan', first: rankedKey, second: ['RealizationPlan[ID]', '" "', 'RealizationPlan[Activity]'],
+    row: page.overdue, rows: listed.overdue, headers: ['Overdue since', 'Activity'], position: 0, ids: 'RealizationPlan[ID]',
+    none: 'Nothing is overdue.',
+    first: rankedKey, second: ['RealizationPlan[ID]', '" "', 'RealizationPlan[Activity]'],
   },
   {
-    row: page.triggers, rows: listed.triggers, headers: ['Fired triggers', 'Risk, and what is done now'], position: 1,
-    table: 'BenefitRisks', sheet: 'Benefit risks',
-    first: (cell) => aboutRanked(cell, 'BenefitRisks[ID]', 'BenefitRisks[ID]', '" "', 'BenefitRisks[Benefit]'),
-    second: ['BenefitRisks[Risk]', '": "', 'BenefitRisks[Contingency plan]'],
+    row: page.triggers, rows: listed.triggers, headers: ['Fired triggers', 'Risk, and what is done now'], position: 1, ids: risk('ID'),
+    none: 'No trigger has fired.',
+    first: (cell) => aboutRanked(cell, risk('ID'), risk('ID'), '" "', risk('Benefit')),
+    second: [risk('Risk'), '": "', risk('Contingency plan')],
   },
   {
-    row: page.evidence, rows: listed.evidence, headers: ['Latest evidence', 'Benefit, and what it says'], position: 2,
-    table: 'BenefitEvidence', sheet: 'Benefit evidence',
-    first: (cell) => `IF(${rankedKey(cell)}="","",${latestKey}-${rankedKey(cell)})`,
-    second: ['BenefitEvidence[Benefit]', '": "', 'BenefitEvidence[Summary]'],
+    row: page.evidence, rows: listed.evidence, headers: ['Latest evidence', 'Benefit, and what it says'], position: 2, ids: evidence('ID'),
+    none: 'No evidence yet.',
+    first: (cell) => ifRanked(cell, `${latestKey}-${rankedKey(cell)}`),
+    second: [evidence('Benefit'), '": "', evidence('Summary')],
   },
 ];
 
@@ -43,21 +48,19 @@ const heading: BlockStyle = { bold: true, border: 'bottom' };
 const textColumns = 3;
 
 /** What is overdue, which triggers have fired, and the latest evidence. */
-export function dashboardLists(hasTable: (table: string) => boolean): readonly CellBlock[] {
-  return lists.flatMap(({ row, rows, headers, position, table, sheet, first, second }): readonly CellBlock[] => {
-    const head: CellBlock = { row, column: 0, cells: [[...headers, '', '']], style: heading };
-    if (!hasTable(table)) {
-      return [head, { row: row + 1, column: 0, cells: [[`Needs the sheet ${sheet}.`]], style: { italic: true, color: mutedText } }];
-    }
+export function dashboardLists(): readonly CellBlock[] {
+  return lists.flatMap(({ row, rows, headers, position, ids, first, second, none }): readonly CellBlock[] => {
     const cells = Array.from({ length: rows }, (_, index) => dataCell('lists', index, position));
     return [
-      head,
-      { row: row + 1, column: 0, cells: cells.map((cell) => [`=${first(cell)}`]), style: { numberFormat: dateFormat, horizontal: 'Left' } },
+      { row, column: 0, cells: [[...headers, '', '']], style: heading },
+      {
+        row: row + 1, column: 0,
+        cells: cells.map((cell, index) => [`=${index === 0 ? ifRanked(cell, first(cell), `"${none}"`) : first(cell)}`]),
+        style: { numberFormat: dateFormat, horizontal: 'Left' },
+      },
       {
         row: row + 1, column: 1, mergeAcross: true,
-        cells: cells.map(
-          (cell) => [`=${aboutRanked(cell, `${table}[ID]`, ...second)}`, ...Array.from({ length: textColumns - 1 }, () => '')],
-        ),
+        cells: cells.map((cell) => [`=${aboutRanked(cell, ids, ...second)}`, ...Array.from({ length: textColumns - 1 }, () => '')]),
       },
     ];
   });

@@ -60,12 +60,12 @@ const counted: readonly { readonly label: string; readonly column: string }[] = 
   { label: 'Measures', column: 'BenefitMeasures[Status]' },
 ];
 
-/** In characters; E and J part the page's two halves and the page from its data. */
+/** In characters: all of the page is seen on a screen of 1,366 pixels. E and J part its two halves and the page from its data. */
 const columnWidths: Readonly<Record<number, number>> = {
-  ...Object.fromEntries([0, 1, 2, 3].map((column) => [column, 24])), 4: 3,
-  ...Object.fromEntries([5, 6, 7, 8].map((column) => [column, 26])), 9: 6,
-  ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 16])), [anchor.column]: 22,
-  [data.categories.column]: 32,
+  ...Object.fromEntries([0, 1, 2, 3].map((column) => [column, 20])), 4: 2,
+  ...Object.fromEntries([5, 6, 7, 8].map((column) => [column, 21])), 9: 6,
+  ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 16])),
+  [anchor.column]: 22, [data.categories.column]: 32,
 };
 
 /** Lines of a chart end where a cell is #N/A; among the figures it is shown pale. */
@@ -75,17 +75,14 @@ const notYet = `${firstNotYet}:${columnLetters(data.periods.column + 3)}${data.p
 /** How a benefit may have moved since the last snapshot. */
 const movements = ['Improving', 'Steady', 'Worsening'] as const;
 
-/**
- * The program at a glance: tiles, counts by status, what comes next and what needs attention; beside them room for the charts.
- * @param hasTable which tables the workbook has: risks and evidence are listed where they are kept
- */
-export function dashboard(hasTable: (table: string) => boolean): SheetContent {
+/** The program at a glance: tiles, counts by status, what comes next and what needs attention; beside them room for the charts. */
+export function dashboard(): SheetContent {
   return {
     blocks: [
       // The data first: the page refers to them.
-      ...dashboardData(hasTable),
+      ...dashboardData(),
       ...tiles.flatMap((tile, index) => tileBlocks(tile, index)), ...statusBlocks(), ...milestoneBlocks(), updatedBlock(),
-      ...dashboardLists(hasTable), ...dashboardSentences(),
+      ...dashboardLists(), ...dashboardSentences(),
     ],
     widths: columnWidths,
     rowHeights: {
@@ -94,8 +91,8 @@ export function dashboard(hasTable: (table: string) => boolean): SheetContent {
         Object.values(chartPlaces).map(({ sentence }) => [sentence.row, sentence.columns > 2 ? wideSentenceHeight : sentenceHeight]),
       ),
     },
-    conditionalFormats: [{ address: notYet, rule: { formula: `ISNA(${firstNotYet})` }, color: '#C8CCD2' }],
-    printArea: page.area,
+    conditionalFormats: [{ address: notYet, rule: { formula: `ISNA(${notYet.split(':')[0]!})` }, color: '#C8CCD2' }],
+    page: { area: page.area, pagesTall: 1 },
   };
 }
 
@@ -108,16 +105,14 @@ function tileBlocks(tile: Tile, index: number): readonly CellBlock[] {
       row: figureRow(index), column, cells: [[tile.formula]],
       style: { fill: bandFill, size: 18, bold: true, horizontal: 'Left', vertical: 'Center', numberFormat: formats[tile.format] },
     },
-    { row: row + 2, column, cells: [[tile.note]], style: { fill: bandFill, color: mutedText, italic: true } },
+    { row: row + 2, column, cells: [[tile.note]], style: { fill: bandFill, color: mutedText, italic: true, size: 9 } },
   ];
 }
 
 function statusBlocks(): readonly CellBlock[] {
   const heading: BlockStyle = { bold: true, border: 'bottom' };
   return [
-    {
-      row: page.status, column: 0, cells: [['By status', ...counted.map(({ label }) => label), 'Since the last snapshot']], style: heading,
-    },
+    { row: page.status, column: 0, cells: [['By status', ...counted.map(({ label }) => label), 'Since last snapshot']], style: heading },
     {
       row: page.status + 1, column: 3,
       cells: movements.map((movement) => [`="${statusCell(movement)}: "&COUNTIF(BenefitRegister[Trend],"*${movement}")`]),

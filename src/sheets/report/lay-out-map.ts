@@ -23,7 +23,10 @@ export interface MapLayout {
   readonly height: number;
   /** Left upper corner of each node, by id. */
   readonly places: ReadonlyMap<string, Point>;
-  /** From the side of the cause to the side of the effect, by key of the arrow; at least two points. An arrow to itself has none. */
+  /**
+   * From the side of the cause to the side of the effect, by key of the arrow; at least two points. It is level across the columns in
+   * between, where dagre has kept a lane for it, so that no arrow runs through a record. An arrow to itself has none.
+   */
   readonly ways: ReadonlyMap<string, readonly Point[]>;
   /** The columns that have nodes, from left to right. */
   readonly columns: readonly { readonly kind: (typeof mapColumns)[number]; readonly left: number; readonly width: number }[];
@@ -62,7 +65,9 @@ export function layOutMap(nodes: readonly LaidOutNode[], edges: readonly LaidOut
     const { x, y } = graph.node(id);
     return [id, { x: x! - width / 2, y: y! - height / 2 }];
   }));
-  const ways = new Map(drawn.map(({ key, from, to }): [string, readonly Point[]] => [key, wayOf(graph, from, to, places, measures)]));
+  const middles = new Set(nodes.map(({ id }) => Math.round(graph.node(id).x!)));
+  const ways = new Map(drawn.map(({ key, from, to }): [string, readonly Point[]] =>
+    [key, wayOf(graph, from, to, { places, middles, measures })]));
   return {
     width: nodes.length > 0 ? graph.graph().width! : 0,
     height: nodes.length > 0 ? graph.graph().height! : 0,
@@ -125,18 +130,29 @@ function depthsOf(ids: readonly string[], edges: readonly LaidOutEdge[]): Readon
   return depths;
 }
 
-/** Dagre's bends between the middles of the facing sides. */
-function wayOf(
-  graph: MapGraph, from: string, to: string, places: ReadonlyMap<string, Point>, { nodeWidth, nodeHeight }: MapMeasures,
-): readonly Point[] {
+interface Placed {
+  readonly places: ReadonlyMap<string, Point>;
+  /** Of the columns; rounded. */
+  readonly middles: ReadonlySet<number>;
+  readonly measures: MapMeasures;
+}
+
+/**
+ * Between the middles of the facing sides, along dagre's lanes across the columns in between. Its bends beside the columns are left out:
+ * there is nothing to go around.
+ */
+function wayOf(graph: MapGraph, from: string, to: string, { places, middles, measures }: Placed): readonly Point[] {
+  const { nodeWidth, nodeHeight } = measures;
   const isForward = graph.hasEdge(from, to);
-  const bends = (isForward ? graph.edge(from, to) : graph.edge(to, from)).points!.slice(1, -1);
+  const points = (isForward ? graph.edge(from, to) : graph.edge(to, from)).points!;
+  const bends = points.slice(1, -1).filter(({ x }) => middles.has(Math.round(x)));
+  const ahead = (isForward ? 1 : -1) * (nodeWidth / 2);
   const start = places.get(from)!;
   const end = places.get(to)!;
   const middle = nodeHeight / 2;
   return [
     { x: start.x + (isForward ? nodeWidth : 0), y: start.y + middle },
-    ...(isForward ? bends : [...bends].reverse()).map(({ x, y }) => ({ x, y })),
+    ...(isForward ? bends : [...bends].reverse()).flatMap(({ x, y }) => [{ x: x - ahead, y }, { x: x + ahead, y }]),
     { x: end.x + (isForward ? 0 : nodeWidth), y: end.y + middle },
   ];
 }

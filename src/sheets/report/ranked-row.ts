@@ -25,11 +25,16 @@ export function rankedRecord({ ids, isListed, key = '0' }: Ranking, k: number): 
 
 /** The key of the record whose number a cell holds, or a blank. */
 export function rankedKey(cell: string): string {
-  return `IF(${cell}<${none},INT(${cell}/${rowsApart}),"")`;
+  return ifRanked(cell, `INT(${cell}/${rowsApart})`);
+}
+
+/** A formula about the record whose number a cell holds; where there is none, another one. */
+export function ifRanked(cell: string, formula: string, otherwise = '""'): string {
+  return `IF(${cell}<${none},${formula},${otherwise})`;
 }
 
 /** Something about the record whose number a cell holds, or a blank. */
 export function aboutRanked(cell: string, ids: string, ...parts: readonly string[]): string {
   const texts = parts.map((part) => (part.startsWith('"') ? part : `LOOKUP(MOD(${cell},${rowsApart}),ROW(${ids}),${part})`));
-  return `IF(${cell}<${none},${texts.join('&')}&"","")`;
+  return ifRanked(cell, `${texts.join('&')}&""`);
 }

@@ -1,4 +1,4 @@
-import type { CellBlock, SheetBlueprint } from '../change-set';
+import type { CellBlock, PageLayout, SheetBlueprint } from '../change-set';
 
 /** What a sheet has besides its title and its table. */
 export interface SheetContent {
@@ -7,7 +7,7 @@ export interface SheetContent {
   readonly widths: Readonly<Record<number, number>>;
   /** In points, by row. */
   readonly rowHeights?: Readonly<Record<number, number>>;
-  /** What is printed, on one page; see `PageLayout`. */
-  readonly printArea?: string;
+  /** Where it is printed otherwise than a sheet with a table. */
+  readonly page?: Partial<PageLayout>;
   readonly conditionalFormats?: SheetBlueprint['conditionalFormats'];
 }

@@ -1,18 +1,26 @@
 import { axisDates } from '../../domain/realization/axis-dates';
-import type { Timeline, TimelineActivity, TimelineBenefit } from '../../domain/realization/timeline';
+import type { Timeline, TimelineActivity, TimelineBenefit, TimelineDependency } from '../../domain/realization/timeline';
 import { isoDate } from '../iso-date';
-import type { BoxBlueprint, PicturesBlueprint, ShapeBlueprint } from '../picture-blueprints';
+import type { BoxBlueprint, LineBlueprint, PicturesBlueprint, ShapeBlueprint } from '../picture-blueprints';
 import { mutedText, stageColors } from '../stage-colors';
 import { statusCell, toneColors, toneOf } from '../status-words';
 
-/** Points: below the title, its two lines and a blank one; names to the left of the bars. */
-const top = 84;
+/**
+ * Points: below the title, its two lines and a blank one; names to the left of the bars. A row is as high as one of the sheet, so that no
+ * page of a long plan begins with half a bar.
+ */
+const top = 71;
 const left = 10;
 const nameWidth = 210;
-const barsWidth = 640;
-const rowHeight = 18;
-const barHeight = 10;
-const axisHeight = 20;
+/** As many letters as a name has room for. */
+const longestName = 46;
+const barsWidth = 560;
+const rowHeight = 15;
+const barHeight = 9;
+const milestoneSize = barHeight + 3;
+/** From the corner of a bar to where a dependency comes in. */
+const entryOffset = 4;
+const axisHeight = 15;
 /** Labels of the axis are at least so far apart. */
 const leastTick = 44;
 /** More rows make a sheet that nobody prints, of thousands of shapes. */
@@ -32,21 +40,23 @@ export function timelineDrawing(timeline: Timeline): PicturesBlueprint {
   const days = Math.max(1, timeline.to - timeline.from + 1);
   const xOf = (date: number): number => left + nameWidth + ((date - timeline.from) / days) * barsWidth;
   const rowTop = (row: number): number => top + axisHeight + row * rowHeight;
-  const drawn = new Set(activities.map(({ id }) => id));
+  const rowOf = new Map(activities.map(({ id }, row) => [id, row]));
   const rows = activities.length + timeline.benefits.length + 1;
   const bottom = rowTop(rows);
   const shapes: ShapeBlueprint[] = [
     ...axis(timeline, xOf, bottom),
+    // Below the bars, which are what one looks for.
+    ...timeline.dependencies.flatMap(({ from, to, pushes }) => {
+      const [before, after] = [rowOf.get(from), rowOf.get(to)];
+      if (before === undefined || after === undefined) return [];
+      const ends = (row: number): BarEnds => endsOf(activities[row]!, rowTop(row), xOf);
+      return dependency({ from, to, pushes }, ends(before), ends(after));
+    }),
     ...activities.flatMap((activity, row) => activityShapes(activity, rowTop(row), xOf)),
     heading('Benefits', rowTop(activities.length)),
     ...timeline.benefits.flatMap((benefit, row) => benefitShapes(benefit, rowTop(activities.length + 1 + row), xOf, timeline.to)),
-    ...timeline.dependencies.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).map(({ from, to, pushes }): ShapeBlueprint => ({
-      is: 'connector', name: `${from} → ${to}`, from: `Bar ${from}`, to: `Bar ${to}`, fromSide: 'right', toSide: 'left', kind: 'elbow',
-      color: pushes ? colors.slipLine : colors.line, weight: pushes ? 1.25 : 0.75, dashed: false, arrow: true,
-      alternativeText: `${to} depends on ${from}${pushes ? ', which pushes it' : ''}`,
-    })),
     {
-      is: 'line', name: 'Today', from: { x: xOf(timeline.today), y: top + axisHeight }, to: { x: xOf(timeline.today), y: bottom },
+      is: 'line', name: 'Today', from: { x: xOf(timeline.today), y: top }, to: { x: xOf(timeline.today), y: bottom },
       color: colors.today, weight: 1.5, dashed: false, alternativeText: `Today, ${isoDate(timeline.today)}`,
     },
   ];
@@ -77,9 +87,8 @@ function axis({ from, to, today }: Timeline, xOf: (date: number) => number, bott
       textBox(`Axis ${label}`, label, xOf(date), top, leastTick, axisHeight, mutedText),
     );
   }
-  return [
-    ...ticks, heading('Activities and milestones', top), textBox('Axis today', 'Today', xOf(today) - 18, top - 14, 36, 14, colors.today),
-  ];
+  const label = textBox('Axis today', 'Today', xOf(today) - 18, top - 11, 36, 11, colors.today);
+  return [...ticks, heading('Activities and milestones', top), { ...label, align: 'center' }];
 }
 
 function activityShapes(activity: TimelineActivity, y: number, xOf: (date: number) => number): readonly ShapeBlueprint[] {
@@ -95,10 +104,10 @@ function activityShapes(activity: TimelineActivity, y: number, xOf: (date: numbe
   const name = nameBox(`Name ${id}`, activity, y);
   const common = { is: 'box', top: barTop, height: barHeight, text: '', textColor: '#FFFFFF', textSize: 8, alternativeText: '' } as const;
   if (isMilestone) {
-    const size = barHeight + 4;
+    const size = milestoneSize;
     const diamond = (part: string, date: number, fill: string, line: string, alternativeText: string): BoxBlueprint => ({
-      ...common, name: `${part} ${id}`, form: 'diamond', left: xOf(date + 0.5) - size / 2, top: barTop - 2, width: size, height: size, fill,
-      line, alternativeText,
+      ...common, name: `${part} ${id}`, form: 'diamond', left: xOf(date + 0.5) - size / 2, top: y + (rowHeight - size) / 2,
+      width: size, height: size, fill, line, alternativeText,
     });
     const expectedLine = expectedFinish > finish ? colors.slipLine : colors.planLine;
     return [
@@ -126,6 +135,40 @@ function activityShapes(activity: TimelineActivity, y: number, xOf: (date: numbe
       }]
       : []),
   ];
+}
+
+/** What of a row dependencies lead from and to. */
+interface BarEnds {
+  readonly entry: number;
+  readonly exit: number;
+  readonly middle: number;
+  /** Of the bar above and below its middle. */
+  readonly half: number;
+}
+
+function endsOf({ isMilestone, start, finish, expectedFinish }: TimelineActivity, y: number, xOf: (date: number) => number): BarEnds {
+  const middle = y + rowHeight / 2;
+  const last = Math.max(finish, expectedFinish);
+  if (isMilestone) return { entry: xOf(finish + 0.5), exit: xOf(last + 0.5) + milestoneSize / 2, middle, half: milestoneSize / 2 };
+  return { entry: xOf(start) + entryOffset, exit: xOf(last + 1), middle, half: barHeight / 2 };
+}
+
+/** From the end of a bar in right angles to the start of another, from above or below; back between the rows where that starts earlier. */
+function dependency({ from, to, pushes }: TimelineDependency, { exit, middle }: BarEnds, target: BarEnds): readonly LineBlueprint[] {
+  const way = Math.sign(target.middle - middle);
+  const end = target.middle - way * target.half;
+  const bend = exit + entryOffset;
+  const between = target.middle - (way * rowHeight) / 2;
+  const points = target.entry > exit
+    ? [{ x: exit, y: middle }, { x: target.entry, y: middle }, { x: target.entry, y: end }]
+    : [
+      { x: exit, y: middle }, { x: bend, y: middle }, { x: bend, y: between }, { x: target.entry, y: between }, { x: target.entry, y: end },
+    ];
+  return points.slice(1).map((point, index): LineBlueprint => ({
+    is: 'line', name: `${from} → ${to}${index === 0 ? '' : ` (${index + 1})`}`, from: points[index]!, to: point,
+    color: pushes ? colors.slipLine : colors.line, weight: pushes ? 1.25 : 0.75, dashed: false, arrow: index === points.length - 2,
+    alternativeText: index > 0 ? '' : `${to} depends on ${from}${pushes ? ', which pushes it' : ''}`,
+  }));
 }
 
 /** The time to full effect in a light color, the time at full effect in a strong one. */
@@ -166,8 +209,10 @@ function nameBox(
   name: string, { id, title, status }: Pick<TimelineActivity | TimelineBenefit, 'id' | 'title' | 'status'>, y: number,
 ): BoxBlueprint {
   const symbol = status === null ? '' : `${statusCell(status).split(' ')[0]} `;
+  const text = `${symbol}${id} ${title}`;
+  const shown = text.length <= longestName ? text : `${text.slice(0, longestName - 1).trimEnd()}…`;
   const color = status === null ? mutedText : toneColors[toneOf[status]].color;
-  return textBox(name, `${symbol}${id} ${title}`, left, y, nameWidth - 6, rowHeight, color);
+  return textBox(name, shown, left, y, nameWidth - 6, rowHeight, color);
 }
 
 function note(text: string, y: number): BoxBlueprint {
@@ -176,7 +221,7 @@ function note(text: string, y: number): BoxBlueprint {
 
 function textBox(name: string, text: string, x: number, y: number, width: number, height: number, textColor: string): BoxBlueprint {
   return {
-    is: 'box', name, form: 'rectangle', left: x, top: y, width, height, fill: '', line: '', text, textColor, textSize: 8, align: 'left',
+    is: 'box', name, form: 'rectangle', left: x, top: y, width, height, fill: '', line: '', text, textColor, textSize: 9, align: 'left',
     alternativeText: '',
   };
 }

@@ -1,5 +1,6 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { followPointers } from './follow-pointers';
 import type { Rectangle, Size, Viewport } from './viewport';
 import { fitted, panned, readable, revealing, zoomed } from './viewport';
 
@@ -26,12 +27,11 @@ export interface ViewportControl {
   readonly reveal: (part: Rectangle) => void;
   /** For keys that are about the whole picture; true when the key was one. */
   readonly onKey: (event: KeyboardEvent) => boolean;
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
 }
 
 /**
- * A window onto a drawing: it opens at a readable size around `start`, the user zooms with buttons, keys, or Ctrl and the wheel, and moves
- * it with the wheel, by dragging, or with Shift and the arrow keys.
+ * A window onto a drawing: it opens at a readable size around `start`, the user zooms with buttons, keys, two fingers, or Ctrl and the
+ * wheel, and moves it with the wheel, by dragging, or with Shift and the arrow keys.
  */
 export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
   const [room, setRoom] = useState(usualWindow);
@@ -45,7 +45,10 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
   });
 
   const change = useCallback((next: (viewport: Viewport, room: Size) => Viewport) => {
-    setMoved(next(latest.current.viewport, latest.current.room));
+    const viewport = next(latest.current.viewport, latest.current.room);
+    // Pointers and wheels move again before the picture is drawn.
+    latest.current = { ...latest.current, viewport };
+    setMoved(viewport);
   }, []);
   const zoom = useCallback((factor: number) => {
     change((now, size) => zoomed(now, factor, { x: size.width / 2, y: size.height / 2 }, drawing, size));
@@ -68,16 +71,20 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
       const isAtEdge = !event.ctrlKey && after.x === before.x && after.y === before.y;
       if (isAtEdge) return; // The wheel then scrolls the pane.
       event.preventDefault();
-      latest.current = { ...latest.current, viewport: after };
-      setMoved(after);
+      change(() => after);
     };
     // React's own wheel listeners cannot keep the pane from scrolling.
     element.addEventListener('wheel', onWheel, { passive: false });
+    const stopFollowing = followPointers(element, {
+      onDrag: (byX, byY) => change((now, size) => panned(now, byX, byY, drawing, size)),
+      onPinch: (factor, at, byX, byY) => change((now, size) => panned(zoomed(now, factor, at, drawing, size), byX, byY, drawing, size)),
+    });
     return () => {
       observer.disconnect();
+      stopFollowing();
       element.removeEventListener('wheel', onWheel);
     };
-  }, [element, drawing]);
+  }, [element, drawing, change]);
 
   const fit = useCallback(() => change((_now, size) => fitted(drawing, size)), [change, drawing]);
   const onKey = useCallback((event: KeyboardEvent): boolean => {
@@ -90,24 +97,6 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
     event.preventDefault();
     return true;
   }, [change, drawing, fit, zoom]);
-  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    if (event.button !== 0 || (event.target as Element).closest('button') !== null) return;
-    const box = event.currentTarget;
-    const from = { x: event.clientX, y: event.clientY };
-    const before = latest.current.viewport;
-    box.setPointerCapture(event.pointerId);
-    const onMove = (move: globalThis.PointerEvent): void =>
-      setMoved(panned(before, move.clientX - from.x, move.clientY - from.y, drawing, latest.current.room));
-    const onEnd = (): void => {
-      box.removeEventListener('pointermove', onMove);
-      box.removeEventListener('pointerup', onEnd);
-      box.removeEventListener('pointercancel', onEnd);
-    };
-    box.addEventListener('pointermove', onMove);
-    box.addEventListener('pointerup', onEnd);
-    box.addEventListener('pointercancel', onEnd);
-  };
-
   return {
     viewport,
     room,
@@ -118,7 +107,6 @@ export function useViewport(drawing: Size, start: Rectangle): ViewportControl {
     makeReadable: () => setMoved(null),
     reveal: useCallback((part) => change((now, size) => revealing(now, part, drawing, size)), [change, drawing]),
     onKey,
-    onPointerDown,
   };
 }
 

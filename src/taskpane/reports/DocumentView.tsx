@@ -1,6 +1,6 @@
-import { makeStyles, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ReportBlock, ReportDocument, ReportFormats } from '../../sheets/report/document/report-document';
-import { cellText } from '../../sheets/report/document/report-document';
+import { makeStyles, mergeClasses, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReportBlock, ReportDocument, ReportFormats, ReportTable } from '../../sheets/report/document/report-document';
+import { cellText, isOfFigures } from '../../sheets/report/document/report-document';
 
 const useStyles = makeStyles({
   document: {
@@ -42,6 +42,7 @@ export function DocumentView({ document, formats }: { readonly document: ReportD
 
 function Block({ block, formats }: { readonly block: ReportBlock; readonly formats: ReportFormats }) {
   const styles = useStyles();
+  const classOf = (table: ReportTable, column: number): string => mergeClasses(styles.cell, isOfFigures(table, column) && styles.number);
   switch (block.is) {
     case 'heading':
       return <Subtitle2 as="h3">{block.text}</Subtitle2>;
@@ -66,15 +67,15 @@ function Block({ block, formats }: { readonly block: ReportBlock; readonly forma
           <table className={styles.table}>
             <caption>{block.caption}</caption>
             <thead>
-              <tr>{block.columns.map(({ header }) => <th key={header} scope="col" className={styles.cell}>{header}</th>)}</tr>
+              <tr>
+                {block.columns.map(({ header }, column) => <th key={header} scope="col" className={classOf(block, column)}>{header}</th>)}
+              </tr>
             </thead>
             <tbody>
               {block.rows.map((cells, row) => (
                 <tr key={row}>
                   {cells.map((cell, column) => (
-                    <td key={column} className={typeof cell.value === 'number' ? `${styles.cell} ${styles.number}` : styles.cell}>
-                      {cellText(cell, formats)}
-                    </td>
+                    <td key={column} className={classOf(block, column)}>{cellText(cell, formats)}</td>
                   ))}
                 </tr>
               ))}

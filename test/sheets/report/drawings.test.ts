@@ -67,7 +67,9 @@ describe('the timeline on a sheet', () => {
     expect(shape(drawing, 'Expected A-001')).toMatchObject({ form: 'diamond' });
     const bar = shape(drawing, 'Bar A-002') as Extract<ShapeBlueprint, { is: 'box' }>;
     expect(shape(drawing, 'Done A-002')).toMatchObject({ left: bar.left, width: bar.width / 2 });
-    expect(shape(drawing, 'A-001 → A-002')).toMatchObject({ is: 'connector', from: 'Bar A-001', to: 'Bar A-002' });
+    const dependency = drawing.shapes.flatMap((each) => (each.is === 'line' && each.name.startsWith('A-001 → A-002') ? [each] : []));
+    expect(dependency.map(({ arrow }) => arrow)).toEqual([...dependency.slice(1).map(() => false), true]);
+    expect(dependency.at(-1)!.to).toEqual({ x: bar.left + 4, y: bar.top });
     expect(shape(drawing, 'Benefit B-001')).toMatchObject({ alternativeText: expect.stringContaining('2 periods later than planned') });
     expect(shape(drawing, 'Today')).toMatchObject({ is: 'line', alternativeText: 'Today, 2026-06-15' });
   });

@@ -55,6 +55,14 @@ describe('the layout of the benefits map', () => {
           expect([first.x, first.x - measures.nodeWidth]).toContain(start.x);
           expect([last.x, last.x - measures.nodeWidth]).toContain(end.x);
           expect([first.y, last.y]).toEqual([start.y + 20, end.y + 20]);
+          // Across the columns in between it is level, and beside every record.
+          way!.slice(1, -1).forEach((point, index) => {
+            const left = Math.min(point.x, way![index + (index % 2 === 0 ? 2 : 0)]!.x);
+            if (index % 2 === 0) expect(way![index + 2]!.y).toBe(point.y);
+            for (const { x, y } of places) {
+              expect(Math.abs(x - left) < 1 && point.y > y && point.y < y + measures.nodeHeight).toBe(false);
+            }
+          });
         }
       }),
       { numRuns: 60 },

@@ -91,7 +91,7 @@ describe('on a sheet', () => {
     }
     for (const columns of byRow.values()) {
       expect(new Set(columns).size).toBe(columns.length);
-      expect(Math.max(...columns)).toBeLessThan(12);
+      expect(Math.max(...columns)).toBeLessThan(24);
     }
   });
 
@@ -113,7 +113,7 @@ test('a second report on one day gets a sheet of its own; names keep to what Exc
 
 test('texts of the workbook are text: they end no table, mark no words and begin no formula', () => {
   const tricky: ReportDocument = {
-    title: 'A | B', subtitle: '<b>', language: 'en',
+    title: 'A | B', subtitle: '<b>', language: 'en', onOnePage: false,
     blocks: [{ is: 'table', caption: 'c', columns: [{ header: 'h', weight: 1 }], rows: [[{ value: '=1+1 | *x*\nnext', as: 'text' }]] }],
   };
   expect(documentMarkdown(tricky, formats)).toContain('| =1+1 \\| \\*x\\* next |');

@@ -26,7 +26,7 @@ const axisField = fieldOf(axisLens);
  * A limit or a unit: a number, or '' for Excel's own choice (documentation of `minimum`, `maximum`, `majorUnit`). Excel answers the
  * number it chose; the workbench does not choose, so it says so when asked for it.
  */
-function automatic(key: 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit'): Property<AxisTarget> {
+function automatic(key: 'minimum' | 'maximum' | 'majorUnit' | 'minorUnit' | 'tickLabelSpacing'): Property<AxisTarget> {
   return {
     ...readWrite<AxisTarget, unknown>(anything, (axis) => {
       const value = axisLens(axis).get()[key];
@@ -94,6 +94,7 @@ const chartAxisType: HostType<AxisTarget> = defineType({
     Position: axisField('position', oneOf('Automatic', 'Maximum', 'Minimum')),
     CategoryType: axisField('categoryType', oneOf('Automatic', 'TextAxis', 'DateAxis')),
     TickLabelPosition: axisField('tickLabelPosition', oneOf('NextToAxis', 'High', 'Low', 'None')),
+    TickLabelSpacing: automatic('tickLabelSpacing'),
     MajorTickMark: axisField('majorTickMark', oneOf('None', 'Cross', 'Inside', 'Outside')),
     ScaleType: axisField('scaleType', oneOf('Linear', 'Logarithmic')),
   },

@@ -95,6 +95,8 @@ export interface AxisState {
   readonly positionAt?: number;
   readonly categoryType: 'Automatic' | 'TextAxis' | 'DateAxis';
   readonly tickLabelPosition: 'NextToAxis' | 'High' | 'Low' | 'None';
+  /** Names of categories every so many; without it as many as there is room for. */
+  readonly tickLabelSpacing?: number;
   readonly majorTickMark: 'None' | 'Cross' | 'Inside' | 'Outside';
   readonly scaleType: 'Linear' | 'Logarithmic';
   readonly majorGridlines: boolean;

@@ -72,7 +72,18 @@ export function categoryLabels({ chart, figures, format }: Pick<Drawing, 'chart'
 function categoryScale(drawing: Drawing, areBars: boolean): object {
   const { category } = drawing.chart.axes;
   // Excel's first bar is the lowest one, Chart.js' the highest.
-  return { type: 'category', ...frame(drawing, category), reverse: category.reversePlotOrder !== areBars, offset: hasBars(drawing.chart) };
+  const look = frame(drawing, category);
+  return {
+    type: 'category', ...look, reverse: category.reversePlotOrder !== areBars, offset: hasBars(drawing.chart),
+    ticks: { ...look.ticks, ...everyNth(category.tickLabelSpacing, categoryLabels(drawing)) },
+  };
+}
+
+/** Chart.js leaves out the names there is no room for, unless it is told which ones to show. */
+function everyNth(spacing: number | undefined, labels: readonly string[]): object {
+  if (spacing === undefined) return {};
+  const callback = (_value: string | number, index: number): string | null => (index % spacing === 0 ? (labels[index] ?? '') : null);
+  return { autoSkip: false, maxRotation: 0, callback };
 }
 
 /** Columns need half a category of room at the ends; Excel gives it to lines, too, but not to areas alone. */

@@ -31,9 +31,9 @@ export function composeBenefitProfile(
     title: words.title(benefit.benefit === '' ? benefit.id : benefit.benefit),
     subtitle: words.subtitle(benefit.id, program.name, formats.date(program.today)),
     language,
-    blocks: sections.flatMap(
-      ([heading, blocks]) => (blocks.length === 0 ? [] : [{ is: 'heading', text: words.headings[heading] } as const, ...blocks]),
-    ),
+    onOnePage: true,
+    blocks: sections.flatMap(([heading, blocks]) =>
+      (blocks.length === 0 ? [] : [{ is: 'heading', text: words.headings[heading] } as const, ...blocks])),
   };
 }
 

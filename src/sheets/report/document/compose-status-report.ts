@@ -28,6 +28,7 @@ export function composeStatusReport(
       audiences[report.audience], formats.date(report.today), report.from === null ? null : formats.date(report.from),
     ),
     language,
+    onOnePage: report.audience === 'board',
     blocks: [
       ...section(headings.standing, standing(telling)),
       ...section(headings.moved, moved(telling)),

@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportDocument, ReportFormats } from './report-document';
-import { cellText } from './report-document';
+import { cellText, isOfFigures } from './report-document';
 
 const style = `
   body {
@@ -55,11 +55,10 @@ function blockHtml(block: ReportBlock, formats: ReportFormats): string {
       return `<dl>${figures.join('')}</dl>`;
     }
     case 'table': {
-      const head = block.columns.map(({ header }) => `<th scope="col">${escaped(header)}</th>`).join('');
-      const body = block.rows.map((cells) => `<tr>${cells.map((cell) => {
-        const kind = typeof cell.value === 'number' ? ' class="number"' : '';
-        return `<td${kind}>${escaped(cellText(cell, formats))}</td>`;
-      }).join('')}</tr>`).join('\n');
+      const kinds = block.columns.map((_, column) => (isOfFigures(block, column) ? ' class="number"' : ''));
+      const head = block.columns.map(({ header }, column) => `<th scope="col"${kinds[column]}>${escaped(header)}</th>`).join('');
+      const body = block.rows.map((cells) =>
+        `<tr>${cells.map((cell, column) => `<td${kinds[column]}>${escaped(cellText(cell, formats))}</td>`).join('')}</tr>`).join('\n');
       return `<table><caption>${escaped(block.caption)}</caption><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table>`;
     }
   }

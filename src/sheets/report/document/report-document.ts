@@ -9,6 +9,8 @@ export interface ReportDocument {
   /** Tag of the language its sentences are in. */
   readonly language: string;
   readonly blocks: readonly ReportBlock[];
+  /** Whether it is to be printed on one page, however small. */
+  readonly onOnePage: boolean;
 }
 
 export type ReportBlock =
@@ -16,12 +18,14 @@ export type ReportBlock =
   | { readonly is: 'paragraph'; readonly text: string }
   | { readonly is: 'list'; readonly items: readonly string[] }
   | { readonly is: 'figures'; readonly figures: readonly { readonly label: string; readonly cell: ReportCell }[] }
-  | {
-      readonly is: 'table';
-      readonly caption: string;
-      readonly columns: readonly ReportColumn[];
-      readonly rows: readonly (readonly ReportCell[])[];
-    };
+  | ReportTable;
+
+export interface ReportTable {
+  readonly is: 'table';
+  readonly caption: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
 
 export interface ReportColumn {
   readonly header: string;
@@ -48,6 +52,11 @@ export const moneyCell = (value: number | null): ReportCell => ({ value, as: 'mo
 export const percentCell = (value: number | null): ReportCell => ({ value, as: 'percent' });
 export const dateCell = (value: number | null): ReportCell => ({ value, as: 'date' });
 export const numberCell = (value: number | null): ReportCell => ({ value, as: 'number' });
+
+/** Whether a column of a table holds figures alone, which stand below one another at the right, as does its header. */
+export function isOfFigures({ rows }: ReportTable, column: number): boolean {
+  return rows.length > 0 && rows.every((cells) => cells[column]!.as !== 'text');
+}
 
 /** A cell as it reads. */
 export function cellText({ value, as }: ReportCell, formats: ReportFormats): string {

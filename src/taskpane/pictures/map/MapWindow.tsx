@@ -55,7 +55,7 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
   // Opens at the chosen record, else at the upper end of the benefits, from where one reads to both sides.
   const [start] = useState(() => (chosen === null ? null : rectangleOf(chosen)) ?? upperEnd(layout));
   const control = useViewport(drawing, start);
-  const { viewport, room, watch, reveal, onPointerDown, onKey: onPictureKey } = control;
+  const { viewport, room, watch, reveal, onKey: onPictureKey } = control;
   const [focused, setFocused] = useState<string | null>(null);
   const known = (id: string | null): string | null => (id !== null && layout.places.has(id) ? id : null);
   const reachable = known(focused) ?? known(chosen) ?? map.nodes[0]?.id ?? null;
@@ -101,7 +101,6 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
         onPointerDownCapture={() => { isPointing.current = true; }}
         onPointerUpCapture={() => { isPointing.current = false; }}
         onPointerCancelCapture={() => { isPointing.current = false; }}
-        onPointerDown={onPointerDown}
         // The browser scrolls what gets the focus into sight; here the picture moves instead.
         onScroll={(event) => event.currentTarget.scrollTo(0, 0)}
       >

@@ -3,6 +3,8 @@ import { CalendarToday20Regular, PageFit20Regular, ZoomIn20Regular, ZoomOut20Reg
 import type { KeyboardEvent } from 'react';
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../../domain/realization/timeline';
+import type { PointerGestures } from '../follow-pointers';
+import { followPointers } from '../follow-pointers';
 import { StatusMark } from '../StatusMark';
 import type { Figures } from '../use-figures';
 import { usePicturesWords } from '../use-pictures-words';
@@ -16,7 +18,8 @@ import { TimelineBars } from './TimelineBars';
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS },
   window: {
-    position: 'relative', overflow: 'auto', height: 'clamp(280px, 58vh, 640px)', border: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: 'relative', overflow: 'auto', touchAction: 'pan-x pan-y', height: 'clamp(280px, 58vh, 640px)',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
   },
   axis: {
@@ -99,24 +102,31 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
     return () => observer.disconnect();
   }, [measure]);
 
-  // The day in the middle stays there while the scale changes; at first that is today.
-  const middle = useRef(timeline.today);
+  // The day in the middle, or between two fingers, stays where it is while the scale changes; at first that is today.
+  const fixed = useRef({ date: timeline.today, share: 1 / 2 });
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null) return;
-    current.scrollLeft = scale.x(middle.current) - (current.clientWidth || usualRoom.width) / 2;
+    current.scrollLeft = scale.x(fixed.current.date) - (current.clientWidth || usualRoom.width) * fixed.current.share;
     measure();
   }, [scale, measure]);
-  const noteMiddle = (): void => {
+  /** Ahead of what is drawn while two fingers move. */
+  const wanted = useRef(usualScale);
+  /** @param share of the window where the day is that stays; @param to where it goes */
+  const changeScale = (next: number, share = 1 / 2, to = share): void => {
     const { current } = box;
     if (current !== null && current.clientWidth > 0) {
-      middle.current = timeline.from + (current.scrollLeft + current.clientWidth / 2 - scale.x(timeline.from)) / perDay;
+      const x = current.scrollLeft + current.clientWidth * share;
+      fixed.current = { date: timeline.from + (x - scale.x(timeline.from)) / perDay, share: to };
     }
+    wanted.current = Math.min(scaleLimits.most, Math.max(scaleLimits.least, next));
+    setPerDay(wanted.current);
   };
-  const changeScale = (next: number): void => {
-    noteMiddle();
-    setPerDay(Math.min(scaleLimits.most, Math.max(scaleLimits.least, next)));
-  };
+  const onPinch = useRef<PointerGestures['onPinch']>(() => undefined);
+  useEffect(() => {
+    onPinch.current = (factor, at, byX) => changeScale(wanted.current * factor, (at.x - byX) / room.width, at.x / room.width);
+  });
+  useEffect(() => followPointers(box.current!, { onPinch: (...moved) => onPinch.current(...moved) }), []);
   const showToday = (): void => box.current?.scrollTo({ left: scale.x(timeline.today) - room.width / 2 });
 
   const showRow = useCallback((row: number): void => {
