@@ -9,9 +9,6 @@ export const analysisViewSentences: AnalysisViewSentences = {
   views: { plan: 'Plan', 'actual-then-forecast': 'Ist, dann Prognose' },
   view: 'Was betrachtet wird',
   viewNote: 'Ist, dann Prognose: Was eingetreten ist, steht fest; was noch kommt, hat die Bandbreite seiner Zeile.',
-  asTable: 'Als Tabelle',
-  asPicture: 'Als Bild',
-  showAll: (count) => `Alle ${count} zeigen`,
   unnamed: 'Zeile ohne Namen',
 
   appraisal: {

@@ -14,9 +14,6 @@ export const analysisViewSentences = {
   views: { plan: 'Plan', 'actual-then-forecast': 'Actual, then forecast' },
   view: 'What is looked at',
   viewNote: 'Actual, then forecast: what has happened is fixed; what is still to come has the range of its line.',
-  asTable: 'As a table',
-  asPicture: 'As a picture',
-  showAll: (count: string) => `Show all ${count}`,
   unnamed: 'Line without a name',
 
   appraisal: {

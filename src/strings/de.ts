@@ -57,6 +57,10 @@ export const de: Strings = {
     notExcel: 'Öffnen Sie dieses Add-in in Excel: Es arbeitet mit einer Arbeitsmappe.',
     clearSearch: 'Suche löschen',
     showCell: (place: string) => `${place} zeigen`,
+    undo: 'Rückgängig',
+    more: (count: number) => `${count} weitere zeigen`,
+    asTable: 'Als Tabelle zeigen',
+    asPicture: 'Als Bild zeigen',
   },
   views: {
     home: 'Start', benefit: 'Nutzen', track: 'Erfassen', reviews: 'Reviews', pictures: 'Bilder', analysis: 'Analyse', reports: 'Berichte',
@@ -76,7 +80,6 @@ export const de: Strings = {
     none: '–',
     alreadyThere: 'Diese Arbeitsmappe hat schon ein Programm. Öffnen Sie für ein weiteres eine neue Arbeitsmappe.',
     cells: 'Zellen zum Nachsehen',
-    more: (count: number) => `${count} weitere zeigen`,
   },
   start: {
     title: 'Mein Programm beginnen',

@@ -57,6 +57,10 @@ export const en = {
     notExcel: 'Open this add-in in Excel: it works on a workbook.',
     clearSearch: 'Clear the search',
     showCell: (place: string) => `Show ${place}`,
+    undo: 'Undo',
+    more: (count: number) => `Show ${count} more`,
+    asTable: 'Show as a table',
+    asPicture: 'Show as a picture',
   },
   views: {
     home: 'Home', benefit: 'Benefit', track: 'Track', reviews: 'Reviews', pictures: 'Pictures', analysis: 'Analysis', reports: 'Reports',
@@ -76,7 +80,6 @@ export const en = {
     none: '–',
     alreadyThere: 'This workbook has a program already. Open a new workbook for another one.',
     cells: 'Cells to look at',
-    more: (count: number) => `Show ${count} more`,
   },
   start: {
     title: 'Start my program',

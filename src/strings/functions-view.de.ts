@@ -126,7 +126,6 @@ export const functionsViewSentences: FunctionsViewSentences = {
       period: 'Periode', date: 'Datum', years: 'Jahre', rate: 'Satz',
       flow: 'Zahlung', factor: 'Faktor', 'present value': 'Barwert', cumulated: 'Kumuliert',
     },
-    moreRows: (count: number) => `${count} weitere Zeilen zeigen`,
   },
   back: 'Zurück zur Liste',
 };

@@ -119,7 +119,6 @@ export const functionsViewSentences = {
       period: 'Period', date: 'Date', years: 'Years', rate: 'Rate',
       flow: 'Flow', factor: 'Factor', 'present value': 'Present value', cumulated: 'Cumulated',
     },
-    moreRows: (count: number) => `Show ${count} more rows`,
   },
   back: 'Back to the list',
 };

@@ -124,7 +124,6 @@ export const trackViewSentences: TrackViewSentences = {
     passedOn: (what, due) => `${what}, fällig am ${due}`,
     show: (what) => `${what} im Blatt zeigen`,
     showShort: 'Zeigen',
-    more: (count) => `${count} weitere zeigen`,
     gone: (what) => `${what} ist nicht mehr in der Arbeitsmappe.`,
   },
 

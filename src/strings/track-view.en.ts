@@ -129,7 +129,6 @@ export const trackViewSentences = {
     passedOn: (what: string, due: string) => `${what}, due ${due}`,
     show: (what: string) => `Show ${what} in the sheet`,
     showShort: 'Show',
-    more: (count: number) => `Show ${count} more`,
     gone: (what: string) => `${what} is not in the workbook any more.`,
   },
 

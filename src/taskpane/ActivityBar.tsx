@@ -69,7 +69,7 @@ function ResultBar({ result }: { readonly result: ActivityResult }) {
           {resultSentence(result, words)} {canUndo && (receipt.undo === 'excel' ? words.results.undoWithExcel : words.results.undoHere)}
         </MessageBarBody>
         <MessageBarActions>
-          {canUndo && <Button onClick={() => void activity.run('undoLast', undefined)}>{words.commands.undoLast}</Button>}
+          {canUndo && <Button onClick={() => void activity.run('undoLast', undefined)}>{words.pane.undo}</Button>}
           <Button appearance="subtle" onClick={() => activity.dismissResult()}>
             {words.pane.dismiss}
           </Button>

@@ -5,6 +5,7 @@ import type { Session } from '../commands/session';
 import type { Strings } from '../strings/strings';
 import { ActivityBar } from './ActivityBar';
 import { colorSchemeOf, fluentTheme } from './fluent-theme';
+import { forcedColorStyles } from './forced-colors';
 import { SessionProvider, useActivity, useWords } from './session-context';
 import { ViewBoundary } from './ViewBoundary';
 import { ViewTabs } from './ViewTabs';
@@ -15,17 +16,20 @@ import { viewOf, views } from './views';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
+  // A heading looks as the component in it says, not as browsers draw headings of documents.
+  'h1, h2, h3': { margin: 0, font: 'inherit' },
   'html, body, #root': { height: '100%' },
   '@media (prefers-reduced-motion: reduce)': {
     '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
   },
 });
+const useForcedColors = makeStaticStyles(forcedColorStyles);
 
 const useStyles = makeStyles({
   // Not on the provider: what it wears, menus and tooltips wear, too, and would cover the pane with it.
   page: { minHeight: '100vh' },
   main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalS },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalS },
 });
 
 interface AppProps {
@@ -39,6 +43,7 @@ interface AppProps {
 /** The pane: tabs, what is going on, and the view of the chosen tab. */
 export function App({ session, words, officeLanguage }: AppProps) {
   usePageStyles();
+  useForcedColors();
   const { gateway } = session.surroundings();
   const [theme, setTheme] = useState(() => gateway.theme());
   useEffect(() => gateway.onThemeChanged(setTheme), [gateway]);

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Strings } from '../strings/strings';
 import { useWords } from './session-context';
 import { ShowCell } from './ShowCell';
+import { ShowMore } from './ShowMore';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -44,9 +45,7 @@ export function ProblemList({ notices, label }: { readonly notices: readonly Not
         ))}
       </ul>
       {notices.length > shown && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + 5 * page)}>
-          {words.home.more(notices.length - shown)}
-        </Button>
+        <ShowMore count={notices.length - shown} onMore={() => setShown(shown + 5 * page)} />
       )}
     </>
   );

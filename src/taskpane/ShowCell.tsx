@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace } from '../sheets/place-finding';
 import { useSession, useWords } from './session-context';
+import { TextLink } from './TextLink';
 
 const useStyles = makeStyles({
-  place: { minWidth: 0, padding: 0, justifyContent: 'start', textAlign: 'start', height: 'auto' },
+  place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** A button that leads to a cell of the grid. */
@@ -24,9 +25,7 @@ export function ShowCell({ cell: { sheet, address } }: { readonly cell: CellPlac
   };
   return (
     <>
-      <Button className={styles.place} size="small" appearance="transparent" onClick={() => void show()}>
-        {words.pane.showCell(`${sheet}!${address}`)}
-      </Button>
+      <TextLink className={styles.place} onClick={() => void show()}>{words.pane.showCell(`${sheet}!${address}`)}</TextLink>
       {failure !== null && <Text size={200} role="alert">{failure}</Text>}
     </>
   );

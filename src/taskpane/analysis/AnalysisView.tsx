@@ -1,13 +1,12 @@
-import { Field, makeStyles, Radio, RadioGroup, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { isFault } from '../../domain/fault';
 import { analyze } from '../../domain/realization/analysis';
 import { programFacts } from '../../domain/realization/program-facts';
 import type { CaseView } from '../../domain/realization/program-flows';
-import { FailureBar } from '../FailureBar';
-import { useWords } from '../session-context';
-import { useProgram } from '../use-program';
+import { ViewHeading } from '../ViewHeading';
+import { WithProgram } from '../WithProgram';
 import { analysisFormats } from './analysis-formats';
 import { AppraisalTable } from './AppraisalTable';
 import { DelaySection } from './DelaySection';
@@ -17,29 +16,13 @@ import { SwitchingSection } from './SwitchingSection';
 import { TornadoSection } from './TornadoSection';
 import { useAnalysisWords } from './use-analysis-words';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, '& h1, & h2': { margin: 0 } },
-});
-
 /** What the program is worth, what that depends on, and how sure it is. */
 export function AnalysisView() {
-  const { pane } = useWords();
-  const words = useAnalysisWords();
-  const program = useProgram();
-  switch (program.is) {
-    case 'loading':
-      return <Spinner size="small" label={pane.loading} />;
-    case 'failed':
-      return <FailureBar error={program.error} />;
-    case 'none':
-      return <Text>{words.noProgram}</Text>;
-    case 'read':
-      return <ProgramAnalysis reading={program.reading} />;
-  }
+  const { title, noProgram } = useAnalysisWords();
+  return <WithProgram title={title} none={noProgram}>{(reading) => <ProgramAnalysis reading={reading} />}</WithProgram>;
 }
 
 function ProgramAnalysis({ reading: { program, assessment, culture } }: { readonly reading: ProgramReading }) {
-  const styles = useStyles();
   const words = useAnalysisWords();
   const { settings } = program;
   const { today } = assessment;
@@ -53,8 +36,8 @@ function ProgramAnalysis({ reading: { program, assessment, culture } }: { readon
   const { sensitivity } = analysis;
   const hasMoney = program.cashFlows.some(({ values }) => values.some((value) => value !== null));
   return (
-    <div className={styles.view}>
-      <Title3 as="h1">{words.title}</Title3>
+    <>
+      <ViewHeading title={words.title} />
       {!hasMoney ? <Text>{words.noMoney}</Text> : (
         <>
           <AppraisalTable analyses={analyses} settings={settings} formats={formats} />
@@ -79,6 +62,6 @@ function ProgramAnalysis({ reading: { program, assessment, culture } }: { readon
           <InsertFigure view={view} />
         </>
       )}
-    </div>
+    </>
   );
 }

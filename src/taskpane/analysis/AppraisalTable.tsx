@@ -7,7 +7,7 @@ import type { CaseView } from '../../domain/realization/program-flows';
 import type { Settings } from '../../domain/realization/settings';
 import type { AppraisalFigure } from '../../sheets/report/business-case-formula';
 import { appraisalFigures } from '../../sheets/report/business-case-formula';
-import { AnalysisSection } from './AnalysisSection';
+import { Section } from '../Section';
 import type { AnalysisFormats } from './analysis-formats';
 import { DataTable } from './DataTable';
 import { useAnalysisWords } from './use-analysis-words';
@@ -38,7 +38,7 @@ export function AppraisalTable({ analyses, settings, formats }: AppraisalTablePr
   const rate = discountSchedule === '' ? appraisal.rate(formats.percent(discountRate)) : appraisal.schedule(discountSchedule);
   const start = appraisalDate ?? firstPeriod;
   return (
-    <AnalysisSection title={appraisal.title}>
+    <Section title={appraisal.title}>
       <DataTable
         caption={appraisal.title}
         columns={[appraisal.figure, ...caseViews.map((view) => words.views[view])]}
@@ -47,7 +47,6 @@ export function AppraisalTable({ analyses, settings, formats }: AppraisalTablePr
           const figures = caseViews.map((view) => write(figure, analyses[view].appraisal[figure]));
           return { key: figure, head: label, note: convention, figures };
         })}
-        showAll={words.showAll('')}
       />
       <Text size={200}>
         {appraisal.convention(rate, appraisal.timings[timingOf[discountTiming]], start === null ? '' : formats.date(start))}
@@ -55,6 +54,6 @@ export function AppraisalTable({ analyses, settings, formats }: AppraisalTablePr
       {caseViews.filter((view) => analyses[view].ratesOfReturn > 1).map((view) => (
         <Text key={view} size={200} weight="semibold">{appraisal.severalRates(words.views[view], analyses[view].ratesOfReturn)}</Text>
       ))}
-    </AnalysisSection>
+    </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../../domain/fault';
 import { isFault } from '../../domain/fault';
 import type { Analysis, Sensitivity } from '../../domain/realization/analysis';
 import type { PeriodLength } from '../../domain/realization/settings';
-import { AnalysisSection } from './AnalysisSection';
+import { Section } from '../Section';
 import type { AnalysisFormats } from './analysis-formats';
 import { DataTable } from './DataTable';
 import { useAnalysisWords } from './use-analysis-words';
@@ -17,7 +17,7 @@ interface DelaySectionProps {
 
 /** The net present value when benefits come later, and how much that costs. */
 export function DelaySection({ delays, netPresentValue, periodLength, formats }: DelaySectionProps) {
-  const { delay: words, appraisal, showAll } = useAnalysisWords();
+  const { delay: words, appraisal } = useAnalysisWords();
   const write = (value: number | Fault): string => (isFault(value) ? appraisal.otherwiseMissing : formats.money(value));
   const change = (value: number | Fault): string => {
     if (isFault(value)) return appraisal.otherwiseMissing;
@@ -26,7 +26,7 @@ export function DelaySection({ delays, netPresentValue, periodLength, formats }:
     return (difference < 0 ? words.lost : words.gained)(formats.money(Math.abs(difference)));
   };
   return (
-    <AnalysisSection title={words.title}>
+    <Section title={words.title}>
       <Text size={200}>{words.intro}</Text>
       <DataTable
         caption={words.title}
@@ -37,8 +37,7 @@ export function DelaySection({ delays, netPresentValue, periodLength, formats }:
             <span key={place}>{write(value)}<br /><Text size={200}>{change(value)}</Text></span>
           )),
         }))}
-        showAll={showAll('')}
       />
-    </AnalysisSection>
+    </Section>
   );
 }

@@ -6,7 +6,7 @@ import type { AppraisalFigure } from '../../sheets/report/business-case-formula'
 import { appraisalFigures, businessCaseFormula, landmarks, standsAsMade } from '../../sheets/report/business-case-formula';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useSession } from '../session-context';
-import { AnalysisSection } from './AnalysisSection';
+import { Section } from '../Section';
 import { useAnalysisWords } from './use-analysis-words';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export function InsertFigure({ view }: { readonly view: CaseView }) {
   };
 
   return (
-    <AnalysisSection title={insert.title}>
+    <Section title={insert.title}>
       <Text size={200}>{insert.intro}</Text>
       <div className={styles.form}>
         <Field className={styles.field} label={insert.figure}>
@@ -82,6 +82,6 @@ export function InsertFigure({ view }: { readonly view: CaseView }) {
         )}
         <Button disabledFocusable={state.running !== null} onClick={() => void insertFigure()}>{insert.insert}</Button>
       </div>
-    </AnalysisSection>
+    </Section>
   );
 }

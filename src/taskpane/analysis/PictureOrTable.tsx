@@ -1,7 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useAnalysisWords } from './use-analysis-words';
+import { useWords } from '../session-context';
+
+const useStyles = makeStyles({
+  other: { alignSelf: 'flex-start' },
+});
 
 interface PictureOrTableProps {
   readonly title: string;
@@ -11,13 +15,14 @@ interface PictureOrTableProps {
 
 /** A picture that can be read as a table instead. */
 export function PictureOrTable({ title, picture, table }: PictureOrTableProps) {
-  const words = useAnalysisWords();
+  const styles = useStyles();
+  const { pane: words } = useWords();
   const [isTable, setTable] = useState(false);
   const label = isTable ? words.asPicture : words.asTable;
   return (
     <>
       {isTable ? table : picture}
-      <Button size="small" appearance="subtle" aria-label={`${title}: ${label}`} onClick={() => setTable(!isTable)}>{label}</Button>
+      <Button className={styles.other} size="small" appearance="subtle" aria-label={`${title}: ${label}`} onClick={() => setTable(!isTable)}>{label}</Button>
     </>
   );
 }

@@ -28,7 +28,7 @@ interface SimulationResultProps {
 
 /** What a simulation says: in two sentences, as histogram and cumulative curve, and in figures with their standard error. */
 export function SimulationResult({ run, outcomes, terms, target, formats }: SimulationResultProps) {
-  const { simulation: words, showAll } = useAnalysisWords();
+  const { simulation: words } = useAnalysisWords();
   const histogram = useMemo(() => outcomes.histogram(mostBars), [outcomes]);
   const { trials } = terms;
   const missed = outcomes.shareBelow(target);
@@ -68,7 +68,6 @@ export function SimulationResult({ run, outcomes, terms, target, formats }: Simu
                 figures: [formats.briefMoney(to), formats.count(count), formats.percent(count / trials), formats.percent(cumulated)],
               };
             })}
-            showAll={showAll(formats.count(histogram.counts.length))}
           />
         }
       />
@@ -76,7 +75,6 @@ export function SimulationResult({ run, outcomes, terms, target, formats }: Simu
         caption={words.figures} isCaptioned
         columns={[words.figure, words.value, words.error]}
         rows={figureRows({ run, outcomes, missed, loss, words, formats })}
-        showAll=""
       />
       <Text size={200}>{words.percentileNote}</Text>
       <Text size={200}>{words.method(simulationVersion)}</Text>

@@ -9,7 +9,7 @@ import type { Settings } from '../../domain/realization/settings';
 import { OutcomeDistribution } from '../../domain/simulation/outcome-distribution';
 import { faultSentence } from '../../strings/fault-sentence';
 import { useWords } from '../session-context';
-import { AnalysisSection } from './AnalysisSection';
+import { Section } from '../Section';
 import type { AnalysisFormats } from './analysis-formats';
 import { draftNumbers, firstDraft } from './simulation-draft';
 import { SimulationForm } from './SimulationForm';
@@ -53,7 +53,7 @@ export function SimulationSection({ analyses, view, sensitivity, settings, today
 
   return (
     <>
-      <AnalysisSection title={words.title}>
+      <Section title={words.title}>
         <Text size={200}>{words.intro}</Text>
         {isCertain ? <Text>{words.certain}</Text> : (
           <SimulationForm
@@ -75,8 +75,8 @@ export function SimulationSection({ analyses, view, sensitivity, settings, today
         {done !== null && outcomes !== null && (
           <SimulationResult run={done.run} outcomes={outcomes} terms={done.request.terms} target={target} formats={formats} />
         )}
-      </AnalysisSection>
-      <AnalysisSection title={write.title}>
+      </Section>
+      <Section title={write.title}>
         <Text size={200}>{write.intro}</Text>
         {done === null || outcomes === null || isStale ? <Text>{write.needsRun}</Text> : (
           <WriteAnalysis
@@ -87,7 +87,7 @@ export function SimulationSection({ analyses, view, sensitivity, settings, today
             }}
           />
         )}
-      </AnalysisSection>
+      </Section>
     </>
   );
 }

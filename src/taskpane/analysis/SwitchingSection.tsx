@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isFault } from '../../domain/fault';
 import type { Analysis, Sensitivity } from '../../domain/realization/analysis';
 import type { LineSwitching } from '../../domain/realization/line-switching';
 import type { AnalysisViewSentences } from '../../strings/analysis-view';
-import { AnalysisSection } from './AnalysisSection';
+import { Section } from '../Section';
+import { ShowMore } from '../ShowMore';
 import type { AnalysisFormats } from './analysis-formats';
 import { useAnalysisWords } from './use-analysis-words';
 
@@ -28,7 +29,7 @@ interface SwitchingSectionProps {
 /** By how much one thing may change before the net present value is zero, in sentences, those that turn the case soonest first. */
 export function SwitchingSection({ analysis: { appraisal }, sensitivity: { switching, netPresentValue }, formats }: SwitchingSectionProps) {
   const styles = useStyles();
-  const { switching: words, unnamed, showAll } = useAnalysisWords();
+  const { switching: words, unnamed } = useAnalysisWords();
   const [isWhole, setWhole] = useState(false);
   const lines = switching.filter(({ change }) => change !== null && isConceivable(change));
   const powerless = switching
@@ -37,7 +38,7 @@ export function SwitchingSection({ analysis: { appraisal }, sensitivity: { switc
   const shown = isWhole ? lines : lines.slice(0, firstLines);
   const sentenceOf = (entry: LineSwitching): string => lineSentence(entry, netPresentValue >= 0, { words, unnamed, formats });
   return (
-    <AnalysisSection title={words.title}>
+    <Section title={words.title}>
       <Text size={200}>{words.intro}</Text>
       <ul className={styles.list}>
         {overall(appraisal, words, formats).map((sentence) => <li key={sentence}><Text weight="semibold">{sentence}</Text></li>)}
@@ -45,9 +46,9 @@ export function SwitchingSection({ analysis: { appraisal }, sensitivity: { switc
         {powerless.length > 0 && shown.length === lines.length && <li><Text>{words.never(listed(powerless), powerless.length)}</Text></li>}
       </ul>
       {shown.length < lines.length && (
-        <Button size="small" appearance="subtle" onClick={() => setWhole(true)}>{showAll(formats.count(lines.length))}</Button>
+        <ShowMore count={lines.length - shown.length} onMore={() => setWhole(true)} />
       )}
-    </AnalysisSection>
+    </Section>
   );
 }
 

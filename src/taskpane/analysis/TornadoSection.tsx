@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import type { Analysis, Sensitivity } from '../../domain/realization/analysis';
-import { AnalysisSection } from './AnalysisSection';
+import { Section } from '../Section';
 import type { AnalysisFormats } from './analysis-formats';
 import { DataTable } from './DataTable';
 import { PictureOrTable } from './PictureOrTable';
@@ -15,11 +15,11 @@ interface TornadoSectionProps {
 
 /** Which lines the net present value depends on most: in a sentence, as bars, as a table. */
 export function TornadoSection({ sensitivity: { netPresentValue, tornado }, unusableRanges, formats }: TornadoSectionProps) {
-  const { tornado: words, unnamed, showAll } = useAnalysisWords();
+  const { tornado: words, unnamed } = useAnalysisWords();
   const nameOf = ({ line }: { readonly line: string }): string => (line === '' ? unnamed : line);
   const [widest] = tornado;
   return (
-    <AnalysisSection title={words.title}>
+    <Section title={words.title}>
       {widest === undefined ? <Text>{words.none}</Text> : (
         <>
           <Text>{words.summary(nameOf(widest.line), formats.money(widest.low), formats.money(widest.high))}</Text>
@@ -35,13 +35,12 @@ export function TornadoSection({ sensitivity: { netPresentValue, tornado }, unus
                   key: line.id, head: nameOf(line), figures: [low, high, swing].map(formats.money),
                   note: words.range(formats.percent(line.low), formats.percent(line.high)),
                 }))}
-                showAll={showAll(formats.count(tornado.length))}
               />
             }
           />
         </>
       )}
       {unusableRanges.length > 0 && <Text size={200} weight="semibold">{words.unusable(unusableRanges.join(', '))}</Text>}
-    </AnalysisSection>
+    </Section>
   );
 }

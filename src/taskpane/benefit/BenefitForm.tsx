@@ -17,7 +17,7 @@ import { fieldChoices } from './form-choices';
 import { formGroups } from './form-groups';
 import { FormField } from './FormField';
 import { factsIn } from './program-lookup';
-import { Section } from './RecordSection';
+import { Section } from '../Section';
 import { SmartCoach } from './SmartCoach';
 import { useBenefitWords } from './use-benefit-words';
 import { useCells } from './use-cells';

@@ -14,7 +14,7 @@ import { MeasureCard } from './MeasureCard';
 import { MoneySection } from './MoneySection';
 import { profileIn } from './program-lookup';
 import { reasonSentence } from './reason-sentences';
-import { Section } from './RecordSection';
+import { Section } from '../Section';
 import { RelatedRecords } from './RelatedRecords';
 import { useBenefitWords } from './use-benefit-words';
 import { useCells } from './use-cells';

@@ -1,9 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import { FailureBar } from '../FailureBar';
 import { useActivity, useSession, useWords } from '../session-context';
-import { useProgram } from '../use-program';
+import { ViewHeading } from '../ViewHeading';
+import { WithProgram } from '../WithProgram';
 import { deskOf, DeskProvider, useDesk } from './benefit-desk';
 import { BenefitForm } from './BenefitForm';
 import { BenefitList } from './BenefitList';
@@ -13,43 +13,27 @@ import { useBenefitWords } from './use-benefit-words';
 import { CellsProvider, useCells } from './use-cells';
 import { useFollow } from './use-follow';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0, '& h1, & h2, & h3': { margin: 0 } },
-});
-
 /** All benefits, the profile of one, and the form that adds or changes one. */
 export function BenefitView() {
-  const styles = useStyles();
+  const { list, noProgram } = useBenefitWords();
   return (
     <DeskProvider value={deskOf(useSession())}>
-      <div className={styles.view}><Benefits /></div>
+      <WithProgram title={list.title} none={noProgram}>{(reading) => <Benefits reading={reading} />}</WithProgram>
     </DeskProvider>
   );
 }
 
-function Benefits() {
-  const all = useWords();
+function Benefits({ reading }: { readonly reading: ProgramReading }) {
   const words = useBenefitWords();
   const { activity } = useActivity();
-  const program = useProgram();
-  switch (program.is) {
-    case 'loading':
-      return <Spinner size="small" label={all.pane.loading} />;
-    case 'failed':
-      return <FailureBar error={program.error} />;
-    case 'none':
-      return <Text>{words.noProgram}</Text>;
-    case 'read':
-      if (program.reading.reading.tables.has('BenefitRegister')) {
-        return <CellsProvider reading={program.reading}><Desk reading={program.reading} /></CellsProvider>;
-      }
-      return (
-        <>
-          <Text>{words.noRegister}</Text>
-          <div><Button onClick={() => activity.show('sheets')}>{words.toSheets}</Button></div>
-        </>
-      );
-  }
+  if (reading.reading.tables.has('BenefitRegister')) return <CellsProvider reading={reading}><Desk reading={reading} /></CellsProvider>;
+  return (
+    <>
+      <ViewHeading title={words.list.title} />
+      <Text>{words.noRegister}</Text>
+      <div><Button appearance="primary" onClick={() => activity.show('sheets')}>{words.toSheets}</Button></div>
+    </>
+  );
 }
 
 function Desk({ reading }: { readonly reading: ProgramReading }) {

@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BenefitProfile } from '../../domain/realization/benefit-profile';
 import type { Benefit } from '../../domain/realization/program';
 import type { CultureFormats } from '../../strings/culture-formats';
+import { TextLink } from '../TextLink';
 import { useDesk } from './benefit-desk';
 import { CellLink } from './CellLink';
 import { useBenefitWords } from './use-benefit-words';
@@ -11,7 +12,7 @@ import { useCells } from './use-cells';
 const useStyles = makeStyles({
   facts: {
     display: 'grid', gridTemplateColumns: 'minmax(84px, max-content) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS, margin: 0,
+    rowGap: tokens.spacingVerticalXXS, margin: 0,
     '& dt': { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },
@@ -75,5 +76,5 @@ function BenefitLink({ benefit }: { readonly benefit: Benefit }) {
     desk.show({ id: benefit.id, row: benefit.row }, true);
     goTo('BenefitRegister', benefit.row, 'benefit');
   };
-  return <Link as="button" onClick={open}>{`${benefit.id} ${benefit.benefit}`}</Link>;
+  return <TextLink onClick={open}>{`${benefit.id} ${benefit.benefit}`}</TextLink>;
 }

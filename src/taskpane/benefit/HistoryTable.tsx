@@ -1,29 +1,19 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../domain/realization/program';
 import type { CultureFormats } from '../../strings/culture-formats';
 import { CellLink } from './CellLink';
-import { MoreButton, Section } from './RecordSection';
+import { Section } from '../Section';
+import { ShowMore } from '../ShowMore';
+import { useTableStyles } from '../use-table-styles';
 import { useBenefitWords } from './use-benefit-words';
-
-const useStyles = makeStyles({
-  table: {
-    borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%',
-    '& th, & td': {
-      textAlign: 'left', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`, overflowWrap: 'anywhere',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    '& th:last-child, & td:last-child': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-    '& tbody th': { fontWeight: tokens.fontWeightRegular },
-  },
-});
 
 /** How many snapshots are shown before the user asks for more. */
 const few = 6;
 
 /** The snapshots of the benefit, newest first. */
 export function HistoryTable({ history, formats }: { readonly history: readonly HistoryEntry[]; readonly formats: CultureFormats }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { page: words, blank } = useBenefitWords();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? history : history.slice(0, few);
@@ -33,7 +23,8 @@ export function HistoryTable({ history, formats }: { readonly history: readonly 
         <table className={styles.table} aria-label={words.history}>
           <thead>
             <tr>
-              {[words.snapshot, words.date, words.status, words.realization].map((label) => <th key={label} scope="col">{label}</th>)}
+              {[words.snapshot, words.date, words.status].map((label) => <th key={label} scope="col">{label}</th>)}
+              <th scope="col" data-number>{words.realization}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,14 +33,14 @@ export function HistoryTable({ history, formats }: { readonly history: readonly 
                 <th scope="row"><CellLink table="StatusHistory" row={row}>{snapshot}</CellLink></th>
                 <td>{date === null ? blank : formats.date(date)}</td>
                 <td>{status === '' ? blank : status}</td>
-                <td>{realizationPercent === null ? blank : formats.percent(realizationPercent)}</td>
+                <td data-number>{realizationPercent === null ? blank : formats.percent(realizationPercent)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
       {history.length > shown.length && (
-        <MoreButton count={history.length - shown.length} onMore={() => setWhole(true)} />
+        <ShowMore count={history.length - shown.length} onMore={() => setWhole(true)} />
       )}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { BenefitProfile } from '../../domain/realization/benefit-profile';
 import type { CultureFormats } from '../../strings/culture-formats';
-import { Section } from './RecordSection';
+import { Section } from '../Section';
 import { TrendFigure } from './TrendFigure';
 import { trendOfMoney } from './trend-series';
 import { useBenefitWords } from './use-benefit-words';

@@ -1,20 +1,16 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { StatusWord } from '../../sheets/status-words';
+import { Section } from '../Section';
+import { ShowMore } from '../ShowMore';
 import { StatusBadge } from '../StatusBadge';
 import { CellLink } from './CellLink';
-import { useBenefitWords } from './use-benefit-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalSNudge },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0, overflowWrap: 'anywhere' },
-  name: {
-    display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
-    minWidth: 0,
-  },
   detail: { color: tokens.colorNeutralForeground2 },
+  badge: { marginRight: tokens.spacingHorizontalS },
 });
 
 /** One record that belongs to the benefit. */
@@ -50,36 +46,18 @@ export function RecordSection({ title, table, empty, items }: RecordSectionProps
         <ul className={styles.list}>
           {shown.map(({ row, field, name, word, details }) => (
             <li key={row} className={styles.item}>
-              <span className={styles.name}>
-                <CellLink table={table} row={row} field={field}>{name}</CellLink>
-                {word !== null && <StatusBadge word={word} />}
-              </span>
-              <Text size={200} className={styles.detail}>{details.filter((detail) => detail !== '').join(' · ')}</Text>
+              <CellLink table={table} row={row} field={field}>{name}</CellLink>
+              <Text size={200} className={styles.detail}>
+                {word !== null && <StatusBadge className={styles.badge} word={word} />}
+                {details.filter((detail) => detail !== '').join(' · ')}
+              </Text>
             </li>
           ))}
         </ul>
       )}
       {items.length > shown.length && (
-        <MoreButton count={items.length - shown.length} onMore={() => setWhole(true)} />
+        <ShowMore count={items.length - shown.length} onMore={() => setWhole(true)} />
       )}
     </Section>
-  );
-}
-
-/** Shows what a list has kept back. */
-export function MoreButton({ count, onMore }: { readonly count: number; readonly onMore: () => void }) {
-  const { page: words } = useBenefitWords();
-  return <div><Button size="small" appearance="subtle" onClick={onMore}>{words.more(count)}</Button></div>;
-}
-
-/** A part of the page under its heading. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id}>{title}</Subtitle2>
-      {children}
-    </section>
   );
 }

@@ -2,6 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
 import type { CultureFormats } from '../../strings/culture-formats';
+import { useWords } from '../session-context';
+import { useTableStyles } from '../use-table-styles';
 import { trendGeometry } from './trend-geometry';
 import { TrendPicture } from './TrendPicture';
 import type { TrendSeries } from './trend-series';
@@ -16,15 +18,6 @@ const useStyles = makeStyles({
   sample: { width: '18px', height: 0, borderTopWidth: '2px', borderTopStyle: 'solid', borderTopColor: tokens.colorBrandForeground1 },
   plan: { borderTopStyle: 'dashed', borderTopColor: tokens.colorNeutralForeground3 },
   forecast: { borderTopStyle: 'dotted' },
-  table: {
-    borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', width: '100%',
-    '& th, & td': {
-      textAlign: 'right', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    '& th:first-child': { textAlign: 'left', fontWeight: tokens.fontWeightRegular },
-    '& thead th': { fontWeight: tokens.fontWeightSemibold },
-  },
 });
 
 interface TrendFigureProps {
@@ -41,6 +34,7 @@ interface TrendFigureProps {
 /** How something goes, as a picture with its legend or as a table; the same figures in both. */
 export function TrendFigure({ name, series, today, formats, level, mark }: TrendFigureProps) {
   const styles = useStyles();
+  const { pane } = useWords();
   const { trend: words } = useBenefitWords();
   const [isTable, setTable] = useState(false);
   const geometry = trendGeometry(series, today);
@@ -63,7 +57,7 @@ export function TrendFigure({ name, series, today, formats, level, mark }: Trend
             {geometry.target !== null && <li className={styles.key}><span aria-hidden="true">◆</span>{words.target}</li>}
           </ul>
         )}
-        <Button size="small" appearance="subtle" onClick={() => setTable(!isTable)}>{isTable ? words.picture : words.table}</Button>
+        <Button size="small" appearance="subtle" onClick={() => setTable(!isTable)}>{isTable ? pane.asPicture : pane.asTable}</Button>
       </div>
     </figure>
   );
@@ -79,19 +73,19 @@ interface TableProps extends Pick<TrendFigureProps, 'series' | 'formats' | 'leve
 }
 
 function TrendTable({ caption, series, formats, level }: TableProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { trend: words, blank } = useBenefitWords();
   const cell = (value: number | null): string => (value === null ? blank : level(value));
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
-        <tr>{[words.period, words.plan, words.actual, words.forecast].map((label) => <th key={label} scope="col">{label}</th>)}</tr>
+        <tr>{[words.period, words.plan, words.actual, words.forecast].map((label, place) => <th key={label} scope="col" {...(place > 0 && { 'data-number': true })}>{label}</th>)}</tr>
       </thead>
       <tbody>
         {trendRows(series).map(({ date, plan, actual, forecast }) => (
           <tr key={date}>
             <th scope="row">{formats.date(date)}</th>
-            {[plan, actual, forecast].map((value, index) => <td key={index}>{cell(value)}</td>)}
+            {[plan, actual, forecast].map((value, index) => <td key={index} data-number>{cell(value)}</td>)}
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,10 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CellCall } from '../../commands/read-cell-call';
 import { blankMeaning } from '../../functions/workings/blank-meaning';
 import type { LabelledCell } from '../../sheets/formula/argument-reading';
 import { readArgument } from '../../sheets/formula/argument-reading';
 import type { FunctionReference } from '../../strings/function-reference';
+import { Section } from '../Section';
 import type { FigureFormats } from './figure-formats';
 import { useFunctionsWords } from './use-functions-words';
 
@@ -29,8 +30,7 @@ export function ArgumentList({ entry, args, formats }: Props) {
   const styles = useStyles();
   const { check: words } = useFunctionsWords();
   return (
-    <section>
-      <Subtitle2 as="h2" block>{words.arguments}</Subtitle2>
+    <Section title={words.arguments}>
       <dl className={styles.list}>
         {entry.parameters.map((parameter, index) => {
           const given = args[index];
@@ -48,7 +48,7 @@ export function ArgumentList({ entry, args, formats }: Props) {
           );
         })}
       </dl>
-    </section>
+    </Section>
   );
 }
 

@@ -1,11 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { CellCall } from '../../commands/read-cell-call';
 import type { CallCheck } from '../../functions/workings/check-call';
 import { checkCall } from '../../functions/workings/check-call';
 import type { CellInput } from '../../sheets/change-set';
 import { isPlain } from '../../sheets/formula/find-call';
 import { functionReferenceIn } from '../../strings/function-texts';
+import { Section } from '../Section';
 import { useWords } from '../session-context';
 import { ArgumentList } from './ArgumentList';
 import type { FigureFormats } from './figure-formats';
@@ -118,14 +118,5 @@ function Steps({ check: { workings }, formats }: { readonly check: CallCheck; re
         </Section>
       )}
     </>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <Subtitle2 as="h2" block>{title}</Subtitle2>
-      {children}
-    </section>
   );
 }

@@ -1,27 +1,24 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CellCall } from '../../commands/read-cell-call';
 import { readCellCall } from '../../commands/read-cell-call';
 import { qualifiedAddress } from '../../sheets/formula/qualified-address';
 import { FailureBar } from '../FailureBar';
 import { useSession } from '../session-context';
+import { ViewHeading } from '../ViewHeading';
 import { CallExplanation } from './CallExplanation';
 import { figureFormats } from './figure-formats';
-import { PageHeading } from './PageHeading';
 import { useFunctionsWords } from './use-functions-words';
-
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2': { margin: 0 } },
-});
 
 type Reading = CellCall | { readonly error: unknown } | null;
 
 /** Why the selected cell shows what it shows. */
 export function CellCheck({ onBack }: { readonly onBack: () => void }) {
-  const styles = useStyles();
   const words = useFunctionsWords();
   const { surroundings } = useSession();
   const [reading, setReading] = useState<Reading>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
 
   const check = useCallback(async (): Promise<Reading> => {
     try {
@@ -43,12 +40,12 @@ export function CellCheck({ onBack }: { readonly onBack: () => void }) {
   };
 
   return (
-    <div className={styles.view}>
-      <PageHeading title={words.check.title} onBack={onBack} />
-      <Button onClick={again}>{words.check.again}</Button>
+    <>
+      <ViewHeading titleRef={title} title={words.check.title} back={{ label: words.back, onBack }} />
+      <div><Button onClick={again}>{words.check.again}</Button></div>
       {reading === null && <Spinner size="small" label={words.check.checking} />}
       {reading !== null && ('error' in reading ? <FailureBar error={reading.error} /> : <CheckedCell {...reading} />)}
-    </div>
+    </>
   );
 }
 

@@ -1,19 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ColumnName, FigureTable } from '../../functions/workings/workings';
+import { ShowMore } from '../ShowMore';
+import { useTableStyles } from '../use-table-styles';
 import type { FigureFormats } from './figure-formats';
 import { useFunctionsWords } from './use-functions-words';
-
-const useStyles = makeStyles({
-  // The pane is narrower than the widest table: it scrolls inside, also by keyboard.
-  frame: { overflowX: 'auto' },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    '& caption': { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
-    '& th, & td': { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, textAlign: 'end', whiteSpace: 'nowrap' },
-  },
-});
 
 /** How many rows are shown before the user asks for more. */
 const page = 24;
@@ -25,7 +15,7 @@ const formatOf: Readonly<Record<ColumnName, keyof FigureFormats>> = {
 
 /** The steps of a result, row by row. */
 export function FigureTableView({ table, formats }: { readonly table: FigureTable; readonly formats: FigureFormats }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const words = useFunctionsWords();
   const [shown, setShown] = useState(page);
   const caption = words.check.tables[table.of];
@@ -36,22 +26,20 @@ export function FigureTableView({ table, formats }: { readonly table: FigureTabl
           <caption>{caption}</caption>
           <thead>
             <tr>
-              {table.columns.map((column) => <th key={column} scope="col">{words.check.columns[column]}</th>)}
+              {table.columns.map((column) => <th key={column} scope="col" data-number>{words.check.columns[column]}</th>)}
             </tr>
           </thead>
           <tbody>
             {table.rows.slice(0, shown).map((row, index) => (
               <tr key={index}>
-                {row.map((figure, place) => <td key={place}>{formats[formatOf[table.columns[place]!]](figure)}</td>)}
+                {row.map((figure, place) => <td key={place} data-number>{formats[formatOf[table.columns[place]!]](figure)}</td>)}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       {table.rows.length > shown && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + 10 * page)}>
-          {words.check.moreRows(table.rows.length - shown)}
-        </Button>
+        <ShowMore count={table.rows.length - shown} onMore={() => setShown(shown + 10 * page)} />
       )}
     </>
   );

@@ -1,12 +1,12 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { FunctionReference } from '../../strings/function-reference';
+import { Section } from '../Section';
+import { ViewHeading } from '../ViewHeading';
 import { InsertFunction } from './InsertFunction';
-import { PageHeading } from './PageHeading';
 import { useFunctionsWords } from './use-functions-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2': { margin: 0 } },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', display: 'block' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   terms: { margin: 0, '& dt': { fontWeight: tokens.fontWeightSemibold }, '& dd': { margin: `0 0 ${tokens.spacingVerticalXS} 0` } },
@@ -16,15 +16,17 @@ const useStyles = makeStyles({
 export function FunctionPage({ entry, onBack }: { readonly entry: FunctionReference; readonly onBack: () => void }) {
   const styles = useStyles();
   const words = useFunctionsWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [entry]);
   const { name, summary, parameters, returns, formula, source, errors, examples, native } = entry;
   const signature = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join(', ');
   return (
-    <div className={styles.view}>
-      <PageHeading title={`BENEFIT.${name}`} onBack={onBack} />
+    <>
+      <ViewHeading titleRef={title} title={`BENEFIT.${name}`} back={{ label: words.back, onBack }} />
       <Text>{summary}</Text>
       <code className={styles.code}>{`BENEFIT.${name}(${signature})`}</code>
       <InsertFunction key={name} entry={entry} />
-      <Part title={words.parameters}>
+      <Section title={words.parameters}>
         <dl className={styles.terms}>
           {parameters.map((parameter) => (
             <div key={parameter.name}>
@@ -33,28 +35,19 @@ export function FunctionPage({ entry, onBack }: { readonly entry: FunctionRefere
             </div>
           ))}
         </dl>
-      </Part>
-      <Part title={words.returns}><Text>{returns}</Text></Part>
-      <Part title={words.formula}><Text>{formula}</Text></Part>
-      <Part title={words.examples}>
+      </Section>
+      <Section title={words.returns}><Text>{returns}</Text></Section>
+      <Section title={words.formula}><Text>{formula}</Text></Section>
+      <Section title={words.examples}>
         {examples.map((example) => <code key={example.formula} className={styles.code}>{example.formula} → {example.result}</code>)}
-      </Part>
-      {native && <Part title={words.native(native.name)}><Text>{native.difference}</Text></Part>}
+      </Section>
+      {native && <Section title={words.native(native.name)}><Text>{native.difference}</Text></Section>}
       {errors.length > 0 && (
-        <Part title={words.errors}>
+        <Section title={words.errors}>
           <ul className={styles.list}>{errors.map((error) => <li key={error}><Text>{error}</Text></li>)}</ul>
-        </Part>
+        </Section>
       )}
-      <Part title={words.source}><Text>{source}</Text></Part>
-    </div>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <Subtitle2 as="h2" block>{title}</Subtitle2>
-      {children}
-    </section>
+      <Section title={words.source}><Text>{source}</Text></Section>
+    </>
   );
 }

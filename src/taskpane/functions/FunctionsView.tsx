@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { FunctionReference } from '../../strings/function-reference';
 import { functionReferenceIn } from '../../strings/function-texts';
@@ -6,13 +6,15 @@ import { CellCheck } from './CellCheck';
 import { FunctionPage } from './FunctionPage';
 import { searchFunctions } from './search-functions';
 import { SearchField } from '../SearchField';
+import { Section } from '../Section';
 import { useWords } from '../session-context';
+import { ViewHeading } from '../ViewHeading';
 import { useFunctionsWords } from './use-functions-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2': { margin: 0 } },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  entry: { width: '100%', justifyContent: 'start', textAlign: 'start', paddingBlock: tokens.spacingVerticalXS },
+  list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
+  // The words stand where texts begin, their background reaches a little further.
+  entry: { width: '100%', justifyContent: 'start', textAlign: 'start', paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalS },
   name: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
@@ -41,18 +43,17 @@ function FunctionList({ search, onSearch, onShow, onCheck }: ListProps) {
   const found = searchFunctions(reference, useDeferredValue(search));
   const categories = [...new Set(found.map(({ category }) => category))];
   return (
-    <div className={styles.view}>
-      <Title3 as="h1">{words.title}</Title3>
-      <Card>
+    <>
+      <ViewHeading title={words.title} />
+      <Card appearance="outline">
         <Text>{words.check.intro}</Text>
-        <Button onClick={onCheck}>{words.check.start}</Button>
+        <div><Button onClick={onCheck}>{words.check.start}</Button></div>
       </Card>
       <Text>{words.intro}</Text>
       <SearchField label={words.search} value={search} onChange={onSearch} />
       <Text size={200} role="status">{found.length === 0 ? words.noneFound : words.found(found.length)}</Text>
       {categories.map((category) => (
-        <section key={category} aria-labelledby={`functions-${category}`}>
-          <Subtitle2 as="h2" id={`functions-${category}`}>{words.categories[category]}</Subtitle2>
+        <Section key={category} title={words.categories[category]}>
           <ul className={styles.list}>
             {found.filter((entry) => entry.category === category).map((entry) => (
               <li key={entry.name}>
@@ -65,8 +66,8 @@ function FunctionList({ search, onSearch, onShow, onCheck }: ListProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       ))}
-    </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { CellInput } from '../../sheets/change-set';
 import type { CellFix } from '../../sheets/plan-fix';
 import { useActivity } from '../session-context';
 import { ShowCell } from '../ShowCell';
+import { TextLink } from '../TextLink';
 import type { AttentionItem, AttentionKind } from './attention-groups';
 import { useHomeWords } from './use-home-words';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   bad: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   watch: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS },
-  action: { minWidth: 0, padding: 0, height: 'auto' },
+  action: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   why: { color: tokens.colorNeutralForeground2 },
   fix: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXXS },
 });
@@ -37,26 +38,10 @@ export function AttentionEntry({ item, kind }: { readonly item: AttentionItem; r
       <div className={styles.actions}>
         {cell !== null && <ShowCell cell={cell} />}
         {fix !== null && (
-          <Button
-            className={styles.action}
-            size="small"
-            appearance="transparent"
-            aria-expanded={open === 'fix'}
-            onClick={() => toggle('fix')}
-          >
-            {words.fix}
-          </Button>
+          <TextLink className={styles.action} aria-expanded={open === 'fix'} onClick={() => toggle('fix')}>{words.fix}</TextLink>
         )}
         {why !== null && (
-          <Button
-            className={styles.action}
-            size="small"
-            appearance="transparent"
-            aria-expanded={open === 'why'}
-            onClick={() => toggle('why')}
-          >
-            {words.why}
-          </Button>
+          <TextLink className={styles.action} aria-expanded={open === 'why'} onClick={() => toggle('why')}>{words.why}</TextLink>
         )}
       </div>
       {open === 'why' && <Text size={200} block className={styles.why}>{why}</Text>}

@@ -1,15 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import { Disclosure } from '../Disclosure';
 import { useOffsetTop } from '../use-offset-top';
 import { AttentionEntry } from './AttentionEntry';
 import type { AttentionGroup } from './attention-groups';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: 'inherit' },
-  toggle: { width: '100%', justifyContent: 'start', textAlign: 'start', paddingInline: 0, fontWeight: tokens.fontWeightSemibold },
-  sign: { display: 'inline-block', width: '1.2em' },
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
   item: { position: 'absolute', top: 0, left: 0, right: 0, paddingBottom: tokens.spacingVerticalXS, boxSizing: 'border-box' },
 });
@@ -26,19 +24,12 @@ interface Props {
 
 /** One kind of what needs attention: a heading that opens and closes, and its entries, drawn only where they are in sight. */
 export function AttentionGroupList({ group, isOpen, onToggle }: Props) {
-  const styles = useStyles();
   const { attention: words } = useHomeWords();
   const title = words.group(words.groups[group.kind], group.items.length);
   return (
-    <div>
-      <h3 className={styles.heading}>
-        <Button className={styles.toggle} appearance="transparent" size="small" aria-expanded={isOpen} onClick={onToggle}>
-          <span aria-hidden="true" className={styles.sign}>{isOpen ? '▾' : '▸'}</span>
-          {title}
-        </Button>
-      </h3>
-      {isOpen && <Entries group={group} label={title} />}
-    </div>
+    <Disclosure title={title} isHeading isOpen={isOpen} onToggle={onToggle}>
+      <Entries group={group} label={title} />
+    </Disclosure>
   );
 }
 

@@ -1,7 +1,8 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { useCultureFormats } from '../use-culture-formats';
+import { Section } from '../Section';
 import { useWords } from '../session-context';
 import type { AttentionKind } from './attention-groups';
 import { attentionGroups, groupsOpenAtFirst } from './attention-groups';
@@ -10,13 +11,8 @@ import { useHomeWords } from './use-home-words';
 import type { WorkbookCheckState } from './use-workbook-check';
 import { WriteFindings } from './WriteFindings';
 
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h1, & h2': { margin: 0 } },
-});
-
 /** What needs attention, in groups, the most pressing first; each thing leads to its cell. */
 export function AttentionSection({ reading, check }: { readonly reading: ProgramReading; readonly check: WorkbookCheckState }) {
-  const styles = useStyles();
   const words = useWords();
   const { attention } = useHomeWords();
   const formats = useCultureFormats(reading);
@@ -29,8 +25,7 @@ export function AttentionSection({ reading, check }: { readonly reading: Program
   const [chosen, setChosen] = useState<ReadonlyMap<AttentionKind, boolean>>(new Map());
   const isOpen = (kind: AttentionKind): boolean => chosen.get(kind) ?? atFirst.has(kind);
   return (
-    <section className={styles.section} aria-labelledby="attention">
-      <Subtitle2 as="h2" id="attention">{attention.title}</Subtitle2>
+    <Section title={attention.title}>
       {groups.length === 0 && <Text>{attention.allWell}</Text>}
       {groups.map((group) => (
         <AttentionGroupList
@@ -39,6 +34,6 @@ export function AttentionSection({ reading, check }: { readonly reading: Program
         />
       ))}
       {reading.findings.length > 0 && <WriteFindings reading={reading} check={check} />}
-    </section>
+    </Section>
   );
 }

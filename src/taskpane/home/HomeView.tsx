@@ -1,20 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useWords } from '../session-context';
 import { useProgram } from '../use-program';
+import { ViewHeading } from '../ViewHeading';
 import { ProgramOverview } from './ProgramOverview';
 
 /** Loaded when it is needed: most days nobody starts a program. */
 const StartProgram = lazy(() => import('./StartProgram').then((loaded) => ({ default: loaded.StartProgram })));
-
-const useStyles = makeStyles({
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  welcome: {
-    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, alignItems: 'flex-start',
-    paddingTop: tokens.spacingVerticalXXL,
-  },
-});
 
 /** In an empty workbook the way to start; in one with a program, the program at a glance. */
 export function HomeView() {
@@ -56,21 +50,20 @@ export function HomeView() {
 }
 
 function Welcome({ onStart }: { readonly onStart: () => void }) {
-  const styles = useStyles();
   const words = useWords();
   const { activity, state } = useActivity();
   return (
-    <div className={styles.welcome}>
-      <Title3 as="h1">{words.pane.name}</Title3>
+    <>
+      <ViewHeading title={words.pane.name} />
       <Text>{words.home.value}</Text>
-      <div className={styles.choices}>
+      <ButtonRow>
         <Button appearance="primary" onClick={onStart}>
           {words.home.start}
         </Button>
         <Button disabledFocusable={state.running !== null} onClick={() => void activity.run('insertSample', undefined)}>
           {words.commands.insertSample}
         </Button>
-      </div>
-    </div>
+      </ButtonRow>
+    </>
   );
 }

@@ -1,24 +1,24 @@
-import { Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import type { NextStep } from '../../domain/realization/next-steps';
+import type { NextStep, WorkStage } from '../../domain/realization/next-steps';
 import { nextSteps, workStages } from '../../domain/realization/next-steps';
 import { bodyAddress } from '../../sheets/cell-address';
 import { headerPositions } from '../../sheets/decode-table';
+import { Disclosure } from '../Disclosure';
+import { Section } from '../Section';
 import { useActivity, useSession } from '../session-context';
+import { TextLink } from '../TextLink';
 import { placeOfStep } from './step-places';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h2': { margin: 0 } },
-  stage: {
-    display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS,
-    '& h3': { margin: 0, fontSize: 'inherit' },
+  list: { listStyleType: 'none', margin: 0, padding: `0 0 ${tokens.spacingVerticalXS}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  step: {
+    position: 'relative', display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
   },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  step: { position: 'relative', display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
-  sign: { width: '1.2em', flexShrink: 0, textAlign: 'center' },
-  link: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+  sign: { width: '16px', flexShrink: 0, textAlign: 'center' },
   /** The sign says it to the eye. */
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -26,31 +26,36 @@ const useStyles = makeStyles({
 
 const signs: Readonly<Record<NextStep['state'], string>> = { done: '✓', open: '○', waiting: '·' };
 
-/** The four stages of the work as a checklist that reads the workbook; a step leads to where it is done. */
+/** The four stages of the work as a checklist that reads the workbook; a step leads to where it is done. A stage that is done stays closed. */
 export function NextSteps({ reading }: { readonly reading: ProgramReading }) {
-  const styles = useStyles();
   const { steps: words } = useHomeWords();
   const steps = useMemo(() => nextSteps(reading.program, reading.assessment, refreshedOn(reading)), [reading]);
   return (
-    <section className={styles.section} aria-labelledby="next-steps">
-      <Subtitle2 as="h2" id="next-steps">{words.title}</Subtitle2>
-      {workStages.map((stage) => {
-        const ofStage = steps.filter((step) => step.stage === stage);
-        return (
-          <div key={stage}>
-            <div className={styles.stage}>
-              <h3>{words.stages[stage]}</h3>
-              <Text size={200} className={styles.quiet}>
-                {words.progress(ofStage.filter(({ state }) => state === 'done').length, ofStage.length)}
-              </Text>
-            </div>
-            <ul className={styles.list}>
-              {ofStage.map((step) => <Step key={step.id} step={step} reading={reading} />)}
-            </ul>
-          </div>
-        );
-      })}
-    </section>
+    <Section title={words.title}>
+      {workStages.map((stage) => <Stage key={stage} stage={stage} steps={steps.filter((step) => step.stage === stage)} reading={reading} />)}
+    </Section>
+  );
+}
+
+interface StageProps {
+  readonly stage: WorkStage;
+  readonly steps: readonly NextStep[];
+  readonly reading: ProgramReading;
+}
+
+function Stage({ stage, steps, reading }: StageProps) {
+  const styles = useStyles();
+  const { steps: words } = useHomeWords();
+  const done = steps.filter(({ state }) => state === 'done').length;
+  /** What the reader has opened or closed by hand. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? done < steps.length;
+  return (
+    <Disclosure title={words.stages[stage]} note={words.progress(done, steps.length)} isHeading isOpen={isOpen} onToggle={() => setChosen(!isOpen)}>
+      <ul className={styles.list}>
+        {steps.map((step) => <Step key={step.id} step={step} reading={reading} />)}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -75,7 +80,7 @@ function Step({ step, reading: { reading: { tables } } }: { readonly step: NextS
     <li className={styles.step}>
       <span aria-hidden="true" className={styles.sign}>{signs[state]}</span>
       <span>
-        <Link as="button" className={mergeClasses(styles.link, state !== 'open' && styles.quiet)} onClick={go}>{words.names[id]}</Link>{' '}
+        <TextLink className={mergeClasses(state !== 'open' && styles.quiet)} onClick={go}>{words.names[id]}</TextLink>{' '}
         {state === 'open' && lacking.length > 0
           ? <Text size={200} weight="semibold">{words.lacking(lacking.length)}</Text>
           : <span className={styles.heard}>{words.states[state]}</span>}

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import type { Fault } from '../../domain/fault';
@@ -7,11 +7,11 @@ import { businessCase } from '../../domain/realization/business-case';
 import type { CaseView } from '../../domain/realization/program-flows';
 import { programFacts } from '../../domain/realization/program-facts';
 import { useCultureFormats } from '../use-culture-formats';
+import { Section } from '../Section';
 import { useWords } from '../session-context';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h1, & h2': { margin: 0 } },
   figures: {
     display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0,
   },
@@ -40,8 +40,7 @@ export function ProgramFigures({ reading }: { readonly reading: ProgramReading }
     (isFault(value) ? words.notComputable : format(value));
   const rate = settings.discountSchedule === '' ? { rate: percent(settings.discountRate) } : { schedule: settings.discountSchedule };
   return (
-    <section className={styles.section} aria-labelledby="figures">
-      <Subtitle2 as="h2" id="figures">{words.title}</Subtitle2>
+    <Section title={words.title}>
       <dl className={styles.figures}>
         <Figure label={home.planned} value={money(summary.plannedToDate)} />
         <Figure label={home.actual} value={money(summary.actualToDate)} />
@@ -56,7 +55,7 @@ export function ProgramFigures({ reading }: { readonly reading: ProgramReading }
         )}
       </dl>
       {!hasMoney && <Text size={200}>{words.noMoney}</Text>}
-    </section>
+    </Section>
   );
 }
 

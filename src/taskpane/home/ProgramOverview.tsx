@@ -1,11 +1,15 @@
-import { Button, makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ProgramReading } from '../../commands/read-program';
 import { periodsOf } from '../../domain/realization/periods';
 import type { Status } from '../../domain/realization/status';
 import { statuses, statusSymbols } from '../../domain/realization/status';
-import { toneColors, toneOf } from '../../sheets/status-words';
+import { toneOf } from '../../sheets/status-words';
 import { useCultureFormats } from '../use-culture-formats';
+import { ButtonRow } from '../ButtonRow';
+import { Section } from '../Section';
 import { useActivity, useWords } from '../session-context';
+import { toneStyle } from '../tone-tokens';
+import { ViewHeading } from '../ViewHeading';
 import { AttentionSection } from './AttentionSection';
 import { NextSteps } from './NextSteps';
 import { ProgramFigures } from './ProgramFigures';
@@ -14,14 +18,8 @@ import { useHomeWords } from './use-home-words';
 import { useWorkbookCheck } from './use-workbook-check';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h1, & h2': { margin: 0 } },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },
-  chip: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: '1px solid transparent',
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  chip: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorTransparentStroke}` },
 });
 
 /**
@@ -45,32 +43,31 @@ export function ProgramOverview({ reading }: { readonly reading: ProgramReading 
 }
 
 function ProgramHeader({ reading }: { readonly reading: ProgramReading }) {
-  const styles = useStyles();
   const { home } = useWords();
   const words = useHomeWords();
   const { date } = useCultureFormats(reading);
   const { settings, benefits } = reading.program;
   const periods = periodsOf(settings);
+  const about = [
+    settings.sponsor === '' ? '' : home.sponsor(settings.sponsor),
+    periods === null ? words.noPeriod : words.period(date(periods.startOf(0)), date(periods.startOf(periods.count) - 1)),
+    benefits.length === 0 ? '' : home.benefits(benefits.length),
+  ];
   return (
-    <header className={styles.section}>
-      <Title3 as="h1">{settings.program === '' ? home.untitled : settings.program}</Title3>
-      {settings.sponsor !== '' && <Text size={200}>{home.sponsor(settings.sponsor)}</Text>}
-      <Text size={200}>
-        {periods === null ? words.noPeriod : words.period(date(periods.startOf(0)), date(periods.startOf(periods.count) - 1))}
-      </Text>
-      <Text>{benefits.length === 0 ? home.noBenefits : home.benefits(benefits.length)}</Text>
-    </header>
+    <>
+      <ViewHeading title={settings.program === '' ? home.untitled : settings.program} about={about.filter((part) => part !== '').join(' · ')} />
+      {benefits.length === 0 && <Text>{home.noBenefits}</Text>}
+    </>
   );
 }
 
 function ProgramActions({ reading: { isSample, problems } }: { readonly reading: ProgramReading }) {
-  const styles = useStyles();
   const { commands } = useWords();
   const { activity, state } = useActivity();
   const isBehindSettings = problems.some(({ code }) => code === 'missing-periods' || code === 'surplus-periods');
   const isBusy = state.running !== null;
   return (
-    <div className={styles.actions}>
+    <ButtonRow>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void activity.run('refreshStatus', undefined)}>
         {commands.refreshStatus}
       </Button>
@@ -81,7 +78,7 @@ function ProgramActions({ reading: { isSample, problems } }: { readonly reading:
       {isBehindSettings && (
         <Button disabledFocusable={isBusy} onClick={() => void activity.run('applySettings', undefined)}>{commands.applySettings}</Button>
       )}
-    </div>
+    </ButtonRow>
   );
 }
 
@@ -89,22 +86,20 @@ function StatusChips({ reading: { assessment: { summary: { benefitsByStatus } } 
   const styles = useStyles();
   const { home } = useWords();
   return (
-    <section className={styles.section}>
-      <Subtitle2 as="h2" id="by-status">{home.byStatus}</Subtitle2>
-      <ul className={styles.chips} aria-labelledby="by-status">
+    <Section title={home.byStatus}>
+      <ul className={styles.chips} aria-label={home.byStatus}>
         {statuses.filter((status) => benefitsByStatus[status] > 0).map((status) =>
           <StatusChip key={status} status={status} count={benefitsByStatus[status]} />)}
       </ul>
-    </section>
+    </Section>
   );
 }
 
 function StatusChip({ status, count }: { readonly status: Status; readonly count: number }) {
   const styles = useStyles();
   const words = useHomeWords();
-  const { fill, color } = toneColors[toneOf[status]];
   return (
-    <li className={styles.chip} style={{ backgroundColor: fill, color }}>
+    <li className={styles.chip} style={toneStyle(toneOf[status])}>
       <span aria-hidden="true">{statusSymbols[status]} </span>
       {count} {words.statuses[status]}
     </li>

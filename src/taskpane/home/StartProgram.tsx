@@ -1,16 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, Title3, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { AddSheetsOptions } from '../../commands/add-sheets';
 import { defaultSettings } from '../../domain/realization/settings';
 import { parseIsoDate } from '../../sheets/iso-date';
 import { sheetsOfPack } from '../../sheets/sheet-catalog';
+import { ViewHeading } from '../ViewHeading';
 import { AddSheetsPreview } from '../sheets/AddSheetsPreview';
 import { useWords } from '../session-context';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
 const months = { year1: 12, year2: 24, year3: 36, year5: 60 } as const;
@@ -57,7 +57,7 @@ export function StartProgram({ onLeave }: { readonly onLeave: () => void }) {
   if (options !== null) return <AddSheetsPreview options={options} onBack={() => setOptions(null)} onDone={onLeave} />;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Title3 as="h1">{words.start.title}</Title3>
+      <ViewHeading title={words.start.title} back={{ label: words.start.back, onBack: onLeave }} />
       <Field label={words.start.name} required {...shown(mistakes.program)}>
         <Input value={answers.program} onChange={(_event, { value }) => answer({ program: value })} />
       </Field>
@@ -77,10 +77,7 @@ export function StartProgram({ onLeave }: { readonly onLeave: () => void }) {
           ))}
         </Select>
       </Field>
-      <div className={styles.actions}>
-        <Button appearance="primary" type="submit">{words.start.create}</Button>
-        <Button onClick={onLeave}>{words.start.back}</Button>
-      </div>
+      <div><Button appearance="primary" type="submit">{words.start.create}</Button></div>
     </form>
   );
 }

@@ -1,18 +1,18 @@
 import {
-  Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Subtitle2, Text, tokens,
+  Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { upgradeSheets } from '../../commands/upgrade-sheets';
 import type { Change } from '../../sheets/change-set';
 import type { HomeViewSentences } from '../../strings/home-view';
+import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
+import { Section } from '../Section';
 import { useActivity, useSession, useWords } from '../session-context';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
 /** Offers to bring the sheets of an older workbook up to date, and shows what that writes before it does. */
@@ -50,8 +50,7 @@ function UpgradePreview({ onClose }: { readonly onClose: () => void }) {
   };
   if (planned === null) return <Spinner size="small" label={pane.loading} />;
   return (
-    <section className={styles.preview} aria-labelledby="upgrade">
-      <Subtitle2 as="h2" id="upgrade">{words.title}</Subtitle2>
+    <Section title={words.title}>
       {'error' in planned ? <FailureBar error={planned.error} /> : (
         <>
           <ul className={styles.list}>
@@ -60,13 +59,13 @@ function UpgradePreview({ onClose }: { readonly onClose: () => void }) {
           <Text>{words.untouched}</Text>
         </>
       )}
-      <div className={styles.actions}>
+      <ButtonRow>
         {!('error' in planned) && (
           <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void apply()}>{words.apply}</Button>
         )}
         <Button onClick={onClose}>{words.back}</Button>
-      </div>
-    </section>
+      </ButtonRow>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding, ProgramReading } from '../../commands/read-program';
 import type { FindingRow } from '../../sheets/plan-findings';
+import { ButtonRow } from '../ButtonRow';
 import { noticeOfFinding } from '../notices';
 import { useActivity, useWords } from '../session-context';
 import { useHomeWords } from './use-home-words';
@@ -9,7 +10,6 @@ import type { WorkbookCheckState } from './use-workbook-check';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
 /** Writes the findings to a sheet of their own, after a look at what will be written. */
@@ -38,12 +38,12 @@ export function WriteFindings({ reading, check }: { readonly reading: ProgramRea
   return (
     <div className={styles.panel}>
       <Text size={200}>{sheet.preview(reading.findings.length, check?.hasHealthCheck ?? false)}</Text>
-      <div className={styles.actions}>
+      <ButtonRow>
         <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void write()}>
           {attention.write}
         </Button>
         <Button size="small" onClick={() => setAsking(false)}>{attention.cancel}</Button>
-      </div>
+      </ButtonRow>
     </div>
   );
 }

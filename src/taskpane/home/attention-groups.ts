@@ -114,11 +114,11 @@ function lateActivities({ program, assessment, reading }: ProgramReading, { home
 /** How many things stand open before the reader opens more. */
 const openAtFirst = 8;
 
-/** The groups that are open at first: from the top those that fit into what can be taken in at a look. */
+/** The groups that are open at first: from the top those that fit into what can be taken in at a look. Mere notes stay closed. */
 export function groupsOpenAtFirst(groups: readonly AttentionGroup[]): ReadonlySet<AttentionKind> {
   let room = openAtFirst;
-  return new Set(groups.filter(({ items }) => {
-    const fits = items.length <= room;
+  return new Set(groups.filter(({ kind, items }) => {
+    const fits = kind !== 'info' && items.length <= room;
     if (fits) room -= items.length;
     return fits;
   }).map(({ kind }) => kind));

@@ -1,18 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { useWords } from '../session-context';
+import { ShowMore } from '../ShowMore';
+import { useTableStyles } from '../use-table-styles';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  // What a row is about stays in sight while the rest of a wide table scrolls past it.
   table: {
-    width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
-    '& th, & td': {
-      textAlign: 'left', verticalAlign: 'top', padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere', minWidth: '44px',
+    '& th:first-child, & td:first-child': {
+      position: 'sticky', left: 0, minWidth: '112px', maxWidth: '180px', overflowWrap: 'break-word', backgroundColor: tokens.colorNeutralBackground1,
     },
-    '& th': { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
-    '& td[data-number], & th[data-number]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
   },
 });
 
@@ -35,12 +32,12 @@ const page = 60;
 /** A picture as a table: the same facts for those who read rather than look. */
 export function PagedTable<Row>({ label, columns, rows, keyOf }: PagedTableProps<Row>) {
   const styles = useStyles();
-  const words = useWords();
+  const tables = useTableStyles();
   const [shown, setShown] = useState(page);
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
-        <table className={styles.table} aria-label={label}>
+      <div className={tables.frame} tabIndex={0} role="region" aria-label={label}>
+        <table className={mergeClasses(tables.table, styles.table)} aria-label={label}>
           <thead>
             <tr>{columns.map(({ header, isNumber }) => <th key={header} scope="col" data-number={isNumber}>{header}</th>)}</tr>
           </thead>
@@ -54,7 +51,7 @@ export function PagedTable<Row>({ label, columns, rows, keyOf }: PagedTableProps
         </table>
       </div>
       {rows.length > shown && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + 5 * page)}>{words.home.more(rows.length - shown)}</Button>
+        <ShowMore count={rows.length - shown} onMore={() => setShown(shown + 5 * page)} />
       )}
     </>
   );

@@ -7,7 +7,7 @@ import type { ShowRow } from './use-show-row';
 import { usePicturesWords } from './use-pictures-words';
 
 const useStyles = makeStyles({
-  frame: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, '& h2, & h3': { margin: 0 } },
+  frame: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });

@@ -1,16 +1,16 @@
-import { makeStyles, Spinner, Tab, TabList, Text, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
-import { FailureBar } from '../FailureBar';
 import { useWords } from '../session-context';
-import { useProgram } from '../use-program';
 import { useSubject } from '../use-subject';
+import { ViewHeading } from '../ViewHeading';
+import { WithProgram } from '../WithProgram';
 import { usePicturesWords } from './use-pictures-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, '& h1': { margin: 0 } },
-  choice: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
+  // The words of the first tab stand where texts begin.
+  choice: { marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, flexWrap: 'wrap' },
 });
 
 type PictureId = 'map' | 'timeline' | 'stakeholders' | 'risks';
@@ -37,40 +37,33 @@ const pictures: readonly { readonly id: PictureId; readonly component: LazyExoti
 
 /** Pictures of the program, in which one explores. */
 export function PicturesView() {
+  const { title, noProgram } = usePicturesWords();
+  return <WithProgram title={title} none={noProgram}>{(reading) => <Pictures reading={reading} />}</WithProgram>;
+}
+
+function Pictures({ reading }: { readonly reading: ProgramReading }) {
   const styles = useStyles();
   const words = usePicturesWords();
   const { pane } = useWords();
-  const program = useProgram();
   const request = useSubject('pictures');
   const subject = request?.subject ?? null;
   const id = useId();
   const [picked, setPicked] = useState<{ readonly picture: PictureId; readonly request: typeof request } | null>(null);
 
-  if (program.is === 'loading') return <Spinner size="small" label={pane.loading} />;
-  if (program.is === 'failed') return <FailureBar error={program.error} />;
-  if (program.is === 'none') return <Text>{words.noProgram}</Text>;
-  const { reading } = program;
   const chosen = picked !== null && picked.request === request ? picked.picture : pictureOf(subject, reading);
   const picture = pictures.find((candidate) => candidate.id === chosen) ?? pictures[0]!;
   return (
-    <div className={styles.view}>
-      <Title3 as="h1">{words.title}</Title3>
-      <TabList
-        className={styles.choice}
-        size="small"
-        aria-label={words.choose}
-        selectedValue={picture.id}
-        onTabSelect={(_event, { value }) => setPicked({ picture: value as PictureId, request })}
-      >
-        {pictures.map((each) =>
-          <Tab key={each.id} id={`${id}-${each.id}`} value={each.id} aria-controls={`${id}-picture`}>{words.pictures[each.id]}</Tab>)}
+    <>
+      <ViewHeading title={words.title} />
+      <TabList className={styles.choice} size="small" aria-label={words.choose} selectedValue={picture.id} onTabSelect={(_event, { value }) => setPicked({ picture: value as PictureId, request })}>
+        {pictures.map((each) => <Tab key={each.id} id={`${id}-${each.id}`} value={each.id} aria-controls={`${id}-picture`}>{words.pictures[each.id]}</Tab>)}
       </TabList>
       <div id={`${id}-picture`} role="tabpanel" aria-labelledby={`${id}-${picture.id}`}>
         <Suspense fallback={<Spinner size="small" label={pane.loading} />}>
           <picture.component key={subject} reading={reading} subject={subject} />
         </Suspense>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { StatusWord } from '../../sheets/status-words';
-import { statusCell, toneColors, toneOf } from '../../sheets/status-words';
+import { statusCell, toneOf } from '../../sheets/status-words';
+import { toneStyle } from '../tone-tokens';
 
 const useStyles = makeStyles({
   mark: {
@@ -15,11 +16,10 @@ const useStyles = makeStyles({
 /** A status by its symbol and color; with its word, or with the symbol alone where the name beside it says the word. */
 export function StatusMark({ status, symbolOnly = false }: { readonly status: StatusWord; readonly symbolOnly?: boolean }) {
   const styles = useStyles();
-  const { fill, color } = toneColors[toneOf[status]];
   const text = statusCell(status);
   return (
     <span
-      className={mergeClasses(styles.mark, symbolOnly && styles.symbol)} style={{ backgroundColor: fill, color }} aria-hidden={symbolOnly}
+      className={mergeClasses(styles.mark, symbolOnly && styles.symbol)} style={toneStyle(toneOf[status])} aria-hidden={symbolOnly}
       {...(symbolOnly && { 'data-symbol': text.slice(0, text.indexOf(' ')) })}
     >
       {symbolOnly ? null : text}

@@ -5,7 +5,7 @@ import { cellText, isOfFigures } from '../../sheets/report/document/report-docum
 const useStyles = makeStyles({
   document: {
     display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere',
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, '& h2, & h3, & p, & ul': { margin: 0 },
+    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, '& p, & ul': { margin: 0 },
   },
   list: { paddingLeft: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   figures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))', gap: tokens.spacingHorizontalS, margin: 0 },

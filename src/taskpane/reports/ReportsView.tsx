@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner, Text, Title3, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { ComposedReport, ReportRequest } from '../../commands/compose-report';
 import { composeReport } from '../../commands/compose-report';
@@ -9,35 +9,25 @@ import { isoDate, parseIsoDate } from '../../sheets/iso-date';
 import { FailureBar } from '../FailureBar';
 import { SearchField } from '../SearchField';
 import { useWords } from '../session-context';
-import { useProgram } from '../use-program';
 import { useSelection } from '../use-selection';
+import { ViewHeading } from '../ViewHeading';
+import { WithProgram } from '../WithProgram';
 import { DocumentView } from './DocumentView';
 import { ReportActions } from './ReportActions';
 import { useReportsWords } from './use-reports-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1': { margin: 0 } },
+  // A drop-down is as wide as its longest entry unless it is told otherwise.
+  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 /** Reports of the program: chosen, previewed, and written to a sheet, copied or saved. */
 export function ReportsView() {
-  const { pane } = useWords();
-  const words = useReportsWords();
-  const program = useProgram();
-  switch (program.is) {
-    case 'loading':
-      return <Spinner size="small" label={pane.loading} />;
-    case 'failed':
-      return <FailureBar error={program.error} />;
-    case 'none':
-      return <Text>{words.noProgram}</Text>;
-    case 'read':
-      return <Reports reading={program.reading} />;
-  }
+  const { title, noProgram } = useReportsWords();
+  return <WithProgram title={title} none={noProgram}>{(reading) => <Reports reading={reading} />}</WithProgram>;
 }
 
 function Reports({ reading }: { readonly reading: ProgramReading }) {
-  const styles = useStyles();
   const words = useReportsWords();
   const { today } = reading.assessment;
   const [kind, setKind] = useState<ReportRequest['is']>('status');
@@ -53,8 +43,8 @@ function Reports({ reading }: { readonly reading: ProgramReading }) {
     [kind, benefit, audience, from, isDateWrong]);
   const sheet = request.is === 'status' ? words.sheetNames.status(isoDate(today)) : words.sheetNames.profile(request.benefit);
   return (
-    <div className={styles.view}>
-      <Title3 as="h1">{words.title}</Title3>
+    <>
+      <ViewHeading title={words.title} />
       <Field label={words.kind}>
         <RadioGroup value={kind} onChange={(_event, { value }) => setKind(value as ReportRequest['is'])}>
           {(['status', 'profile'] as const).map((known) => <Radio key={known} value={known} label={words.kinds[known]} />)}
@@ -73,7 +63,7 @@ function Reports({ reading }: { readonly reading: ProgramReading }) {
         </>
       ) : <BenefitChoice reading={reading} benefit={benefit} onChoose={setChosen} />}
       <Preview reading={reading} request={request} sheet={sheet} />
-    </div>
+    </>
   );
 }
 
@@ -91,6 +81,7 @@ interface ChoiceProps {
 }
 
 function BenefitChoice({ reading: { program }, benefit, onChoose }: ChoiceProps) {
+  const styles = useStyles();
   const words = useReportsWords();
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
@@ -100,7 +91,7 @@ function BenefitChoice({ reading: { program }, benefit, onChoose }: ChoiceProps)
   return (
     <>
       <SearchField label={words.search} value={search} onChange={setSearch} />
-      <Field label={words.benefit}>
+      <Field className={styles.choice} label={words.benefit}>
         <Select value={benefit} onChange={(_event, { value }) => onChoose(value)}>
           {found.map(({ id, benefit: name, row }) => <option key={row} value={id}>{`${id} ${name}`.trim()}</option>)}
         </Select>

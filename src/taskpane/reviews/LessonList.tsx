@@ -7,7 +7,7 @@ import type { ReviewsContext } from './reviews-context';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, '& h2': { margin: 0 } },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   lesson: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS },

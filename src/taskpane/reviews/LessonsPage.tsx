@@ -7,7 +7,7 @@ import type { ReviewsContext } from './reviews-context';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1': { margin: 0 } },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   back: { alignSelf: 'flex-start' },
 });
 

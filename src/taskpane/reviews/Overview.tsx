@@ -10,7 +10,7 @@ import type { ReviewsContext } from './reviews-context';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, '& h1, & h2, & h3': { margin: 0 } },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -1,10 +1,10 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReviewStatusRow } from '../../domain/realization/assessment';
 import type { Review } from '../../domain/realization/program';
 import { reviewedMeasure } from '../../domain/realization/review-figures';
 import { useCultureFormats } from '../use-culture-formats';
-import { useWords } from '../session-context';
+import { ShowMore } from '../ShowMore';
 import { Figures } from './Figures';
 import { figureFormat, signed } from './review-formats';
 import type { ReviewsContext } from './reviews-context';
@@ -44,7 +44,6 @@ const mostBenefits = 40;
 /** The reviews that were held, the latest first: what was found of each benefit against its original and its current target. */
 export function PastReviews({ context }: { readonly context: ReviewsContext }) {
   const styles = useStyles();
-  const all = useWords();
   const { past: words } = useReviewsWords();
   const { program, assessment } = context.reading;
   const formats = useCultureFormats(context.reading);
@@ -70,9 +69,7 @@ export function PastReviews({ context }: { readonly context: ReviewsContext }) {
         </details>
       ))}
       {held.length > shown && (
-        <Button appearance="subtle" onClick={() => setShown(shown + page)}>
-          {all.home.more(held.length - shown)}
-        </Button>
+        <ShowMore count={held.length - shown} onMore={() => setShown(shown + page)} />
       )}
     </section>
   );

@@ -11,7 +11,7 @@ import { TargetTable } from './TargetTable';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1, & h2, & h3': { margin: 0 } },
+  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   back: { alignSelf: 'flex-start' },
 });
 

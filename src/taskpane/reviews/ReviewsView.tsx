@@ -1,14 +1,11 @@
-import { Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ViewRequest } from '../../commands/activity';
 import type { ProgramReading } from '../../commands/read-program';
 import { baselineVersions } from '../../domain/realization/baseline-versions';
 import { nextReviews } from '../../domain/realization/next-reviews';
 import { programFacts } from '../../domain/realization/program-facts';
-import { FailureBar } from '../FailureBar';
-import { useWords } from '../session-context';
-import { useProgram } from '../use-program';
 import { useSubject } from '../use-subject';
+import { WithProgram } from '../WithProgram';
 import { LessonsPage } from './LessonsPage';
 import { Overview } from './Overview';
 import { RebaselinePage } from './RebaselinePage';
@@ -34,19 +31,8 @@ const nothing: Kept = { page: 'overview', review: null, rebaseline: null, lesson
 
 /** What is to be reviewed, what was found, what was agreed; and the pages on which it is reviewed and agreed anew. */
 export function ReviewsView() {
-  const program = useProgram();
-  const all = useWords();
-  const words = useReviewsWords();
-  switch (program.is) {
-    case 'loading':
-      return <Spinner size="small" label={all.pane.loading} />;
-    case 'failed':
-      return <FailureBar error={program.error} />;
-    case 'none':
-      return <Text>{words.noProgram}</Text>;
-    case 'read':
-      return <Pages reading={program.reading} />;
-  }
+  const { title, noProgram } = useReviewsWords();
+  return <WithProgram title={title} none={noProgram}>{(reading) => <Pages reading={reading} />}</WithProgram>;
 }
 
 function Pages({ reading }: { readonly reading: ProgramReading }) {

@@ -8,6 +8,7 @@ import { presetOf, thresholdPresets } from '../../domain/realization/threshold-p
 import type { CellInput } from '../../sheets/change-set';
 import type { SettingSpec } from '../../sheets/setting-catalog';
 import { settingCatalog } from '../../sheets/setting-catalog';
+import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
 import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';
@@ -115,12 +116,14 @@ export function ProgramSettings({ reading }: { readonly reading: SettingsReading
           </MessageBar>
         )}
       </div>
-      <Button type="submit" appearance="primary" disabledFocusable={!isRight || changed.length === 0 || state.running !== null}>
-        {words.save}
-      </Button>
-      <Text size={200}>{words.elsewhere}</Text>
+      <ButtonRow>
+        <Button type="submit" appearance="primary" disabledFocusable={!isRight || changed.length === 0 || state.running !== null}>
+          {words.save}
+        </Button>
+        <Button onClick={() => void show()}>{words.show}</Button>
+      </ButtonRow>
       {failure !== null && <FailureBar error={failure.error} />}
-      <Button onClick={() => void show()}>{words.show}</Button>
+      <Text size={200}>{words.elsewhere}</Text>
     </form>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, makeStyles, Radio, RadioGroup, Spinner, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useEffect, useId, useState } from 'react';
+import { Button, makeStyles, Radio, RadioGroup, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { SettingsReading } from '../../commands/read-settings';
 import { readSettings } from '../../commands/read-settings';
 import { functions } from '../../functions/functions';
 import { FailureBar } from '../FailureBar';
+import { Section } from '../Section';
 import { useActivity, useSession, useWords } from '../session-context';
+import { ViewHeading } from '../ViewHeading';
 import type { LanguageChoice } from '../language-choice';
 import { languageChoice, languageChoices } from '../language-choice';
 import type { ThemeChoice } from '../theme-choice';
@@ -16,18 +17,15 @@ import { useSettingsWords } from './use-settings-words';
 import { version } from './version';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, '& h1, & h2': { margin: 0 } },
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'stretch' },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 /** What can be set, what can be repaired, and what one should know. */
 export function SettingsView() {
-  const styles = useStyles();
   const words = useSettingsWords();
   return (
-    <div className={styles.view}>
-      <Title3 as="h1">{words.title}</Title3>
+    <>
+      <ViewHeading title={words.title} />
       <Section title={words.program.title}><Program /></Section>
       <Section title={words.language.title}><LanguageOfPane /></Section>
       <Section title={words.theme.title}><Theme /></Section>
@@ -36,18 +34,7 @@ export function SettingsView() {
       <Section title={words.shortcuts.title}><ShortcutTable /></Section>
       <Section title={words.tour.title}><Tour /></Section>
       <Text size={200}>{words.version(version)}</Text>
-    </div>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id}>{title}</Subtitle2>
-      {children}
-    </section>
+    </>
   );
 }
 
@@ -115,7 +102,7 @@ function Repair() {
   return (
     <>
       {words.explanation.map((sentence) => <Text key={sentence}>{sentence}</Text>)}
-      <Button disabledFocusable={state.running !== null} onClick={() => void repair()}>{words.run}</Button>
+      <div><Button disabledFocusable={state.running !== null} onClick={() => void repair()}>{words.run}</Button></div>
     </>
   );
 }
@@ -127,7 +114,7 @@ function Tour() {
   return (
     <>
       <ol className={styles.steps}>{words.steps.map((step) => <li key={step}><Text>{step}</Text></li>)}</ol>
-      <Button onClick={() => void activity.run('showHelp', undefined)}>{words.help}</Button>
+      <div><Button onClick={() => void activity.run('showHelp', undefined)}>{words.help}</Button></div>
     </>
   );
 }

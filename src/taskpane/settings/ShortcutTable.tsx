@@ -1,19 +1,13 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { Command } from '../../commands/command';
 import { ribbonCommands } from '../../commands/commands';
 import { useSession, useWords } from '../session-context';
+import { useTableStyles } from '../use-table-styles';
 import { useSettingsWords } from './use-settings-words';
-
-const useStyles = makeStyles({
-  table: {
-    borderCollapse: 'collapse',
-    '& th, & td': { textAlign: 'start', paddingBlock: tokens.spacingVerticalXXS, paddingRight: tokens.spacingHorizontalM },
-  },
-});
 
 /** The shortcuts of the ribbon's commands, from the commands themselves. */
 export function ShortcutTable() {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { shortcuts: words } = useSettingsWords();
   const { commands: labels } = useWords();
   const { surroundings } = useSession();

@@ -1,18 +1,19 @@
-import { Button, makeStyles, Spinner, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { AddSheetsOptions } from '../../commands/add-sheets';
 import { addSheets } from '../../commands/add-sheets';
 import type { Problem } from '../../commands/command';
 import type { Change, ChangeSet } from '../../sheets/change-set';
+import { ActionBar } from '../ActionBar';
 import { FailureBar } from '../FailureBar';
 import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';
+import { Section } from '../Section';
 import { useActivity, useSession, useWords } from '../session-context';
+import { ViewHeading } from '../ViewHeading';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -25,7 +26,6 @@ type Planned = { readonly changeSet: ChangeSet; readonly problems: readonly Prob
 
 /** Everything that will be written, before it is. */
 export function AddSheetsPreview({ options, onBack, onDone }: Props) {
-  const styles = useStyles();
   const words = useWords();
   const { surroundings } = useSession();
   const { activity, state } = useActivity();
@@ -47,18 +47,17 @@ export function AddSheetsPreview({ options, onBack, onDone }: Props) {
   if (planned === null) return <Spinner size="small" label={words.pane.loading} />;
   const isNothing = 'error' in planned || planned.changeSet.changes.length === 0;
   return (
-    <div className={styles.view}>
-      <Title3 as="h1">{words.preview.title}</Title3>
+    <>
+      <ViewHeading title={words.preview.title} back={{ label: words.preview.back, onBack }} />
       {'error' in planned ? <FailureBar error={planned.error} /> : <PlannedChanges {...planned} />}
-      <div className={styles.actions}>
-        {!isNothing && (
-          <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void apply()}>
-            {words.preview.apply}
-          </Button>
-        )}
-        <Button onClick={onBack}>{words.preview.back}</Button>
-      </div>
-    </div>
+      {!isNothing && (
+        <ActionBar>
+          <div>
+            <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void apply()}>{words.preview.apply}</Button>
+          </div>
+        </ActionBar>
+      )}
+    </>
   );
 }
 
@@ -73,8 +72,7 @@ function PlannedChanges({ changeSet: { changes }, problems }: { readonly changeS
   return (
     <>
       {sheets.length > 0 && (
-        <section>
-          <Subtitle2 as="h2">{words.preview.sheets(sheets.length)}</Subtitle2>
+        <Section title={words.preview.sheets(sheets.length)}>
           <ul className={styles.list}>
             {sheets.map((sheet) => (
               <li key={sheet.key}>
@@ -83,7 +81,7 @@ function PlannedChanges({ changeSet: { changes }, problems }: { readonly changeS
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {columns.map((change) => (
         <Text key={change.table}>
@@ -95,10 +93,9 @@ function PlannedChanges({ changeSet: { changes }, problems }: { readonly changeS
         {names > 0 && `, ${words.preview.names(names)}`}. {words.preview.untouched}
       </Text>
       {problems.length > 0 && (
-        <section>
-          <Subtitle2 as="h2">{words.preview.notes}</Subtitle2>
+        <Section title={words.preview.notes}>
           <ProblemList label={words.preview.notes} notices={problems.map((problem) => noticeOfProblem(problem, words))} />
-        </section>
+        </Section>
       )}
     </>
   );

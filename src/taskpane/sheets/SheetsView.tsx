@@ -1,19 +1,25 @@
-import { Button, Checkbox, makeStyles, Spinner, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { SheetPresence } from '../../commands/survey-sheets';
 import { surveySheets } from '../../commands/survey-sheets';
 import type { Pack, Stage } from '../../sheets/schema';
 import { sheetPurpose } from '../../strings/sheet-purpose';
+import { ActionBar } from '../ActionBar';
+import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
+import { Section } from '../Section';
 import { useActivity, useSession, useWords } from '../session-context';
+import { ViewHeading } from '../ViewHeading';
 import { AddSheetsPreview } from './AddSheetsPreview';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  packs: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  sheet: { display: 'flex', flexDirection: 'column' },
-  purpose: { paddingLeft: '36px', color: tokens.colorNeutralForeground2 },
-  actions: { position: 'sticky', bottom: 0, paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  sheet: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', alignItems: 'start' },
+  // The box stands where texts begin, and its words where those below it do.
+  box: { gridColumn: '1 / -1', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, '& label': { paddingBlock: 0, color: tokens.colorNeutralForeground1 }, '& > div': { marginBlock: '2px' } },
+  there: { color: tokens.colorPaletteGreenForeground1, marginTop: '2px' },
+  purpose: { gridColumn: '2', color: tokens.colorNeutralForeground2 },
 });
 
 const packs: readonly Pack[] = ['starter', 'full'];
@@ -58,7 +64,6 @@ interface ChoiceProps {
 }
 
 function SheetChoice({ presences, chosen, onChoose, onPreview }: ChoiceProps) {
-  const styles = useStyles();
   const words = useWords();
   const missing = (pack: Pack): string[] => presences.filter(
     ({ spec, sheet, missingColumns }) => (sheet === null || missingColumns.length > 0) && spec.packs.includes(pack),
@@ -71,10 +76,10 @@ function SheetChoice({ presences, chosen, onChoose, onPreview }: ChoiceProps) {
   };
   const stages = [...new Set(presences.map(({ spec }) => spec.stage))];
   return (
-    <div className={styles.view}>
-      <Title3 as="h1">{words.sheets.title}</Title3>
+    <>
+      <ViewHeading title={words.sheets.title} />
       <Text>{words.sheets.intro}</Text>
-      <div className={styles.packs}>
+      <ButtonRow>
         {packs.map((pack) => (
           <Button
             key={pack}
@@ -84,7 +89,7 @@ function SheetChoice({ presences, chosen, onChoose, onPreview }: ChoiceProps) {
             {words.sheets.pack(words.sheets.packs[pack], missing(pack).length)}
           </Button>
         ))}
-      </div>
+      </ButtonRow>
       {stages.map((stage) => (
         <StageSheets
           key={stage}
@@ -94,13 +99,15 @@ function SheetChoice({ presences, chosen, onChoose, onPreview }: ChoiceProps) {
           onChoose={choose}
         />
       ))}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={chosen.size === 0} onClick={() => { if (chosen.size > 0) onPreview(); }}>
-          {words.sheets.preview}
-        </Button>
-        {chosen.size === 0 && <Text size={200} block>{words.sheets.nothingChosen}</Text>}
-      </div>
-    </div>
+      <ActionBar>
+        <ButtonRow>
+          <Button appearance="primary" disabledFocusable={chosen.size === 0} onClick={() => { if (chosen.size > 0) onPreview(); }}>
+            {words.sheets.preview}
+          </Button>
+          {chosen.size === 0 && <Text size={200}>{words.sheets.nothingChosen}</Text>}
+        </ButtonRow>
+      </ActionBar>
+    </>
   );
 }
 
@@ -115,21 +122,25 @@ function StageSheets({ stage, presences, chosen, onChoose }: StageProps) {
   const styles = useStyles();
   const words = useWords();
   return (
-    <section aria-labelledby={`stage-${stage}`}>
-      <Subtitle2 as="h2" id={`stage-${stage}`}>{words.sheets.stages[stage]}</Subtitle2>
-      {presences.map(({ spec, sheet, missingColumns }) => (
-        <div key={spec.key} className={styles.sheet}>
-          <Checkbox
-            label={sheet === null
-              ? spec.name
-              : missingColumns.length === 0 ? words.sheets.exists(sheet) : words.sheets.missingColumns(sheet, missingColumns.length)}
-            checked={(sheet !== null && missingColumns.length === 0) || chosen.has(spec.key)}
-            disabled={sheet !== null && missingColumns.length === 0}
-            onChange={(_event, { checked }) => onChoose(spec.key, checked === true)}
-          />
-          <Text size={200} className={styles.purpose}>{sheetPurpose(spec.key, spec.purpose, words.language)}</Text>
-        </div>
-      ))}
-    </section>
+    <Section title={words.sheets.stages[stage]}>
+      <ul className={styles.list}>
+        {presences.map(({ spec, sheet, missingColumns }) => (
+          <li key={spec.key} className={styles.sheet}>
+            {sheet !== null && missingColumns.length === 0 ? (
+              <>
+                <CheckmarkCircle16Filled className={styles.there} aria-hidden="true" />
+                <Text>{words.sheets.exists(sheet)}</Text>
+              </>
+            ) : (
+              <Checkbox
+                className={styles.box} checked={chosen.has(spec.key)} onChange={(_event, { checked }) => onChoose(spec.key, checked === true)}
+                label={sheet === null ? spec.name : words.sheets.missingColumns(sheet, missingColumns.length)}
+              />
+            )}
+            <Text size={200} className={styles.purpose}>{sheetPurpose(spec.key, spec.purpose, words.language)}</Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -16,7 +16,7 @@ import { useShowRecord } from './use-show-record';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, '& h2': { margin: 0 } },
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
 interface Props {

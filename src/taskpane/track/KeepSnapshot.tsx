@@ -7,7 +7,7 @@ import { useActivity } from '../session-context';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start', '& h2': { margin: 0 } },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
   name: { width: '100%', '& input': { minWidth: 0 } },
 });
 

@@ -1,15 +1,17 @@
-import { Body1Strong, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ShowMore } from '../ShowMore';
 import type { RecordField } from '../../sheets/record-cell';
 import type { MovementGroup } from './movement-groups';
+import { TextLink } from '../TextLink';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, '& h3': { margin: 0 } },
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   entry: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
   text: { overflowWrap: 'anywhere' },
-  more: { alignSelf: 'flex-start' },
+  show: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** How many entries are shown before the user asks for more. */
@@ -32,14 +34,12 @@ export function MovementList(
               <Text size={200} block>{sentence}</Text>
               {more !== undefined && <Text size={200} block weight="semibold">{more}</Text>}
             </div>
-            <Button size="small" appearance="subtle" aria-label={words.show(what)} onClick={() => onShow(place)}>{words.showShort}</Button>
+            <TextLink className={styles.show} aria-label={words.show(what)} onClick={() => onShow(place)}>{words.showShort}</TextLink>
           </li>
         ))}
       </ul>
       {entries.length > shown && (
-        <Button className={styles.more} size="small" appearance="subtle" onClick={() => setShown(shown + 5 * page)}>
-          {words.more(entries.length - shown)}
-        </Button>
+        <ShowMore count={entries.length - shown} onMore={() => setShown(shown + 5 * page)} />
       )}
     </div>
   );

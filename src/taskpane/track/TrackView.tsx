@@ -1,11 +1,11 @@
-import { Button, makeStyles, Spinner, Tab, TabList, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { dueReadings } from '../../domain/realization/due-readings';
-import { FailureBar } from '../FailureBar';
 import { useActivity, useWords } from '../session-context';
-import { useProgram } from '../use-program';
 import { useSubject } from '../use-subject';
+import { ViewHeading } from '../ViewHeading';
+import { WithProgram } from '../WithProgram';
 import { ChangesPanel } from './ChangesPanel';
 import type { ReadingFilter } from './filter-readings';
 import { ReadingsPanel } from './ReadingsPanel';
@@ -13,9 +13,8 @@ import { trackFormats } from './track-formats';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '& h1': { margin: 0 } },
-  tabs: { flexWrap: 'wrap' },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  // The words of the first tab stand where texts begin.
+  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
@@ -23,19 +22,8 @@ type PanelId = 'readings' | 'changes';
 
 /** Entering actuals quickly, and what has changed by them. */
 export function TrackView() {
-  const words = useWords();
-  const { noProgram } = useTrackWords();
-  const program = useProgram();
-  switch (program.is) {
-    case 'loading':
-      return <Spinner size="small" label={words.pane.loading} />;
-    case 'failed':
-      return <FailureBar error={program.error} />;
-    case 'none':
-      return <Text>{noProgram}</Text>;
-    case 'read':
-      return <Tracking reading={program.reading} />;
-  }
+  const { title, noProgram } = useTrackWords();
+  return <WithProgram title={title} none={noProgram}>{(reading) => <Tracking reading={reading} />}</WithProgram>;
 }
 
 const whatIsDue: ReadingFilter = { search: '', show: 'due', owner: null, benefit: null };
@@ -60,18 +48,12 @@ function Tracking({ reading }: { readonly reading: ProgramReading }) {
   };
   const due = lines.filter(({ isDue }) => isDue).length;
   return (
-    <div className={styles.view}>
-      <header className={styles.head}>
-        <Title3 as="h1">{words.title}</Title3>
-        <Button disabledFocusable={state.running !== null} onClick={() => void refresh()}>{commands.refreshStatus}</Button>
-      </header>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={panel}
-        aria-label={words.tabs.label}
-        onTabSelect={(_event, { value }) => setPanel(value as PanelId)}
-      >
+    <>
+      <ViewHeading
+        title={words.title}
+        actions={<Button disabledFocusable={state.running !== null} onClick={() => void refresh()}>{commands.refreshStatus}</Button>}
+      />
+      <TabList className={styles.tabs} size="small" selectedValue={panel} aria-label={words.tabs.label} onTabSelect={(_event, { value }) => setPanel(value as PanelId)}>
         <Tab id="track-readings" value="readings" aria-controls="track-panel">{words.tabs.readings(due)}</Tab>
         <Tab id="track-changes" value="changes" aria-controls="track-panel">{words.tabs.changes}</Tab>
       </TabList>
@@ -85,6 +67,6 @@ function Tracking({ reading }: { readonly reading: ProgramReading }) {
           />
         )}
       </div>
-    </div>
+    </>
   );
 }

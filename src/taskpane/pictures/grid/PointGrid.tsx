@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { StatusWord } from '../../../sheets/status-words';
-import { statusCell, toneColors, toneOf } from '../../../sheets/status-words';
+import { statusCell, toneOf } from '../../../sheets/status-words';
+import { toneStyle } from '../../tone-tokens';
 import { directionOf, nextNode } from '../map/next-node';
 import { fanOut } from './fan-out';
 
@@ -23,9 +24,8 @@ const useStyles = makeStyles({
     position: 'absolute', padding: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, pointerEvents: 'none',
   },
   mark: {
-    position: 'absolute', transform: 'translate(-50%, -50%)', display: 'flex', alignItems: 'center', justifyContent: 'center',
-    columnGap: '3px', padding: 0, margin: 0, fontSize: '11px', lineHeight: '14px', borderRadius: '10px', cursor: 'pointer',
-    whiteSpace: 'nowrap', boxSizing: 'border-box',
+    position: 'absolute', border: '1px solid', transform: 'translate(-50%, -50%)', display: 'flex', alignItems: 'center', justifyContent: 'center', columnGap: '3px', padding: 0, margin: 0,
+    fontSize: '11px', lineHeight: '14px', borderRadius: '10px', cursor: 'pointer', whiteSpace: 'nowrap', boxSizing: 'border-box',
     ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 2 },
   },
   symbol: { '::before': { content: 'attr(data-symbol)' } },
@@ -113,14 +113,13 @@ export function PointGrid({ label, points, across, up, lines, regions = [], chos
         ))}
         {points.map(({ id, status, name }) => {
           const { x, y } = places.get(id)!;
-          const { fill, color } = toneColors[status === null ? 'quiet' : toneOf[status]];
           const symbol = status === null ? '·' : statusCell(status).split(' ')[0];
           return (
             <button
               key={id} type="button" id={`${base}-${id}`} className={mergeClasses(styles.mark, id === chosen && styles.chosen)}
-              style={{ left: x, top: y, ...size, backgroundColor: fill, color, border: `1px solid ${color}` }}
-              aria-label={name} title={name} aria-pressed={id === chosen} tabIndex={id === reachable ? 0 : -1}
-              onClick={() => onChoose(id)} onFocus={() => setActive(id)} onKeyDown={(event) => onKey(event, id)}
+              style={{ left: x, top: y, ...size, ...toneStyle(status === null ? 'quiet' : toneOf[status]) }} aria-label={name} title={name}
+              aria-pressed={id === chosen} tabIndex={id === reachable ? 0 : -1} onClick={() => onChoose(id)} onFocus={() => setActive(id)}
+              onKeyDown={(event) => onKey(event, id)}
             >
               <span className={styles.symbol} data-symbol={symbol} aria-hidden="true" />
               {size === withId && <span>{id}</span>}

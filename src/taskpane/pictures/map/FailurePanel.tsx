@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { BenefitsMap } from '../../../domain/realization/benefits-map';
 import type { FailureEffect, WhatIfFails } from '../../../domain/realization/what-if-fails';
+import { Disclosure } from '../../Disclosure';
 import type { TableColumn } from '../PagedTable';
 import { PagedTable } from '../PagedTable';
 import type { Figures } from '../use-figures';
@@ -8,7 +9,6 @@ import { usePicturesWords } from '../use-pictures-words';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  rule: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface FailurePanelProps {
@@ -37,13 +37,8 @@ export function FailurePanel({ failure, map, figures }: FailurePanelProps) {
   return (
     <div className={styles.panel} role="status">
       <Text>{value > 0 ? fails.worth(figures.money(value)) : value < 0 ? fails.gain(figures.money(-value)) : fails.noValue}</Text>
-      {effects.length === 0
-        ? <Text size={200}>{fails.nothing}</Text>
-        : <PagedTable label={fails.title} columns={columns} rows={largestFirst} keyOf={({ id }) => id} />}
-      <details className={styles.rule}>
-        <summary>{fails.ruleTitle}</summary>
-        {fails.rule}
-      </details>
+      {effects.length === 0 ? <Text size={200}>{fails.nothing}</Text> : <PagedTable label={fails.title} columns={columns} rows={largestFirst} keyOf={({ id }) => id} />}
+      <Disclosure title={fails.ruleTitle}><Text size={200}>{fails.rule}</Text></Disclosure>
     </div>
   );
 }

@@ -4,19 +4,16 @@ import { useState } from 'react';
 import type { BenefitsMap } from '../../../domain/realization/benefits-map';
 import type { MapEdge } from '../../../domain/realization/map-edges';
 import { useActivity } from '../../session-context';
+import { TextLink } from '../../TextLink';
 import type { Figures } from '../use-figures';
 import { usePicturesWords } from '../use-pictures-words';
 import { linkFacts, rowOfLink } from './link-facts';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   link: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   facts: { minWidth: 0, overflowWrap: 'anywhere' },
-  place: { minWidth: 0, padding: 0, justifyContent: 'start', height: 'auto', textAlign: 'left' },
-  ask: {
-    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
+  ask: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke1}` },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -49,9 +46,7 @@ export function LinkList({ label, edges, end, map, figures, onChoose }: LinkList
           <li key={edge.key}>
             <div className={styles.link}>
               <div className={styles.facts}>
-                <Button className={styles.place} size="small" appearance="transparent" onClick={() => onChoose(edge[end])}>
-                  {edge[end]} {titles.get(edge[end])}
-                </Button>
+                <TextLink onClick={() => onChoose(edge[end])}>{edge[end]} {titles.get(edge[end])}</TextLink>
                 <Text size={200} block>{linkFacts(edge, words, figures)}</Text>
               </div>
               {edge.row !== null && (

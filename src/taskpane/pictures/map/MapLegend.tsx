@@ -1,9 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Disclosure } from '../../Disclosure';
 import { usePicturesWords } from '../use-pictures-words';
 
 const useStyles = makeStyles({
-  legend: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  entries: { display: 'grid', gridTemplateColumns: '48px 1fr', alignItems: 'center', margin: 0, rowGap: '2px', '& dd': { margin: 0 } },
+  entries: {
+    display: 'grid', gridTemplateColumns: '48px 1fr', alignItems: 'center', margin: 0, rowGap: '2px', '& dd': { margin: 0 },
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
   line: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '2px' },
   red: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: '2px' },
   mark: { fill: tokens.colorPaletteRedForeground1, fontSize: '12px', fontWeight: tokens.fontWeightBold, textAnchor: 'middle' },
@@ -22,8 +25,7 @@ export function MapLegend() {
   const styles = useStyles();
   const { map } = usePicturesWords();
   return (
-    <details className={styles.legend}>
-      <summary>{map.legend}</summary>
+    <Disclosure title={map.legend}>
       <dl className={styles.entries}>
         {entries.map(({ key, dash, isRed, mark }) => (
           <Entry key={key} meaning={map.legendEntries[key]}>
@@ -35,8 +37,8 @@ export function MapLegend() {
           <text x="22" y="12" className={styles.mark}>!</text>
         </Entry>
       </dl>
-      {map.hint}
-    </details>
+      <Text size={200}>{map.hint}</Text>
+    </Disclosure>
   );
 }
 

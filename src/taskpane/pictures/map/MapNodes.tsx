@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { MapNode } from '../../../domain/realization/benefits-map';
 import type { FailureEffect } from '../../../domain/realization/what-if-fails';
 import type { MapLayout } from '../../../sheets/report/lay-out-map';
-import { toneColors } from '../../../sheets/status-words';
+import { toneStyle } from '../../tone-tokens';
 import { StatusMark } from '../StatusMark';
 import { usePicturesWords } from '../use-pictures-words';
 import { mapMeasures } from './map-measures';
@@ -120,5 +120,5 @@ const NodeButton = memo(function NodeButton(
   );
 });
 
-const bad = { backgroundColor: toneColors.bad.fill, color: toneColors.bad.color, border: `1px solid ${toneColors.bad.color}` };
-const better = { backgroundColor: toneColors.better.fill, color: toneColors.better.color, border: `1px solid ${toneColors.better.color}` };
+const bad = { ...toneStyle('bad'), border: '1px solid' };
+const better = { ...toneStyle('better'), border: '1px solid' };

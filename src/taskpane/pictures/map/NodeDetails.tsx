@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle2, Text, ToggleButton, tokens } from '@flue
 import { useId } from 'react';
 import type { BenefitsMap, MapNode } from '../../../domain/realization/benefits-map';
 import type { WhatIfFails } from '../../../domain/realization/what-if-fails';
+import { Disclosure } from '../../Disclosure';
 import { useActivity } from '../../session-context';
 import { views } from '../../views';
 import { StatusMark } from '../StatusMark';
@@ -13,11 +14,9 @@ import { LinkList } from './LinkList';
 
 const useStyles = makeStyles({
   details: {
-    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS,
-    '& h3': { margin: 0, overflowWrap: 'anywhere' },
+    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS, '& h3': { overflowWrap: 'anywhere' },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
 });
 
 interface NodeDetailsProps {
@@ -73,10 +72,9 @@ export function NodeDetails({ node, map, failure, hasTable, figures, onAskFailur
         onChoose={onChoose}
       />
       {record !== null && (
-        <details>
-          <summary className={styles.summary}>{words.add.title}</summary>
+        <Disclosure title={words.add.title} isHeading>
           <AddLinkForm key={node.id} map={map} node={node} hasTable={hasTable} figures={figures} />
-        </details>
+        </Disclosure>
       )}
     </section>
   );

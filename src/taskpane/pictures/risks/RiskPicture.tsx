@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
 import type { ProgramReading } from '../../../commands/read-program';
 import type { RiskStatusRow } from '../../../domain/realization/assessment';
 import type { Risk } from '../../../domain/realization/program';
+import { TextLink } from '../../TextLink';
 import type { GridPoint } from '../grid/PointGrid';
 import { PointGrid } from '../grid/PointGrid';
 import type { TableColumn } from '../PagedTable';
@@ -16,9 +17,8 @@ import { useShowRow } from '../use-show-row';
 
 const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  entry: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  name: { minWidth: 0, padding: 0, justifyContent: 'start', textAlign: 'left', height: 'auto' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  entry: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 });
 
 const table = 'BenefitRisks';
@@ -100,9 +100,10 @@ export function RiskPicture({ reading, subject }: { readonly reading: ProgramRea
           <ul className={styles.list} aria-label={terms.exposure}>
             {byExposure.map(({ risk: { id, risk }, standing: { exposure, rating, status } }) => (
               <li key={id} className={styles.entry}>
-                <StatusMark status={rating ?? status} />
-                <Button className={styles.name} size="small" appearance="transparent" onClick={() => onChoose(id)}>{id} {risk}</Button>
-                {exposure !== null && <Text size={200}>{terms.exposure} {figures.money(exposure)}</Text>}
+                <TextLink onClick={() => onChoose(id)}>{id} {risk}</TextLink>
+                <Text size={200}>
+                  <StatusMark status={rating ?? status} />{exposure !== null && ` ${terms.exposure} ${figures.money(exposure)}`}
+                </Text>
               </li>
             ))}
           </ul>

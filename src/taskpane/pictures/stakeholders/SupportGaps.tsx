@@ -1,12 +1,12 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Stakeholder } from '../../../domain/realization/program';
+import { TextLink } from '../../TextLink';
 import type { Figures } from '../use-figures';
 import { usePicturesWords } from '../use-pictures-words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   entry: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 116px', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  name: { minWidth: 0, padding: 0, justifyContent: 'start', textAlign: 'left', height: 'auto' },
   scale: { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px' },
   gap: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '3px' },
   now: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
@@ -46,7 +46,7 @@ export function SupportGaps({ stakeholders, figures, onChoose }: SupportGapsProp
         {largestFirst.map(({ id, name, now, needed, gap }) => (
           <li key={id} className={styles.entry}>
             <div>
-              <Button className={styles.name} size="small" appearance="transparent" onClick={() => onChoose(id)}>{id} {name}</Button>
+              <TextLink onClick={() => onChoose(id)}>{id} {name}</TextLink>
               <Text size={200} block>{words.support(figures.signed(now), figures.signed(needed))}</Text>
             </div>
             <svg width={width} height="20" role="img" aria-label={words.gap(figures.signed(gap))} focusable="false">

@@ -1,9 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Disclosure } from '../../Disclosure';
 import { usePicturesWords } from '../use-pictures-words';
 
 const useStyles = makeStyles({
-  legend: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  entries: { display: 'grid', gridTemplateColumns: '48px 1fr', alignItems: 'center', margin: 0, rowGap: '2px', '& dd': { margin: 0 } },
+  entries: {
+    display: 'grid', gridTemplateColumns: '48px 1fr', alignItems: 'center', margin: 0, rowGap: '2px', '& dd': { margin: 0 },
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+  },
   plan: { fill: tokens.colorNeutralBackground4, stroke: tokens.colorNeutralStrokeAccessible },
   done: { fill: tokens.colorNeutralStrokeAccessible },
   slip: { fill: 'none', stroke: tokens.colorPaletteRedForeground1, strokeWidth: '2px', strokeDasharray: '4 3' },
@@ -33,8 +36,7 @@ export function TimelineLegend() {
     { key: 'ramp', drawing: <path d="M 2 14 L 20 3 L 42 3 L 42 14 z" className={styles.benefit} /> },
   ] as const;
   return (
-    <details className={styles.legend}>
-      <summary>{map.legend}</summary>
+    <Disclosure title={map.legend}>
       <dl className={styles.entries}>
         {entries.map(({ key, drawing }) => (
           <div key={key} style={{ display: 'contents' }}>
@@ -43,7 +45,7 @@ export function TimelineLegend() {
           </div>
         ))}
       </dl>
-      {timeline.hint}
-    </details>
+      <Text size={200}>{timeline.hint}</Text>
+    </Disclosure>
   );
 }

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  section: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS, minWidth: 0 },
 });
 
-/** One question the analysis answers, under its heading. */
-export function AnalysisSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+/** A part of a view under its heading. */
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
   return (

@@ -1,0 +1,54 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  heading: { flexGrow: 1, minWidth: 0 },
+  // The sign stands where texts begin.
+  button: {
+    justifyContent: 'start', textAlign: 'start', minWidth: 0, paddingInline: 0, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  strong: { width: '100%', fontWeight: tokens.fontWeightSemibold },
+  note: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface DisclosureProps {
+  readonly title: string;
+  /** What it is called where the title alone does not say it. */
+  readonly label?: string;
+  /** Beside the title: how much of it is done. */
+  readonly note?: string;
+  /** It is a part of the page with a heading of its own, and not an explanation one may want. */
+  readonly isHeading?: boolean;
+  /** Where somebody else knows whether it is open. */
+  readonly isOpen?: boolean;
+  readonly onToggle?: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something that is opened when it is wanted. */
+export function Disclosure({ title, label, note, isHeading = false, isOpen, onToggle, children }: DisclosureProps) {
+  const styles = useStyles();
+  const [isOwnOpen, setOwnOpen] = useState(false);
+  const isShown = isOpen ?? isOwnOpen;
+  const button = (
+    <Button
+      className={mergeClasses(styles.button, isHeading && styles.strong)} size="small" appearance="transparent" aria-expanded={isShown} aria-label={label}
+      icon={isShown ? <ChevronDown16Regular /> : <ChevronRight16Regular />} onClick={onToggle ?? (() => setOwnOpen(!isOwnOpen))}
+    >
+      {title}
+    </Button>
+  );
+  return (
+    <div>
+      <div className={styles.line}>
+        {isHeading ? <h3 className={styles.heading}>{button}</h3> : button}
+        {note !== undefined && <Text size={200} className={styles.note}>{note}</Text>}
+      </div>
+      {isShown && children}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { teamsHighContrastTheme } from '@fluentui/react-components';
+import { forcedToneTokens } from './tone-tokens';
+
+/** The colors of Fluent's high-contrast theme and what they stand for. */
+const meanings: Readonly<Record<string, string>> = {
+  '#000000': 'Canvas', '#ffffff': 'CanvasText', '#1aebff': 'Highlight', '#ffff00': 'LinkText', '#3ff23f': 'GrayText',
+};
+
+const systemColors = Object.entries(teamsHighContrastTheme).flatMap(([token, value]) => {
+  const color = meanings[String(value)];
+  return color === undefined ? [] : [[`--${token}`, color] as const];
+});
+const toneColors = Object.entries(forcedToneTokens).map(([token, color]) => [`--${token}`, color] as const);
+
+/**
+ * Where a system forces its contrast colors on pages, it leaves drawings alone: lines meant for black paper would be invisible on a
+ * white contrast theme. So every token becomes the system's own color then, whatever theme the pane has.
+ */
+export const forcedColorStyles = {
+  '@media (forced-colors: active)': { 'html .fui-FluentProvider': Object.fromEntries([...systemColors, ...toneColors]) },
+};
