@@ -7,7 +7,7 @@ export const analysisViewSentences: AnalysisViewSentences = {
   noMoney: 'Die Zahlungsreihen enthalten noch keine Beträge. Füllen Sie das Blatt Cash flow aus, dann steht hier die Bewertung.',
   noValue: 'Es ergibt sich kein Kapitalwert, also lässt sich nicht sagen, wovon er abhängt. Prüfen Sie den Zinssatz unter Einstellungen.',
   views: { plan: 'Plan', 'actual-then-forecast': 'Ist, dann Prognose' },
-  view: 'Was betrachtet wird',
+  view: 'Grundlage',
   viewNote: 'Ist, dann Prognose: Was eingetreten ist, steht fest; was noch kommt, hat die Bandbreite seiner Zeile.',
   unnamed: 'Zeile ohne Namen',
 

@@ -12,7 +12,7 @@ export const analysisViewSentences = {
   noMoney: 'The cash flow has no amounts yet. Fill in Cash flow, and the appraisal stands here.',
   noValue: 'There is no net present value, so nothing can be said about what changes it. Look at the discount rate in Settings.',
   views: { plan: 'Plan', 'actual-then-forecast': 'Actual, then forecast' },
-  view: 'What is looked at',
+  view: 'Based on',
   viewNote: 'Actual, then forecast: what has happened is fixed; what is still to come has the range of its line.',
   unnamed: 'Line without a name',
 

@@ -104,7 +104,7 @@ export const de: Strings = {
       program: 'Programm', identify: 'Identifizieren', plan: 'Planen', track: 'Verfolgen', evaluate: 'Bewerten', report: 'Berichten',
       reference: 'Nachschlagen',
     },
-    exists: (sheet: string) => `${sheet} (in der Arbeitsmappe)`,
+    there: 'In der Arbeitsmappe:',
     missingColumns: (sheet: string, count: number) => `${sheet} (${count === 1 ? '1 Spalte fehlt' : `${count} Spalten fehlen`})`,
     preview: 'Ansehen, was hinzukommt',
     nothingChosen: 'Noch ist nichts gewählt.',

@@ -104,7 +104,7 @@ export const en = {
       program: 'Program', identify: 'Identify', plan: 'Plan', track: 'Track', evaluate: 'Evaluate', report: 'Report',
       reference: 'Reference',
     },
-    exists: (sheet: string) => `${sheet} (in the workbook)`,
+    there: 'In the workbook:',
     missingColumns: (sheet: string, count: number) => `${sheet} (${count === 1 ? '1 column is missing' : `${count} columns are missing`})`,
     preview: 'See what will be added',
     nothingChosen: 'Nothing is chosen yet.',

@@ -21,7 +21,7 @@ export const functionsViewSentences: FunctionsViewSentences = {
   insert: {
     title: 'In eine Zelle einfügen',
     useSelection: 'Auswahl verwenden',
-    useSelectionFor: (parameter: string) => `Die ausgewählten Zellen für ${parameter} verwenden`,
+    useSelectionFor: (parameter: string) => `Auswahl verwenden für ${parameter}`,
     leaveOut: '(weglassen)',
     preview: 'Formel',
     into: (cell: string) => `Ausgewählte Zelle: ${cell}`,

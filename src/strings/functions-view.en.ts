@@ -20,7 +20,7 @@ export const functionsViewSentences = {
   insert: {
     title: 'Insert into a cell',
     useSelection: 'Use the selection',
-    useSelectionFor: (parameter: string) => `Use the selected cells for ${parameter}`,
+    useSelectionFor: (parameter: string) => `Use the selection for ${parameter}`,
     leaveOut: '(leave out)',
     preview: 'Formula',
     into: (cell: string) => `Selected cell: ${cell}`,

@@ -53,7 +53,7 @@ export const homeViewSentences: HomeViewSentences = {
   },
 
   sheet: {
-    write: 'Auf ein Blatt schreiben…',
+    write: 'Befunde auf ein Blatt schreiben…',
     preview: (findings, isThere) =>
       `${findings === 1 ? '1 Befund wird' : `${findings} Befunde werden`} auf das Blatt Health check geschrieben, `
       + (isThere ? 'anstelle derer vom letzten Mal. Von Ihnen hinzugefügte Spalten bleiben, wie sie sind.' : 'das hinzugefügt wird.'),

@@ -78,7 +78,7 @@ export const homeViewSentences = {
   },
 
   sheet: {
-    write: 'Write to a sheet…',
+    write: 'Write the findings to a sheet…',
     preview: (findings: number, isThere: boolean) =>
       `${findings === 1 ? '1 finding' : `${findings} findings`} will be written to the sheet Health check, `
       + (isThere ? 'in place of those of the last time. Columns you added stay as they are.' : 'which is added.'),

@@ -8,8 +8,8 @@ const useStyles = makeStyles({
   heading: { flexGrow: 1, minWidth: 0 },
   // The sign stands where texts begin.
   button: {
-    justifyContent: 'start', textAlign: 'start', minWidth: 0, paddingInline: 0, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere',
-    fontWeight: tokens.fontWeightRegular,
+    justifyContent: 'start', textAlign: 'start', overflowWrap: 'anywhere', minWidth: 0, marginLeft: '-3px',
+    paddingInline: 0, paddingBlock: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightRegular,
   },
   strong: { width: '100%', fontWeight: tokens.fontWeightSemibold },
   note: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
@@ -36,8 +36,9 @@ export function Disclosure({ title, label, note, isHeading = false, isOpen, onTo
   const isShown = isOpen ?? isOwnOpen;
   const button = (
     <Button
-      className={mergeClasses(styles.button, isHeading && styles.strong)} size="small" appearance="transparent" aria-expanded={isShown} aria-label={label}
-      icon={isShown ? <ChevronDown16Regular /> : <ChevronRight16Regular />} onClick={onToggle ?? (() => setOwnOpen(!isOwnOpen))}
+      className={mergeClasses(styles.button, isHeading && styles.strong)} size="small" appearance="transparent"
+      aria-expanded={isShown} aria-label={label} icon={isShown ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+      onClick={onToggle ?? (() => setOwnOpen(!isOwnOpen))}
     >
       {title}
     </Button>

@@ -7,18 +7,18 @@ const useStyles = makeStyles({
 
 interface SearchFieldProps {
   readonly label: string;
-  readonly size?: 'small' | 'medium';
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** A field to search a list with. */
-export function SearchField({ label, size, value, onChange }: SearchFieldProps) {
+/** A field to search a list with; like the other fields that narrow a list, it is small. */
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const styles = useStyles();
   const words = useWords();
   return (
-    <Field label={label} size={size}>
+    <Field label={label} size="small">
       <SearchBox
+        size="small"
         className={styles.box}
         value={value}
         dismiss={{ 'aria-label': words.pane.clearSearch }}

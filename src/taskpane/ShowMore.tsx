@@ -1,13 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useWords } from './session-context';
-
-const useStyles = makeStyles({
-  more: { alignSelf: 'flex-start' },
-});
+import { TextLink } from './TextLink';
 
 /** Shows what a list has kept back. */
 export function ShowMore({ count, onMore }: { readonly count: number; readonly onMore: () => void }) {
-  const styles = useStyles();
   const words = useWords();
-  return <Button className={styles.more} size="small" appearance="subtle" onClick={onMore}>{words.pane.more(count)}</Button>;
+  return <Text size={200}><TextLink onClick={onMore}>{words.pane.more(count)}</TextLink></Text>;
 }

@@ -7,7 +7,10 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   title: { borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere', minWidth: 0 },
   // The arrow stands where texts begin.
-  back: { alignSelf: 'flex-start', minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`, paddingInline: tokens.spacingHorizontalXS },
+  back: {
+    alignSelf: 'flex-start', minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
   about: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -29,7 +32,11 @@ export function ViewHeading({ title, back, about, actions, titleRef }: ViewHeadi
   const styles = useStyles();
   return (
     <header className={styles.heading}>
-      {back && <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeft20Regular />} onClick={back.onBack}>{back.label}</Button>}
+      {back && (
+        <Button className={styles.back} size="small" appearance="subtle" icon={<ArrowLeft20Regular />} onClick={back.onBack}>
+          {back.label}
+        </Button>
+      )}
       <div className={styles.line}>
         <h1 className={styles.title} {...(titleRef && { ref: titleRef, tabIndex: -1 })}><Subtitle1>{title}</Subtitle1></h1>
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -13,11 +13,12 @@ const darkToneColors: ToneColors = {
   quiet: { fill: '#3D4046', color: '#E3E5E8' },
 };
 
-/** In high contrast there are no hues; the symbols tell the tones apart. */
-const plain = { fill: '#000000', color: '#FFFFFF' };
-const plainToneColors: ToneColors = { better: plain, good: plain, watch: plain, bad: plain, quiet: plain };
+const alike = (pair: ToneColors[Tone]): ToneColors => ({ better: pair, good: pair, watch: pair, bad: pair, quiet: pair });
 
-const toneColorsOf = { light: toneColors, dark: darkToneColors, 'high-contrast': plainToneColors } as const satisfies Readonly<Record<string, ToneColors>>;
+/** In high contrast there are no hues; the symbols tell the tones apart. */
+const plainToneColors = alike({ fill: '#000000', color: '#FFFFFF' });
+
+const toneColorsOf = { light: toneColors, dark: darkToneColors, 'high-contrast': plainToneColors } as const;
 
 /** The colors of the statuses as tokens of a theme, which Fluent's provider makes custom properties. */
 export function toneTokens(look: keyof typeof toneColorsOf): Readonly<Record<string, string>> {
@@ -25,7 +26,7 @@ export function toneTokens(look: keyof typeof toneColorsOf): Readonly<Record<str
 }
 
 /** As {@link toneTokens}, in the colors a system forces on pages. */
-export const forcedToneTokens = tokensOf(Object.fromEntries(tones.map((tone) => [tone, { fill: 'Canvas', color: 'CanvasText' }])) as ToneColors);
+export const forcedToneTokens = tokensOf(alike({ fill: 'Canvas', color: 'CanvasText' }));
 
 function tokensOf(colors: ToneColors): Readonly<Record<string, string>> {
   return Object.fromEntries(tones.flatMap((tone) => [[`${tone}ToneFill`, colors[tone].fill], [`${tone}ToneText`, colors[tone].color]]));

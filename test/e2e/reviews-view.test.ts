@@ -109,7 +109,7 @@ test('a target is agreed anew: the version is added, the change logged, the regi
   expect((await column('ChangeLog', 'Value impact')).at(-1)).toBe(-60_000);
   const target = await workbench.addressIn('BenefitRegister', 'Full-year value', 1);
   expect((await workbench.cell(target)).value).toBe(360_000);
-  await pane.getByRole('button', { name: 'Restore last change' }).click();
+  await pane.getByRole('button', { name: 'Undo' }).click();
   await pane.getByText('Taken back: Re-baseline.').waitFor();
   expect((await workbench.cell(target)).value).toBe(420_000);
   expect(await column('Baselines', 'Version')).toEqual(versions);

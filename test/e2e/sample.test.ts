@@ -22,7 +22,7 @@ test('a first visit shows the sample program, a refresh tells what needs attenti
 
   await workbench.ribbon('Refresh status');
   await workbench.pane.getByText(/updated|up to date|changed/i).first().waitFor();
-  await workbench.pane.getByRole('button', { name: 'Write to a sheet…' }).click();
+  await workbench.pane.getByRole('button', { name: 'Write the findings to a sheet…' }).click();
   await workbench.pane.getByRole('button', { name: 'Write it' }).click();
   await workbench.pane.getByText(/findings are on the sheet Health check/).waitFor();
   expect((await workbench.cell(await workbench.addressIn('HealthCheck', 'Why it matters', 1))).value).not.toBe('');

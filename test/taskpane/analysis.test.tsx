@@ -87,7 +87,7 @@ describe('with the sample program', () => {
 
   test('the tornado can be read as a table', async () => {
     const title = 'What the net present value depends on';
-    await act(async () => pane.element.querySelector<HTMLButtonElement>(`button[aria-label="${title}: As a table"]`)!.click());
+    await act(async () => pane.element.querySelector<HTMLButtonElement>(`button[aria-label="${title}: Show as a table"]`)!.click());
     expect(table(title)[1]![0]).toBe('Agents no longer needed');
     expect(table(title)[2]).toEqual(['70% to 110% of it']);
   });
@@ -110,7 +110,7 @@ describe('with the sample program', () => {
     const pictures = [...pane.element.querySelectorAll('svg[role=img]')].map((each) => each.getAttribute('aria-label') ?? '');
     expect(pictures.some((label) => label.startsWith('Histogram of the net present values. Of 2,000 trials'))).toBe(true);
     expect(pictures.some((label) => label.startsWith('Cumulative curve of the net present values.'))).toBe(true);
-    await act(async () => pane.element.querySelector<HTMLButtonElement>('button[aria-label="How often which NPV: As a table"]')!.click());
+    await act(async () => pane.element.querySelector<HTMLButtonElement>('button[aria-label="How often which NPV: Show as a table"]')!.click());
     const counts = table('How often which NPV').slice(1).map((row) => Number(row[2]!.replace(/,/g, '')));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2000);
     expect(table('How often which NPV').at(-1)!.at(-1)).toBe('100%');
@@ -150,7 +150,7 @@ describe('with the sample program', () => {
     expect(pane.text()).toContain('The analysis is on the sheet Analysis.');
     expect(pane.gateway.workbook.sheets.some(({ key }) => key === 'analysis')).toBe(true);
     expect([...pane.gateway.workbook.pictures.keys()]).toEqual(['Analysis!Analysis']);
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(pane.gateway.workbook.sheets.some(({ key }) => key === 'analysis')).toBe(false);
   });
 

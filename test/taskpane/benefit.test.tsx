@@ -230,7 +230,7 @@ describe('the form', () => {
         after: [['Permit manager']] },
     ]);
     expect(pane.text()).toContain('Benefit B-002 is saved.');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(register('Owner')[1]).toBe('Head of permits');
   });
 

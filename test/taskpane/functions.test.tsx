@@ -36,7 +36,7 @@ async function violations(): Promise<string[]> {
 
 const written = () => pane.gateway.lastReceipt()?.changeSet.changes[0];
 const selectionButton = (parameter: string) =>
-  pane.element.querySelector<HTMLButtonElement>(`button[aria-label="Use the selected cells for ${parameter}"]`)!;
+  pane.element.querySelector<HTMLButtonElement>(`button[aria-label="Use the selection for ${parameter}"]`)!;
 const take = async (parameter: string) => {
   await act(async () => selectionButton(parameter).click());
   await pane.settle();
@@ -95,7 +95,7 @@ describe('inserting a function', () => {
       { do: 'write-cells', target: { sheet: 'Plan', address: 'H2' }, before: [['']], after: [['=BENEFIT.NPV("GREENBOOK",B2:F2)']] },
     );
     expect(pane.text()).toContain('The formula is in Plan!H2.');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(pane.gateway.lastReceipt()).toBeNull();
   });
 

@@ -82,7 +82,7 @@ describe('with a program', () => {
     expect(pane.text()).toContain('Paperless claims');
     expect(pane.text()).toContain('Sponsor: Director of claims');
     expect(pane.text()).toContain('1 benefit');
-    expect(pane.element.querySelectorAll('ul[aria-labelledby="by-status"] li')).toHaveLength(1);
+    expect(pane.section('Benefits by status').querySelectorAll('li')).toHaveLength(1);
   });
 
   test('a finding jumps to its cell', async () => {
@@ -100,7 +100,7 @@ describe('with a program', () => {
     await pane.press('Refresh status');
     expect(pane.text()).toContain('1 benefit updated.');
     expect(pane.gateway.workbook.column('BenefitRegister', 'Status')).not.toEqual(before);
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(pane.text()).toContain('Taken back: Refresh status.');
     expect(pane.gateway.workbook.column('BenefitRegister', 'Status')).toEqual(before);
   });
@@ -115,7 +115,7 @@ describe('with a program', () => {
     pane.gateway.workbook.set('BenefitRegister', 0, 'Status', 'fine, I think');
     await pane.press('Refresh status');
     expect(pane.text()).toContain('“fine, I think” was typed in the status column Status');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(pane.gateway.workbook.column('BenefitRegister', 'Status')[0]).toBe('fine, I think');
   });
 
@@ -154,7 +154,7 @@ describe('with a program', () => {
   });
 
   test('the steps of the four stages read the workbook and lead to where they are done', async () => {
-    const steps = [...pane.element.querySelectorAll('section[aria-labelledby="next-steps"] li')].map((step) => step.textContent);
+    const steps = [...pane.section('What to do next').querySelectorAll('li')].map((step) => step.textContent);
     expect(steps).toContain('✓Register the first benefit done');
     expect(steps).toContain('○Give every benefit an owner 1 left');
     expect(steps).toContain('·Check that realized benefits last later');
@@ -165,7 +165,7 @@ describe('with a program', () => {
   });
 
   test('the findings are written to a sheet after a look at what that writes', async () => {
-    await pane.press('Write to a sheet…');
+    await pane.press('Write the findings to a sheet…');
     expect(pane.text()).toMatch(/findings will be written to the sheet Health check, which is added\./);
     expect(pane.gateway.workbook.tables.has('HealthCheck')).toBe(false);
     await pane.press('Write it');
@@ -177,7 +177,7 @@ describe('with a program', () => {
       'Warning', 'Benefit register', expect.stringMatching(/^[A-Z]+6$/), expect.any(String), expect.stringContaining('nobody answers for'),
       '', today,
     ]);
-    await pane.press('Write to a sheet…');
+    await pane.press('Write the findings to a sheet…');
     expect(pane.text()).toContain('Columns you added stay as they are.');
   });
 
@@ -193,7 +193,7 @@ describe('with a program', () => {
     await pane.press('Upgrade');
     expect(pane.text()).toContain('The sheets have version 1 now.');
     expect(workbook.table('BenefitRegister').headers).toContain('Overlap group');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(pane.text()).toContain('Taken back: Upgrade the sheets.');
     expect(workbook.table('BenefitRegister').headers).not.toContain('Overlap group');
   });
@@ -226,7 +226,7 @@ describe('with a program under way', () => {
 
   test('its worth stands beside the convention it follows', async () => {
     await pane.open();
-    const figures = pane.element.querySelector('section[aria-labelledby="figures"]')!.textContent;
+    const figures = pane.section('Figures').textContent;
     expect(figures).toMatch(/Net present value, plan\$[\d,]+/);
     expect(figures).toContain('discounted at 3.5% from the end of each year.');
     expect(figures).toContain('Return on investment, plan100%Undiscounted');
@@ -236,10 +236,10 @@ describe('with a program under way', () => {
   test('what needs attention stands in groups that open and close, the most pressing first', async () => {
     await pane.open();
     const groups = () =>
-      [...pane.element.querySelectorAll('section[aria-labelledby="attention"] h3')].map((heading) => heading.textContent!.slice(1));
+      [...pane.section('What needs attention').querySelectorAll('h3')].map((heading) => heading.textContent);
     expect(groups().slice(0, 3)).toEqual(['Milestones that slip (1)', 'Errors (1)', expect.stringMatching(/^Overdue/)]);
     expect(pane.text()).toContain('A-001 Scanners live is 20 days late.');
-    await act(async () => pane.element.querySelector<HTMLButtonElement>('section[aria-labelledby="attention"] h3 button')!.click());
+    await act(async () => pane.section('What needs attention').querySelector<HTMLButtonElement>('h3 button')!.click());
     expect(pane.text()).not.toContain('A-001 Scanners live is 20 days late.');
   });
 
@@ -251,7 +251,7 @@ describe('with a program under way', () => {
     await pane.press('Write it');
     expect(pane.text()).toContain('BenefitRegister[ID] is now B-002.');
     expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('B-002');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('');
   });
 

@@ -53,6 +53,14 @@ export class Pane {
     return found;
   }
 
+  /** The part of the view under a heading. */
+  section(heading: string): HTMLElement {
+    const sections = [...this.element.querySelectorAll('section')];
+    const found = sections.find((section) => section.querySelector('h2')?.textContent === heading);
+    if (!found) throw new Error(`There is no section "${heading}"`);
+    return found;
+  }
+
   async press(name: string): Promise<void> {
     await act(async () => this.button(name).click());
     await this.settle();

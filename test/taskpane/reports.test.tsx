@@ -30,7 +30,7 @@ test('the report is written on a sheet of its own, and taken back', async () => 
   await pane.press('Write to a new sheet');
   expect(pane.text()).toContain('The report is on the sheet Status report 2026-09-15.');
   expect(pane.gateway.workbook.sheets.at(-1)!.name).toBe('Status report 2026-09-15');
-  await pane.press('Restore last change');
+  await pane.press('Undo');
   expect(pane.gateway.workbook.sheets.some(({ name }) => name.startsWith('Status report'))).toBe(false);
 });
 

@@ -90,7 +90,7 @@ describe('with the sample', () => {
     expect(column('BenefitReviews', 'Actual').at(-1)).toBe(1000);
     expect(column('BenefitReviews', 'Achieved').at(-1)).toBe('Partly');
     expect(column('LessonsLearned', 'Lesson').at(-1)).toBe('Count what is posted');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(column('BenefitReviews', 'ID')).toHaveLength(before);
   });
 
@@ -187,7 +187,7 @@ describe('with the sample', () => {
     expect(pane.text()).toContain('Baseline 1.2 holds 2 values; 1 change is in the change log.');
     expect(pane.text()).toContain('Full-year value: $420,000, now $360,000 (-$60,000)');
     expect(column('BenefitRegister', 'Full-year value')[0]).toBe(360_000);
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(column('BenefitRegister', 'Full-year value')[0]).toBe(420_000);
   });
 

@@ -58,7 +58,7 @@ describe('with a program', () => {
     await pane.press('Change and apply');
     expect([settingOf('Exceeding from'), settingOf('On track from'), settingOf('At risk from')]).toEqual([1.05, 1, 0.9]);
     expect(pane.text()).toContain('The settings are changed and applied.');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(settingOf('On track from')).toBe(0.95);
     expect(pane.text()).toContain('Taken back: Change settings.');
   });

@@ -148,7 +148,7 @@ describe('Entering readings', () => {
       { ID: 'E-00018', Measure: 'M-002', Value: 285.5 },
     ]);
     expect(pane.text()).toContain('Every reading that is due has been entered.');
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(recorded()).toEqual([]);
     expect(pane.text()).toContain('Readings (2 due)');
   });
@@ -306,7 +306,7 @@ describe('What changed', () => {
     const jump = pane.element.querySelector<HTMLButtonElement>('button[aria-label="Show B-001 Fewer letters in the sheet"]')!;
     await act(async () => jump.click());
     expect(pane.gateway.selected.at(-1)).toMatch(/^Benefit register![A-Z]+6$/);
-    await pane.press('Restore last change');
+    await pane.press('Undo');
     expect(pane.text()).toContain('Since the last refresh of Sep 15, 2026');
   });
 

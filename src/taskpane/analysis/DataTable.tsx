@@ -42,7 +42,9 @@ export function DataTable({ caption, isCaptioned = false, columns, rows }: DataT
         <table className={mergeClasses(tables.table, styles.table)} aria-label={isCaptioned ? undefined : caption}>
           {isCaptioned && <caption>{caption}</caption>}
           <thead>
-            <tr>{columns.map((column, place) => <th key={column} scope="col" {...(place > 0 && { 'data-number': true })}>{column}</th>)}</tr>
+            <tr>
+              {columns.map((column, place) => <th key={column} scope="col" {...(place > 0 && { 'data-number': true })}>{column}</th>)}
+            </tr>
           </thead>
           <tbody>
             {shown.flatMap(({ key, head, figures, note }) => [

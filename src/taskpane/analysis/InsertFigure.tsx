@@ -80,7 +80,7 @@ export function InsertFigure({ view }: { readonly view: CaseView }) {
             </MessageBarActions>
           </MessageBar>
         )}
-        <Button disabledFocusable={state.running !== null} onClick={() => void insertFigure()}>{insert.insert}</Button>
+        <div><Button disabledFocusable={state.running !== null} onClick={() => void insertFigure()}>{insert.insert}</Button></div>
       </div>
     </Section>
   );

@@ -43,7 +43,7 @@ export function WriteAnalysis({ record, formats }: { readonly record: AnalysisRe
     return (
       <>
         {preview?.is === 'failed' && <FailureBar error={preview.error} />}
-        <Button disabledFocusable={state.running !== null} onClick={() => void look()}>{words.preview}</Button>
+        <div><Button disabledFocusable={state.running !== null} onClick={() => void look()}>{words.preview}</Button></div>
       </>
     );
   }

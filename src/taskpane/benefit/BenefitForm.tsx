@@ -1,9 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { coach } from '../../domain/realization/smart-coach';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
+import { ActionBar } from '../ActionBar';
+import { ButtonRow } from '../ButtonRow';
 import { useCultureFormats } from '../use-culture-formats';
 import { useActivity } from '../session-context';
 import type { DraftInputs, FieldKey, ReadDraft } from './benefit-draft';
@@ -18,6 +20,7 @@ import { formGroups } from './form-groups';
 import { FormField } from './FormField';
 import { factsIn } from './program-lookup';
 import { Section } from '../Section';
+import { ViewHeading } from '../ViewHeading';
 import { SmartCoach } from './SmartCoach';
 import { useBenefitWords } from './use-benefit-words';
 import { useCells } from './use-cells';
@@ -25,13 +28,6 @@ import { useCells } from './use-cells';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  // In a long form the way to save it stays in sight.
-  foot: {
-    position: 'sticky', bottom: 0, zIndex: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Adds a benefit or changes one: what is typed is checked and coached at once, kept on the desk, and written as one row. */
@@ -89,7 +85,7 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
 
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
-      <Title3 as="h1">{isNew ? words.newTitle : words.editTitle(of.id)}</Title3>
+      <ViewHeading title={isNew ? words.newTitle : words.editTitle(of.id)} />
       <CoachSummary coaching={coaching} coachId={coachId} />
       {(asked !== null || isLeaving) && (
         <MessageBar intent="warning" layout="multiline" role="alert">
@@ -127,17 +123,17 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
           )}
         </Section>
       ))}
-      <div className={styles.foot}>
+      <ActionBar>
         <div role="status">
           {isChecked && errors.length > 0 && <Text block size={200}>{words.mistakes(errors.length)}</Text>}
           {isChecked && read.conflicts.length > 0 && <Text block size={200}>{words.unresolved}</Text>}
           {errors.length === 0 && <Text size={200}>{whatIsWritten(isNew, written, words)}</Text>}
         </div>
-        <div className={styles.actions}>
+        <ButtonRow>
           <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{isNew ? words.saveNew : words.save}</Button>
           <Button onClick={() => (desk.hasUnsaved() ? setLeaving(true) : leave())}>{words.cancel}</Button>
-        </div>
-      </div>
+        </ButtonRow>
+      </ActionBar>
     </form>
   );
 }

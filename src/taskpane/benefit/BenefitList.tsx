@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
@@ -10,11 +10,15 @@ import type { BenefitQuery, ListOrder } from './filter-benefits';
 import { everything, filterBenefits, listedBenefits } from './filter-benefits';
 import { useBenefitWords } from './use-benefit-words';
 import { SearchField } from '../SearchField';
+import { ViewHeading } from '../ViewHeading';
 import { VirtualBenefits } from './VirtualBenefits';
 
 const useStyles = makeStyles({
-  filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: tokens.spacingHorizontalS },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  search: { gridColumn: '1 / -1' },
+  filters: {
+    display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
   found: {
     display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS,
     minHeight: '24px',
@@ -41,7 +45,7 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
   if (benefits.length === 0) {
     return (
       <>
-        <Title3 as="h1">{words.list.title}</Title3>
+        <ViewHeading title={words.list.title} />
         <Text>{words.list.empty}</Text>
         <div>{add}</div>
       </>
@@ -50,12 +54,11 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
   const isNarrowed = query.search !== '' || query.status !== null || query.owner !== null || query.category !== null;
   return (
     <>
-      <div className={styles.head}>
-        <Title3 as="h1">{words.list.title}</Title3>
-        {add}
-      </div>
-      <SearchField label={words.list.search} value={query.search} onChange={(search) => change({ search })} />
+      <ViewHeading title={words.list.title} actions={add} />
       <div className={styles.filters}>
+        <div className={styles.search}>
+          <SearchField label={words.list.search} value={query.search} onChange={(search) => change({ search })} />
+        </div>
         <Filter
           label={words.list.status} blank={words.list.noStatus} values={['', ...statuses]} value={query.status}
           onChange={(status) => change({ status: status as Status | '' | null })}
@@ -67,7 +70,7 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
           label={words.list.category} blank={words.list.noCategory} values={categories} value={query.category}
           onChange={(category) => change({ category })}
         />
-        <Field label={words.list.order} className={styles.filter}>
+        <Field size="small" label={words.list.order} className={styles.filter}>
           <Select value={query.order} onChange={(_event, { value }) => change({ order: value as ListOrder })}>
             {(Object.keys(words.list.orders) as ListOrder[]).map((order) => (
               <option key={order} value={order}>{words.list.orders[order]}</option>
@@ -110,7 +113,7 @@ function Filter({ label, blank, values, value, onChange }: FilterProps) {
   const words = useBenefitWords();
   const choose = (chosen: string): void => onChange(chosen === '' ? null : chosen.slice(mark.length));
   return (
-    <Field label={label} className={styles.filter}>
+    <Field size="small" label={label} className={styles.filter}>
       <Select value={value === null ? '' : mark + value} onChange={(_event, { value: chosen }) => choose(chosen)}>
         <option value="">{words.list.all}</option>
         {values.map((one) => <option key={one} value={mark + one}>{one === '' ? blank : one}</option>)}

@@ -1,13 +1,15 @@
-import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular, Edit20Regular, TableCellEdit20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Edit20Regular, TableCellEdit20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import type { Benefit } from '../../domain/realization/program';
 import { useCultureFormats } from '../use-culture-formats';
+import { ButtonRow } from '../ButtonRow';
 import { noticeOfFinding } from '../notices';
 import { ProblemList } from '../ProblemList';
 import { useWords } from '../session-context';
 import { StatusBadge } from '../StatusBadge';
+import { ViewHeading } from '../ViewHeading';
 import { useDesk } from './benefit-desk';
 import { FactList } from './FactList';
 import { MeasureCard } from './MeasureCard';
@@ -20,8 +22,6 @@ import { useBenefitWords } from './use-benefit-words';
 import { useCells } from './use-cells';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  heading: { borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere' },
   status: {
     display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
   },
@@ -63,18 +63,19 @@ export function BenefitPage({ reading, benefit, byPane }: BenefitPageProps) {
   }, [profile, reading, assessment]);
   return (
     <>
-      <div className={styles.actions}>
-        <Button size="small" icon={<ArrowLeft20Regular />} onClick={() => desk.leaveTo({ is: 'list' })}>{words.page.back}</Button>
+      <div role="status" className={styles.hidden}>{byPane ? '' : words.page.shown(`${benefit.id} ${name}`)}</div>
+      <ViewHeading
+        titleRef={heading} title={name} about={marks.filter((mark) => mark !== '').join(' · ')}
+        back={{ label: words.page.back, onBack: () => desk.leaveTo({ is: 'list' }) }}
+      />
+      <ButtonRow>
         <Button size="small" icon={<Edit20Regular />} onClick={() => desk.edit({ id: benefit.id, row: benefit.row })}>
           {words.page.edit}
         </Button>
         <Button size="small" icon={<TableCellEdit20Regular />} onClick={() => goTo('BenefitRegister', benefit.row, 'benefit')}>
           {words.page.inRegister}
         </Button>
-      </div>
-      <div role="status" className={styles.hidden}>{byPane ? '' : words.page.shown(`${benefit.id} ${name}`)}</div>
-      <Text size={200}>{marks.filter((mark) => mark !== '').join(' · ')}</Text>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}><Title3>{name}</Title3></h1>
+      </ButtonRow>
       <div className={styles.status}>
         {status.status === null ? <Text>{words.page.noStatus}</Text> : <StatusBadge word={status.status} />}
         {status.trend !== null && <Text size={200}>{words.page.trend[status.trend]}</Text>}

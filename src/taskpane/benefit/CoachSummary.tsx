@@ -5,7 +5,9 @@ import { useBenefitWords } from './use-benefit-words';
 const useStyles = makeStyles({
   bar: {
     position: 'sticky', top: 0, zIndex: 1, display: 'flex', alignItems: 'center', justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1,
+    columnGap: tokens.spacingHorizontalS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   letters: { display: 'flex', columnGap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0, padding: tokens.spacingVerticalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
-  head: {
+  standing: {
     display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
   },
 });
@@ -34,8 +34,8 @@ export function MeasureCard({ measure, today, formats }: MeasureCardProps) {
   const level = (value: number): string => withUnit(value, record, formats);
   return (
     <li className={styles.card}>
-      <div className={styles.head}>
-        <CellLink table="BenefitMeasures" row={record.row} field="measure">{name}</CellLink>
+      <div><CellLink table="BenefitMeasures" row={record.row} field="measure">{name}</CellLink></div>
+      <div className={styles.standing}>
         <StatusBadge word={status.status} />
         {status.trend !== null && <Text size={200}>{words.trend[status.trend]}</Text>}
       </div>

@@ -1,13 +1,14 @@
 import { Button, Card, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Circle16Regular } from '@fluentui/react-icons';
 import type { Coaching, CoachedLetter, SuggestedWording } from '../../domain/realization/smart-coach';
+import { Disclosure } from '../Disclosure';
 import type { CultureFormats } from '../../strings/culture-formats';
 import { withUnit } from './reason-sentences';
 import { useBenefitWords } from './use-benefit-words';
 
 const useStyles = makeStyles({
   coach: { rowGap: tokens.spacingVerticalS },
-  letters: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  letters: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   points: { listStyleType: 'none', margin: 0, padding: 0 },
   point: {
     display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
@@ -35,7 +36,7 @@ export function SmartCoach({ id, coaching, formats, hasStatement, onUse }: Smart
   const suggested = suggestion === null ? '' : words.suggestion(suggestionWords(suggestion, formats));
   const readsWell = hasStatement && letters.every(({ wording }) => wording.every(({ isMet }) => isMet));
   return (
-    <Card className={styles.coach} id={id} role="region" aria-labelledby={`${id}-title`} tabIndex={-1} focusMode="off">
+    <Card appearance="outline" className={styles.coach} id={id} role="region" aria-labelledby={`${id}-title`} tabIndex={-1} focusMode="off">
       <Subtitle2 as="h2" id={`${id}-title`}>{words.title}</Subtitle2>
       <Text size={200} role="status">{words.score(met)}</Text>
       <ul className={styles.letters}>
@@ -53,19 +54,25 @@ export function SmartCoach({ id, coaching, formats, hasStatement, onUse }: Smart
   );
 }
 
+/** What is all there needs no reading; it is behind its letter. */
 function Letter({ letter: { letter, isMet, there, missing, wording } }: { readonly letter: CoachedLetter }) {
   const styles = useStyles();
   const { coach: words } = useBenefitWords();
+  const points = (
+    <ul className={styles.points}>
+      {missing.map((gap) => <Point key={gap} isThere={false} text={words.missing[gap]} />)}
+      {wording.map(({ rule, isMet: reads, words: stumbles }) => (
+        <Point key={rule} isThere={reads} text={reads ? words.praise[rule] : words.advice[rule](stumbles)} />
+      ))}
+      {there.map((gap) => <Point key={gap} isThere text={words.there[gap]} />)}
+    </ul>
+  );
+  const isWhole = isMet && wording.every((rule) => rule.isMet);
+  if (isWhole) return <li><Disclosure title={words.met(words.letters[letter])}>{points}</Disclosure></li>;
   return (
     <li>
       <Text size={200} weight="semibold" block>{isMet ? words.met(words.letters[letter]) : words.open(words.letters[letter])}</Text>
-      <ul className={styles.points}>
-        {missing.map((gap) => <Point key={gap} isThere={false} text={words.missing[gap]} />)}
-        {wording.map(({ rule, isMet: reads, words: stumbles }) => (
-          <Point key={rule} isThere={reads} text={reads ? words.praise[rule] : words.advice[rule](stumbles)} />
-        ))}
-        {there.map((gap) => <Point key={gap} isThere text={words.there[gap]} />)}
-      </ul>
+      {points}
     </li>
   );
 }

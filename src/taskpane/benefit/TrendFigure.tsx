@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
 import type { CultureFormats } from '../../strings/culture-formats';
 import { useWords } from '../session-context';
+import { TextLink } from '../TextLink';
 import { useTableStyles } from '../use-table-styles';
 import { trendGeometry } from './trend-geometry';
 import { TrendPicture } from './TrendPicture';
@@ -57,7 +58,7 @@ export function TrendFigure({ name, series, today, formats, level, mark }: Trend
             {geometry.target !== null && <li className={styles.key}><span aria-hidden="true">◆</span>{words.target}</li>}
           </ul>
         )}
-        <Button size="small" appearance="subtle" onClick={() => setTable(!isTable)}>{isTable ? pane.asPicture : pane.asTable}</Button>
+        <Text size={200}><TextLink onClick={() => setTable(!isTable)}>{isTable ? pane.asPicture : pane.asTable}</TextLink></Text>
       </div>
     </figure>
   );
@@ -79,7 +80,10 @@ function TrendTable({ caption, series, formats, level }: TableProps) {
   return (
     <table className={styles.table} aria-label={caption}>
       <thead>
-        <tr>{[words.period, words.plan, words.actual, words.forecast].map((label, place) => <th key={label} scope="col" {...(place > 0 && { 'data-number': true })}>{label}</th>)}</tr>
+        <tr>
+          <th scope="col">{words.period}</th>
+          {[words.plan, words.actual, words.forecast].map((label) => <th key={label} scope="col" data-number>{label}</th>)}
+        </tr>
       </thead>
       <tbody>
         {trendRows(series).map(({ date, plan, actual, forecast }) => (

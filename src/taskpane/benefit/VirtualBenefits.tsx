@@ -14,7 +14,8 @@ import { useCells } from './use-cells';
 
 const useStyles = makeStyles({
   list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
-  row: { position: 'absolute', top: 0, left: 0, right: 0 },
+  // The words stand where texts begin, their background reaches a little further.
+  row: { position: 'absolute', top: 0, left: `calc(-1 * ${tokens.spacingHorizontalS})`, right: `calc(-1 * ${tokens.spacingHorizontalS})` },
   entry: {
     width: '100%', justifyContent: 'start', textAlign: 'start',
     paddingBlock: tokens.spacingVerticalSNudge, paddingInline: tokens.spacingHorizontalS,
@@ -133,7 +134,7 @@ function Entry({ entry: { benefit, status }, reading, isActive, onFocus }: Entry
       <span className={styles.text}>
         <Text weight="semibold" className={styles.name}>{benefit.benefit === '' ? words.list.untitled : benefit.benefit}</Text>
         <span className={styles.line}>
-          {status.status !== null && <StatusBadge word={status.status} />}
+          {status.status === null ? benefit.state !== '' && <Text size={200}>{benefit.state}</Text> : <StatusBadge word={status.status} />}
           {status.realizationPercent !== null && <Text size={200}>{words.list.realized(percent(status.realizationPercent))}</Text>}
         </span>
         <Text size={200}>{[benefit.id, benefit.owner].filter((part) => part !== '').join(' · ')}</Text>

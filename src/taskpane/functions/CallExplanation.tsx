@@ -14,6 +14,7 @@ import { useFunctionsWords } from './use-functions-words';
 
 const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere', display: 'block' },
+  call: { overflowWrap: 'anywhere' },
   list: { margin: 0, '& dt': { fontWeight: tokens.fontWeightSemibold }, '& dd': { margin: `0 0 ${tokens.spacingVerticalXS} 0` } },
 });
 
@@ -35,7 +36,7 @@ export function CallExplanation({ cell, call, args, formats }: Props) {
   return (
     <>
       <code className={styles.code}>{String(cell.entry)}</code>
-      {!call.isWhole && <Text>{words.check.partOf(call.text)}</Text>}
+      {!call.isWhole && <Text className={styles.call}>{words.check.partOf(call.text)}</Text>}
       {!entry && <Notice sentence={words.check.unknownFunction(call.name)} />}
       {tooComplex.length > 0 && <Notice sentence={words.check.tooComplex(tooComplex.join('; '))} />}
       {unreadable && <Notice sentence={words.check.unreadable(unreadable.argument.text)} />}

@@ -14,7 +14,10 @@ import { useFunctionsWords } from './use-functions-words';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   // The words stand where texts begin, their background reaches a little further.
-  entry: { width: '100%', justifyContent: 'start', textAlign: 'start', paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalS },
+  entry: {
+    width: '100%', justifyContent: 'start', textAlign: 'start', paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+  },
   name: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 

@@ -13,7 +13,10 @@ import { placeOfStep } from './step-places';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: `0 0 ${tokens.spacingVerticalXS}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  list: {
+    listStyleType: 'none', margin: 0, padding: `0 0 ${tokens.spacingVerticalXS}`, display: 'flex', flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   step: {
     position: 'relative', display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
@@ -26,13 +29,15 @@ const useStyles = makeStyles({
 
 const signs: Readonly<Record<NextStep['state'], string>> = { done: '✓', open: '○', waiting: '·' };
 
-/** The four stages of the work as a checklist that reads the workbook; a step leads to where it is done. A stage that is done stays closed. */
+/** The four stages of the work as a checklist that reads the workbook; a step leads to where it is done. What is done stays closed. */
 export function NextSteps({ reading }: { readonly reading: ProgramReading }) {
   const { steps: words } = useHomeWords();
   const steps = useMemo(() => nextSteps(reading.program, reading.assessment, refreshedOn(reading)), [reading]);
   return (
     <Section title={words.title}>
-      {workStages.map((stage) => <Stage key={stage} stage={stage} steps={steps.filter((step) => step.stage === stage)} reading={reading} />)}
+      {workStages.map((stage) => (
+        <Stage key={stage} stage={stage} steps={steps.filter((step) => step.stage === stage)} reading={reading} />
+      ))}
     </Section>
   );
 }
@@ -51,7 +56,9 @@ function Stage({ stage, steps, reading }: StageProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? done < steps.length;
   return (
-    <Disclosure title={words.stages[stage]} note={words.progress(done, steps.length)} isHeading isOpen={isOpen} onToggle={() => setChosen(!isOpen)}>
+    <Disclosure
+      title={words.stages[stage]} note={words.progress(done, steps.length)} isHeading isOpen={isOpen} onToggle={() => setChosen(!isOpen)}
+    >
       <ul className={styles.list}>
         {steps.map((step) => <Step key={step.id} step={step} reading={reading} />)}
       </ul>

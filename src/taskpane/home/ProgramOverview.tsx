@@ -19,7 +19,10 @@ import { useWorkbookCheck } from './use-workbook-check';
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, listStyleType: 'none', margin: 0, padding: 0 },
-  chip: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorTransparentStroke}` },
+  chip: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
 });
 
 /**
@@ -55,7 +58,9 @@ function ProgramHeader({ reading }: { readonly reading: ProgramReading }) {
   ];
   return (
     <>
-      <ViewHeading title={settings.program === '' ? home.untitled : settings.program} about={about.filter((part) => part !== '').join(' · ')} />
+      <ViewHeading
+        title={settings.program === '' ? home.untitled : settings.program} about={about.filter((part) => part !== '').join(' · ')}
+      />
       {benefits.length === 0 && <Text>{home.noBenefits}</Text>}
     </>
   );

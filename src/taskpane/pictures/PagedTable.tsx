@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   // What a row is about stays in sight while the rest of a wide table scrolls past it.
   table: {
     '& th:first-child, & td:first-child': {
-      position: 'sticky', left: 0, minWidth: '112px', maxWidth: '180px', overflowWrap: 'break-word', backgroundColor: tokens.colorNeutralBackground1,
+      position: 'sticky', left: 0, minWidth: '112px', maxWidth: '180px', overflowWrap: 'break-word',
+      backgroundColor: tokens.colorNeutralBackground1,
     },
   },
 });

@@ -55,8 +55,13 @@ function Pictures({ reading }: { readonly reading: ProgramReading }) {
   return (
     <>
       <ViewHeading title={words.title} />
-      <TabList className={styles.choice} size="small" aria-label={words.choose} selectedValue={picture.id} onTabSelect={(_event, { value }) => setPicked({ picture: value as PictureId, request })}>
-        {pictures.map((each) => <Tab key={each.id} id={`${id}-${each.id}`} value={each.id} aria-controls={`${id}-picture`}>{words.pictures[each.id]}</Tab>)}
+      <TabList
+        className={styles.choice} size="small" aria-label={words.choose} selectedValue={picture.id}
+        onTabSelect={(_event, { value }) => setPicked({ picture: value as PictureId, request })}
+      >
+        {pictures.map((each) => (
+          <Tab key={each.id} id={`${id}-${each.id}`} value={each.id} aria-controls={`${id}-picture`}>{words.pictures[each.id]}</Tab>
+        ))}
       </TabList>
       <div id={`${id}-picture`} role="tabpanel" aria-labelledby={`${id}-${picture.id}`}>
         <Suspense fallback={<Spinner size="small" label={pane.loading} />}>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',
-    minWidth: '560px',
+    width: '100%',
     fontSize: tokens.fontSizeBase200,
     '& caption': { textAlign: 'start', paddingBottom: tokens.spacingVerticalXS },
   },
@@ -27,6 +27,9 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
+
+/** How wide a column is at least, in pixels; two of them fit any pane. */
+const leastColumn = 112;
 
 /** A report as it will read, wherever it goes. */
 export function DocumentView({ document, formats }: { readonly document: ReportDocument; readonly formats: ReportFormats }) {
@@ -64,7 +67,7 @@ function Block({ block, formats }: { readonly block: ReportBlock; readonly forma
     case 'table':
       return (
         <div className={styles.scroll} role="region" aria-label={block.caption} tabIndex={0}>
-          <table className={styles.table}>
+          <table className={styles.table} style={{ minWidth: block.columns.length * leastColumn }}>
             <caption>{block.caption}</caption>
             <thead>
               <tr>

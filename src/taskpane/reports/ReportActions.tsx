@@ -1,14 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ComposedReport, ReportRequest } from '../../commands/compose-report';
 import { documentHtml } from '../../sheets/report/document/document-html';
 import { documentMarkdown } from '../../sheets/report/document/document-markdown';
+import { ButtonRow } from '../ButtonRow';
 import { useActivity, useWords } from '../session-context';
 import { useReportsWords } from './use-reports-words';
-
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   readonly report: ComposedReport;
@@ -19,7 +16,6 @@ interface Props {
 
 /** Where a report can go: a sheet of the workbook, the clipboard, a file. Nothing is sent anywhere. */
 export function ReportActions({ report: { document, formats }, request, sheet }: Props) {
-  const styles = useStyles();
   const words = useReportsWords();
   const { language } = useWords();
   const { activity, state } = useActivity();
@@ -40,7 +36,7 @@ export function ReportActions({ report: { document, formats }, request, sheet }:
   return (
     <>
       <Text size={200}>{words.stays}</Text>
-      <div className={styles.actions}>
+      <ButtonRow>
         <Button
           appearance="primary"
           disabledFocusable={state.running !== null}
@@ -51,7 +47,7 @@ export function ReportActions({ report: { document, formats }, request, sheet }:
         <Button onClick={() => void copy('Markdown', documentMarkdown(document, formats))}>{words.copyMarkdown}</Button>
         <Button onClick={() => void copy('HTML', documentHtml(document, formats))}>{words.copyHtml}</Button>
         <Button onClick={save}>{words.save}</Button>
-      </div>
+      </ButtonRow>
       <Text size={200} role="status">{told}</Text>
     </>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { tableNames } from '../../domain/realization/assessment';
 import type { TargetHistory } from '../../domain/realization/original-target';
@@ -9,11 +9,11 @@ import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import { signed } from './review-formats';
 import type { ReviewsContext } from './reviews-context';
+import { Section } from '../Section';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  versions: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  versions: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   moved: { display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   name: { overflowWrap: 'anywhere' },
 });
@@ -29,10 +29,7 @@ export function BaselineHistory({ context: { reading, facts, versions } }: { rea
     return `${id} ${name ?? ''}`;
   };
   return (
-    <section className={styles.section} aria-labelledby="baselines">
-      <Subtitle2 as="h2" id="baselines">
-        {words.title}
-      </Subtitle2>
+    <Section title={words.title}>
       {versions.length === 0 && <Text>{words.none}</Text>}
       {versions.length > 0 && (
         <ol className={styles.versions}>
@@ -67,7 +64,7 @@ export function BaselineHistory({ context: { reading, facts, versions } }: { rea
           )}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -7,6 +7,7 @@ import type { PickedRecord } from './RecordPicker';
 import { RecordPicker } from './RecordPicker';
 import type { ReviewDraft } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -73,15 +74,19 @@ export function ChooseBenefits({ context, draft, onChange }: Props) {
         onChoose={choose}
         flag={{ only: words.dueOnly, choose: words.chooseDue }}
       />
-      <Button
-        appearance="primary"
-        disabledFocusable={draft.chosen.length === 0}
-        onClick={() => {
-          if (draft.chosen.length > 0) onChange({ step: 'judge' });
-        }}
-      >
-        {words.toJudge(draft.chosen.length)}
-      </Button>
+      <ActionBar>
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={draft.chosen.length === 0}
+            onClick={() => {
+              if (draft.chosen.length > 0) onChange({ step: 'judge' });
+            }}
+          >
+            {words.toJudge(draft.chosen.length)}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

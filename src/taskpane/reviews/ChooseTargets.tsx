@@ -10,6 +10,7 @@ import type { PickedRecord } from './RecordPicker';
 import { RecordPicker } from './RecordPicker';
 import type { RebaselineDraft } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -104,15 +105,19 @@ export function ChooseTargets({ context: { reading, facts }, draft, onChange }: 
         onChoose={(ids) => onChange({ chosen: ids })}
         flag={{ only: words.offOnly, choose: words.chooseOff }}
       />
-      <Button
-        appearance="primary"
-        disabledFocusable={!isReady}
-        onClick={() => {
-          if (isReady) onChange({ step: 'targets' });
-        }}
-      >
-        {words.toTargets(chosen.length)}
-      </Button>
+      <ActionBar>
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={!isReady}
+            onClick={() => {
+              if (isReady) onChange({ step: 'targets' });
+            }}
+          >
+            {words.toTargets(chosen.length)}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

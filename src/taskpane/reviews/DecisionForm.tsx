@@ -4,6 +4,7 @@ import { approved } from '../../sheets/plan-rebaseline';
 import { wordLists } from '../../sheets/decode-program';
 import type { RebaselineDraft } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -68,9 +69,13 @@ export function DecisionForm({ context: { reading, versions }, draft, onChange }
           {text('date', words.date, null)}
         </div>
       )}
-      <Button appearance="primary" onClick={() => onChange({ step: 'check' })}>
-        {words.toCheck}
-      </Button>
+      <ActionBar>
+        <div>
+          <Button appearance="primary" onClick={() => onChange({ step: 'check' })}>
+            {words.toCheck}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

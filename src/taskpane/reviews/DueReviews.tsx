@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { NextReview } from '../../domain/realization/next-reviews';
 import type { ReviewType } from '../../domain/realization/program';
@@ -6,17 +6,16 @@ import { lists } from '../../sheets/lists';
 import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import type { ReviewsContext } from './reviews-context';
+import { Section } from '../Section';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   heading: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   entry: {
     display: 'flex',
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflowWrap: 'anywhere' },
 });
@@ -52,10 +51,7 @@ export function DueReviews({ context: { reading, facts, due }, canStart, onRevie
   );
 
   return (
-    <section className={styles.section} aria-labelledby="due-reviews">
-      <Subtitle2 as="h2" id="due-reviews">
-        {words.title}
-      </Subtitle2>
+    <Section title={words.title}>
       {asked.length === 0 && <Text>{words.nothing}</Text>}
       {groups
         .filter(({ entries }) => entries.length > 0)
@@ -63,10 +59,7 @@ export function DueReviews({ context: { reading, facts, due }, canStart, onRevie
           <div key={type} className={styles.group}>
             <div className={styles.heading}>
               <Text as="h3" weight="semibold">
-                {type}{' '}
-                <Badge appearance="tint" color="warning">
-                  {entries.length}
-                </Badge>
+                {type} ({entries.length})
               </Text>
               {canStart && (
                 <Button
@@ -105,6 +98,6 @@ export function DueReviews({ context: { reading, facts, due }, canStart, onRevie
           />
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -5,12 +5,15 @@ import { BenefitJudgment } from './BenefitJudgment';
 import { LessonList } from './LessonList';
 import type { Judgment, ReviewDraft } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ActionBar } from '../ActionBar';
+import { ButtonRow } from '../ButtonRow';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  way: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  heading: { margin: 0, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
+  way: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  jump: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+  heading: { lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -54,36 +57,27 @@ export function JudgeBenefits({ context, draft, proposals, onChange }: Props) {
   return (
     <div className={styles.page}>
       <div className={styles.way}>
-        <Button
-          disabledFocusable={index === 0}
-          onClick={() => {
-            if (index > 0) go(index - 1);
-          }}
-        >
-          {words.previous}
-        </Button>
-        <Button
-          disabledFocusable={isLast}
-          onClick={() => {
-            if (!isLast) go(index + 1);
-          }}
-        >
-          {words.next}
-        </Button>
-        <Text>{words.position(index + 1, proposals.length)}</Text>
+        <Text size={200} wrap={false}>{words.position(index + 1, proposals.length)}</Text>
+        {proposals.length > 2 && <Jump proposals={proposals} at={id} label={words.jump} onGo={(at) => onChange({ at })} />}
       </div>
-      {proposals.length > 2 && <Jump proposals={proposals} at={id} label={words.jump} onGo={(at) => onChange({ at })} />}
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         <Subtitle2>
           {id} {proposal.benefit.benefit}
         </Subtitle2>
       </h2>
       <BenefitJudgment key={id} context={context} draft={draft} proposal={proposal} onType={type} />
-      <Button onClick={leaveOut}>{words.leaveOut}</Button>
+      <div>
+        <Button size="small" onClick={leaveOut}>{words.leaveOut}</Button>
+      </div>
       <LessonList context={context} lessons={draft.lessons} about={id} onChange={(lessons) => onChange({ lessons })} />
-      <Button appearance="primary" onClick={() => (isLast ? onChange({ step: 'check' }) : go(index + 1))}>
-        {isLast ? words.toCheck : words.next}
-      </Button>
+      <ActionBar>
+        <ButtonRow>
+          <Button appearance="primary" onClick={() => (isLast ? onChange({ step: 'check' }) : go(index + 1))}>
+            {isLast ? words.toCheck : words.next}
+          </Button>
+          {index > 0 && <Button onClick={() => go(index - 1)}>{words.previous}</Button>}
+        </ButtonRow>
+      </ActionBar>
     </div>
   );
 }
@@ -97,6 +91,7 @@ interface JumpProps {
 
 /** Any benefit of the review, which may have thousands: their entries are made once. */
 function Jump({ proposals, at, label, onGo }: JumpProps) {
+  const styles = useStyles();
   const entries = useMemo(
     () =>
       proposals.map(({ benefit: { id, benefit } }) => (
@@ -107,7 +102,7 @@ function Jump({ proposals, at, label, onGo }: JumpProps) {
     [proposals],
   );
   return (
-    <Select aria-label={label} value={at} onChange={(_event, { value }) => onGo(value)}>
+    <Select className={styles.jump} size="small" aria-label={label} value={at} onChange={(_event, { value }) => onGo(value)}>
       {entries}
     </Select>
   );

@@ -72,7 +72,7 @@ export function LessonForm({ context: { reading, facts }, lesson, onChange, onDo
           <Input className={styles.narrow} value={lesson.owner} onChange={(_event, { value }) => type({ owner: value })} />
         </Field>
       </div>
-      <Button onClick={onDone}>{words.done}</Button>
+      <div><Button onClick={onDone}>{words.done}</Button></div>
     </div>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LessonForm } from './LessonForm';
 import type { LessonDraft } from './review-draft';
 import { blankLesson } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
+import { Section } from '../Section';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   lesson: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
@@ -32,10 +32,7 @@ export function LessonList({ context, lessons, about, onChange }: Props) {
     setOpen(lessons.length);
   };
   return (
-    <section className={styles.section} aria-labelledby="lessons">
-      <Subtitle2 as="h2" id="lessons">
-        {words.title}
-      </Subtitle2>
+    <Section title={words.title}>
       {lessons.length === 0 && <Text size={200}>{words.none}</Text>}
       <ul className={styles.list}>
         {lessons.map((lesson, index) => (
@@ -72,7 +69,7 @@ export function LessonList({ context, lessons, about, onChange }: Props) {
           </li>
         ))}
       </ul>
-      {open === null && <Button onClick={add}>{words.add}</Button>}
-    </section>
+      {open === null && <div><Button onClick={add}>{words.add}</Button></div>}
+    </Section>
   );
 }

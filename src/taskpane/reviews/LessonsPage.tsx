@@ -1,14 +1,15 @@
-import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useActivity } from '../session-context';
 import { LessonList } from './LessonList';
 import type { LessonDraft } from './review-draft';
 import { lessonEntry } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ViewHeading } from '../ViewHeading';
+import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  back: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -34,20 +35,21 @@ export function LessonsPage({ context, lessons, onChange, onLeave, onSaved }: Pr
   };
   return (
     <div className={styles.page}>
-      <Button className={styles.back} size="small" appearance="subtle" onClick={onLeave}>
-        {words.review.leave}
-      </Button>
-      <Title3 as="h1">{words.captureLessons}</Title3>
+      <ViewHeading title={words.captureLessons} back={{ label: words.review.leave, onBack: onLeave }} />
       <LessonList context={context} lessons={lessons} about="" onChange={onChange} />
-      <Button
-        appearance="primary"
-        disabledFocusable={!isReady}
-        onClick={() => {
-          if (isReady) void save();
-        }}
-      >
-        {words.lessons.save(lessons.length)}
-      </Button>
+      <ActionBar>
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={!isReady}
+            onClick={() => {
+              if (isReady) void save();
+            }}
+          >
+            {words.lessons.save(lessons.length)}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

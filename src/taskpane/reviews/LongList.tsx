@@ -12,8 +12,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   tall: { maxHeight: '60vh' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative' },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  list: {
+    listStyleType: 'none', margin: 0, padding: 0, position: 'relative',
+    '& > li:not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  item: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box' },
 });
 
 /** Up to so many are drawn at once; of more, only those in sight. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components';
 import type { ReviewType } from '../../domain/realization/program';
 import { useActivity, useWords } from '../session-context';
 import { BaselineHistory } from './BaselineHistory';
@@ -7,12 +7,9 @@ import { PastReviews } from './PastReviews';
 import type { RebaselineDraft } from './rebaseline-draft';
 import type { ReviewDraft } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ButtonRow } from '../ButtonRow';
+import { ViewHeading } from '../ViewHeading';
 import { useReviewsWords } from './use-reviews-words';
-
-const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface Props {
   readonly context: ReviewsContext;
@@ -27,14 +24,13 @@ interface Props {
 
 /** What is due, what was found before, and what was agreed: the first page of Reviews. */
 export function Overview({ context, unsavedReview, unsavedRebaseline, onReview, onRebaseline, onGoOn, onThrowAway, onLessons }: Props) {
-  const styles = useStyles();
   const words = useReviewsWords();
   const all = useWords();
   const { activity, state } = useActivity();
   const hasBenefits = context.reading.program.benefits.length > 0;
   return (
-    <div className={styles.page}>
-      <Title3 as="h1">{words.title}</Title3>
+    <>
+      <ViewHeading title={words.title} />
       {unsavedReview !== null && (
         <Unsaved sentence={words.unsavedReview(unsavedReview.chosen.length)} onGoOn={onGoOn} onThrowAway={() => onThrowAway('review')} />
       )}
@@ -42,7 +38,7 @@ export function Overview({ context, unsavedReview, unsavedRebaseline, onReview, 
         <Unsaved sentence={words.unsavedRebaseline} onGoOn={onRebaseline} onThrowAway={() => onThrowAway('rebaseline')} />
       )}
       {!hasBenefits && <Text>{words.noBenefits}</Text>}
-      <div className={styles.actions}>
+      <ButtonRow>
         {hasBenefits && unsavedReview === null && (
           <Button appearance="primary" onClick={() => onReview('Regular', [])}>
             {words.start}
@@ -55,11 +51,11 @@ export function Overview({ context, unsavedReview, unsavedRebaseline, onReview, 
             {all.commands.refreshStatus}
           </Button>
         )}
-      </div>
+      </ButtonRow>
       {hasBenefits && <DueReviews context={context} canStart={unsavedReview === null} onReview={onReview} />}
       <PastReviews context={context} />
       <BaselineHistory context={context} />
-    </div>
+    </>
   );
 }
 

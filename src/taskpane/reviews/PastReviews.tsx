@@ -1,9 +1,11 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ReviewStatusRow } from '../../domain/realization/assessment';
 import type { Review } from '../../domain/realization/program';
 import { reviewedMeasure } from '../../domain/realization/review-figures';
 import { useCultureFormats } from '../use-culture-formats';
+import { Disclosure } from '../Disclosure';
+import { Section } from '../Section';
 import { ShowMore } from '../ShowMore';
 import { Figures } from './Figures';
 import { figureFormat, signed } from './review-formats';
@@ -11,21 +13,8 @@ import type { ReviewsContext } from './reviews-context';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'stretch' },
-  review: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    '& summary': {
-      padding: tokens.spacingHorizontalS,
-      cursor: 'pointer',
-      fontSize: tokens.fontSizeBase300,
-      ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    },
-  },
   benefit: {
-    display: 'flex',
-    flexDirection: 'column',
-    padding: tokens.spacingHorizontalS,
+    display: 'flex', flexDirection: 'column', paddingBlock: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflowWrap: 'anywhere' },
@@ -43,35 +32,28 @@ const mostBenefits = 40;
 
 /** The reviews that were held, the latest first: what was found of each benefit against its original and its current target. */
 export function PastReviews({ context }: { readonly context: ReviewsContext }) {
-  const styles = useStyles();
   const { past: words } = useReviewsWords();
   const { program, assessment } = context.reading;
   const formats = useCultureFormats(context.reading);
   const [shown, setShown] = useState(page);
   const held = useMemo(() => heldReviews(program.reviews, assessment.reviews), [program, assessment]);
   return (
-    <section className={styles.section} aria-labelledby="past-reviews">
-      <Subtitle2 as="h2" id="past-reviews">
-        {words.title}
-      </Subtitle2>
+    <Section title={words.title}>
       {held.length === 0 && <Text>{words.none}</Text>}
       {held.slice(0, shown).map(({ key, date, type, findings }) => (
-        <details key={key} className={styles.review}>
-          <summary>{words.held(formats.date(date), type, findings.length)}</summary>
+        <Disclosure key={key} title={words.held(formats.date(date), type, findings.length)} isHeading>
           {findings.slice(0, mostBenefits).map((finding) => (
             <Found key={finding.review.row} {...finding} context={context} />
           ))}
           {findings.length > mostBenefits && (
-            <Text className={styles.benefit} size={200}>
-              {words.onSheet(findings.length - mostBenefits)}
-            </Text>
+            <Text size={200}>{words.onSheet(findings.length - mostBenefits)}</Text>
           )}
-        </details>
+        </Disclosure>
       ))}
       {held.length > shown && (
         <ShowMore count={held.length - shown} onMore={() => setShown(shown + page)} />
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -13,6 +13,7 @@ import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { rebaselineRequest } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
 import { usePreview } from './use-preview';
+import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -101,15 +102,19 @@ export function RebaselineCheck({ context: { reading }, draft, lines, onSaved }:
         <ProblemList label={all.preview.notes} notices={plan.problems.map((problem) => noticeOfProblem(problem, all))} />
       )}
       <Text size={200}>{words.kept}</Text>
-      <Button
-        appearance="primary"
-        disabledFocusable={!canSave}
-        onClick={() => {
-          if (canSave) void save();
-        }}
-      >
-        {words.save}
-      </Button>
+      <ActionBar>
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={!canSave}
+            onClick={() => {
+              if (canSave) void save();
+            }}
+          >
+            {words.save}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

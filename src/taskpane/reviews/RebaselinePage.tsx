@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ChooseTargets } from './ChooseTargets';
 import { DecisionForm } from './DecisionForm';
@@ -8,11 +8,11 @@ import type { RebaselineDraft, RebaselineStep } from './rebaseline-draft';
 import { targetLines } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
 import { TargetTable } from './TargetTable';
+import { ViewHeading } from '../ViewHeading';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  back: { alignSelf: 'flex-start' },
 });
 
 const steps: readonly RebaselineStep[] = ['choose', 'targets', 'decide', 'check'];
@@ -35,10 +35,7 @@ export function RebaselinePage({ context, draft, onChange, onLeave, onSaved }: P
   const step = lines.size === 0 || draft.fields.length === 0 ? 'choose' : draft.step;
   return (
     <div className={styles.page}>
-      <Button className={styles.back} size="small" appearance="subtle" onClick={onLeave}>
-        {words.review.leave}
-      </Button>
-      <Title3 as="h1">{words.rebaseline}</Title3>
+      <ViewHeading title={words.rebaseline} back={{ label: words.review.leave, onBack: onLeave }} />
       <PageSteps
         steps={steps.map((name) => ({ name, label: words.targets.steps[name] }))}
         current={step}

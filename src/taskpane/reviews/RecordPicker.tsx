@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   record: { display: 'flex', flexDirection: 'column', paddingRight: tokens.spacingHorizontalS },
-  box: { width: '100%', '& label': { minWidth: 0, overflowWrap: 'anywhere' } },
-  note: { paddingLeft: '36px', color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
+  box: {
+    width: '100%',
+    '& label': { minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground1 },
+  },
+  note: {
+    marginTop: `calc(-1 * ${tokens.spacingVerticalSNudge})`, paddingLeft: '36px', color: tokens.colorNeutralForeground2,
+    paddingBottom: tokens.spacingVerticalS,
+  },
 });
 
 /** One record to choose. */
@@ -94,7 +100,7 @@ export function RecordPicker({ label, records, chosen, onChoose, flag }: Props) 
     <div className={styles.picker}>
       <SearchField label={words.search} value={search} onChange={setSearch} />
       <div className={styles.filters}>
-        <Field label={words.status}>
+        <Field size="small" label={words.status}>
           <Select className={styles.select} value={status} onChange={(_event, { value }) => setStatus(value)}>
             <option value={anyOf}>{words.any}</option>
             {statuses.map((known) => (
@@ -104,7 +110,7 @@ export function RecordPicker({ label, records, chosen, onChoose, flag }: Props) 
             ))}
           </Select>
         </Field>
-        <Field label={words.owner}>
+        <Field size="small" label={words.owner}>
           <Select className={styles.select} value={owner} onChange={(_event, { value }) => setOwner(value)}>
             <option value={anyOf}>{words.any}</option>
             {owners.map((known) => (

@@ -14,6 +14,7 @@ import { judgmentMistakes, judgmentOf, reviewRecord, varianceOf } from './review
 import { figureFormat, signed } from './review-formats';
 import type { ReviewsContext } from './reviews-context';
 import { usePreview } from './use-preview';
+import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -126,15 +127,19 @@ export function ReviewCheck({ context: { reading, facts }, draft, proposals, onC
       {preview.is === 'failed' && <FailureBar error={preview.error} />}
       {problems.length > 0 && <ProblemList label={all.preview.notes} notices={problems.map((problem) => noticeOfProblem(problem, all))} />}
       <Text size={200}>{words.untouched}</Text>
-      <Button
-        appearance="primary"
-        disabledFocusable={!canSave}
-        onClick={() => {
-          if (canSave) void save();
-        }}
-      >
-        {words.save}
-      </Button>
+      <ActionBar>
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={!canSave}
+            onClick={() => {
+              if (canSave) void save();
+            }}
+          >
+            {words.save}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { proposeReviews } from '../../domain/realization/review-proposal';
 import { ChooseBenefits } from './ChooseBenefits';
@@ -7,11 +7,11 @@ import { PageSteps } from './PageSteps';
 import { ReviewCheck } from './ReviewCheck';
 import type { ReviewDraft, ReviewStep } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ViewHeading } from '../ViewHeading';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  back: { alignSelf: 'flex-start' },
 });
 
 const steps: readonly ReviewStep[] = ['choose', 'judge', 'check'];
@@ -35,10 +35,7 @@ export function ReviewPage({ context, draft, onChange, onLeave, onSaved }: Props
   const step = proposals.length === 0 ? 'choose' : draft.step;
   return (
     <div className={styles.page}>
-      <Button className={styles.back} size="small" appearance="subtle" onClick={onLeave}>
-        {words.leave}
-      </Button>
-      <Title3 as="h1">{words.title}</Title3>
+      <ViewHeading title={words.title} back={{ label: words.leave, onBack: onLeave }} />
       <PageSteps
         steps={steps.map((name) => ({ name, label: words.steps[name] }))}
         current={step}

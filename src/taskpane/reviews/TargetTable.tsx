@@ -1,15 +1,16 @@
-import { Button, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sameValue } from '../../domain/realization/original-target';
 import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { typedKey } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
+import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  record: { padding: tokens.spacingHorizontalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  record: { padding: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
   line: { display: 'flex', flexDirection: 'column', paddingTop: tokens.spacingVerticalXS },
   values: {
@@ -48,9 +49,9 @@ export function TargetTable({ context: { reading, facts }, draft, lines, onChang
         keyOf={([id]) => id}
         draw={([id, fields]) => (
           <div className={styles.record}>
-            <Subtitle2 as="h2" className={styles.name}>
+            <Text as="h2" weight="semibold" className={styles.name}>
               {nameOf(id)}
-            </Subtitle2>
+            </Text>
             {fields.map((line) => {
               const write = (value: unknown): string => {
                 if (typeof value !== 'number') return none;
@@ -96,9 +97,13 @@ export function TargetTable({ context: { reading, facts }, draft, lines, onChang
           </div>
         )}
       />
-      <Button appearance="primary" onClick={() => onChange({ step: 'decide' })}>
-        {words.toDecide}
-      </Button>
+      <ActionBar>
+        <div>
+          <Button appearance="primary" onClick={() => onChange({ step: 'decide' })}>
+            {words.toDecide}
+          </Button>
+        </div>
+      </ActionBar>
     </div>
   );
 }

@@ -53,7 +53,9 @@ export function AddSheetsPreview({ options, onBack, onDone }: Props) {
       {!isNothing && (
         <ActionBar>
           <div>
-            <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void apply()}>{words.preview.apply}</Button>
+            <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void apply()}>
+              {words.preview.apply}
+            </Button>
           </div>
         </ActionBar>
       )}

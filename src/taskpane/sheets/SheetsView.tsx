@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   sheet: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', alignItems: 'start' },
   // The box stands where texts begin, and its words where those below it do.
-  box: { gridColumn: '1 / -1', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, '& label': { paddingBlock: 0, color: tokens.colorNeutralForeground1 }, '& > div': { marginBlock: '2px' } },
+  box: {
+    gridColumn: '1 / -1', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '& label': { paddingBlock: 0, color: tokens.colorNeutralForeground1 }, '& > div': { marginBlock: '2px' },
+  },
   there: { color: tokens.colorPaletteGreenForeground1, marginTop: '2px' },
   purpose: { gridColumn: '2', color: tokens.colorNeutralForeground2 },
 });
@@ -128,12 +131,13 @@ function StageSheets({ stage, presences, chosen, onChoose }: StageProps) {
           <li key={spec.key} className={styles.sheet}>
             {sheet !== null && missingColumns.length === 0 ? (
               <>
-                <CheckmarkCircle16Filled className={styles.there} aria-hidden="true" />
-                <Text>{words.sheets.exists(sheet)}</Text>
+                <CheckmarkCircle16Filled className={styles.there} aria-label={words.sheets.there} />
+                <Text>{sheet}</Text>
               </>
             ) : (
               <Checkbox
-                className={styles.box} checked={chosen.has(spec.key)} onChange={(_event, { checked }) => onChoose(spec.key, checked === true)}
+                className={styles.box} checked={chosen.has(spec.key)}
+                onChange={(_event, { checked }) => onChoose(spec.key, checked === true)}
                 label={sheet === null ? spec.name : words.sheets.missingColumns(sheet, missingColumns.length)}
               />
             )}

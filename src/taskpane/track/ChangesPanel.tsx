@@ -1,10 +1,11 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { latestSnapshot } from '../../domain/realization/standing';
 import type { ProgramMovement } from '../../domain/realization/what-changed';
 import { isQuiet, whatChanged } from '../../domain/realization/what-changed';
 import { refreshedStanding } from '../../sheets/refreshed-standing';
+import { Section } from '../Section';
 import { useActivity } from '../session-context';
 import { KeepSnapshot } from './KeepSnapshot';
 import { movementGroups, triggerEntry } from './movement-groups';
@@ -15,10 +16,6 @@ import type { TrackFormats } from './track-formats';
 import { useShowRecord } from './use-show-record';
 import { useTrackWords } from './use-track-words';
 
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-});
-
 interface Props {
   readonly reading: ProgramReading;
   readonly formats: TrackFormats;
@@ -26,7 +23,6 @@ interface Props {
 
 /** What is different from the last refresh and from the last snapshot, what has fired, and the way to keep a snapshot. */
 export function ChangesPanel({ reading, formats }: Props) {
-  const styles = useStyles();
   const words = useTrackWords();
   const { changes } = words;
   const { state: { lastRefresh } } = useActivity();
@@ -59,8 +55,7 @@ export function ChangesPanel({ reading, formats }: Props) {
   return (
     <>
       <ShowFailureBar failure={failure} />
-      <section className={styles.section}>
-        <Subtitle2 as="h2">{titleOf(sinceRefresh, isWritten)}</Subtitle2>
+      <Section title={titleOf(sinceRefresh, isWritten)}>
         {!isQuiet(unwritten) && <Text size={200}>{changes.unwritten}</Text>}
         {list(sinceRefresh, isWritten && sinceRefresh.since === null ? changes.firstTime : changes.quiet)}
         {standing.length > 0 && (
@@ -69,15 +64,12 @@ export function ChangesPanel({ reading, formats }: Props) {
             onShow={(place) => void show(place)}
           />
         )}
-      </section>
-      <section className={styles.section}>
-        {snapshot === null || sinceSnapshot === null ? <Text>{changes.noSnapshot}</Text> : (
-          <>
-            <Subtitle2 as="h2">{changes.sinceSnapshot(snapshot.name, formats.date(snapshot.date))}</Subtitle2>
-            {list(sinceSnapshot, changes.quiet)}
-          </>
-        )}
-      </section>
+      </Section>
+      {snapshot === null || sinceSnapshot === null ? <Text>{changes.noSnapshot}</Text> : (
+        <Section title={changes.sinceSnapshot(snapshot.name, formats.date(snapshot.date))}>
+          {list(sinceSnapshot, changes.quiet)}
+        </Section>
+      )}
       <KeepSnapshot reading={reading} />
     </>
   );

@@ -1,14 +1,14 @@
-import { Button, Field, Input, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { snapshotName } from '../../sheets/plan-snapshot';
+import { Section } from '../Section';
 import { useActivity } from '../session-context';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
-  name: { width: '100%', '& input': { minWidth: 0 } },
+  name: { '& input': { minWidth: 0 } },
 });
 
 /** Keeps how the benefits stand, under a name of its own. */
@@ -28,21 +28,21 @@ export function KeepSnapshot({ reading: { program, assessment, reading } }: { re
   };
   if (!reading.tables.has('StatusHistory')) {
     return (
-      <section className={styles.form}>
-        <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <Section title={words.title}>
         <Text>{words.noTable}</Text>
-        <Button onClick={() => activity.show('sheets')}>{words.toSheets}</Button>
-      </section>
+        <div><Button onClick={() => activity.show('sheets')}>{words.toSheets}</Button></div>
+      </Section>
     );
   }
   return (
-    <form className={styles.form} onSubmit={(event) => void keep(event)} noValidate>
-      <Subtitle2 as="h2">{words.title}</Subtitle2>
-      <Text size={200}>{words.explanation}</Text>
-      <Field className={styles.name} label={words.name} {...(isTaken && { validationMessage: words.taken(name.trim()) })}>
-        <Input value={name} onChange={(_event, { value }) => setTyped(value)} />
-      </Field>
-      <Button type="submit" disabledFocusable={isTaken || state.running !== null}>{words.keep}</Button>
+    <form onSubmit={(event) => void keep(event)} noValidate>
+      <Section title={words.title}>
+        <Text size={200}>{words.explanation}</Text>
+        <Field className={styles.name} label={words.name} {...(isTaken && { validationMessage: words.taken(name.trim()) })}>
+          <Input value={name} onChange={(_event, { value }) => setTyped(value)} />
+        </Field>
+        <div><Button type="submit" disabledFocusable={isTaken || state.running !== null}>{words.keep}</Button></div>
+      </Section>
     </form>
   );
 }

@@ -32,7 +32,7 @@ export function ReadingFilters({ lines, typed, filter, onFilter }: Props) {
   const counts = { due, typed, all: lines.length };
   return (
     <div className={styles.filters}>
-      <SearchField label={words.search} size="small" value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
+      <SearchField label={words.search} value={filter.search} onChange={(search) => onFilter({ ...filter, search })} />
       <Field label={words.show} size="small">
         <Select value={filter.show} onChange={(_event, { value }) => onFilter({ ...filter, show: value as ReadingFilter['show'] })}>
           {(['due', 'typed', 'all'] as const).map(

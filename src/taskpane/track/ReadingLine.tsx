@@ -1,5 +1,4 @@
-import { Button, Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { Input, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useId } from 'react';
 import type { DueReading } from '../../domain/realization/due-readings';
@@ -8,6 +7,7 @@ import { measureDirection } from '../../domain/realization/measure-direction';
 import { lastUntil } from '../../domain/realization/measure-readings';
 import { readingPeriod } from '../../domain/realization/reading-period';
 import type { TrackViewSentences } from '../../strings/track-view';
+import { Disclosure } from '../Disclosure';
 import { periodOfDraft } from './judge-draft';
 import type { ReadingDetailsProps } from './ReadingDetails';
 import { ReadingDetails } from './ReadingDetails';
@@ -33,7 +33,6 @@ const useStyles = makeStyles({
   remark: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   warning: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
   mistake: { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  details: { alignSelf: 'flex-start', minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
 interface Props extends ReadingDetailsProps {
@@ -107,14 +106,9 @@ export function ReadingLine(props: Props) {
           </Text>
         ))}
       </div>
-      <Button
-        className={styles.details} size="small" appearance="subtle" aria-expanded={isOpen}
-        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-label={words.line.detailsOf(measure.measure)} onClick={onToggle}
-      >
-        {words.line.details}
-      </Button>
-      {isOpen && <ReadingDetails {...props} />}
+      <Disclosure title={words.line.details} label={words.line.detailsOf(measure.measure)} isOpen={isOpen} onToggle={onToggle}>
+        <ReadingDetails {...props} />
+      </Disclosure>
     </div>
   );
 }

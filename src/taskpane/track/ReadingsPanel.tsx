@@ -136,11 +136,13 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Pro
   return (
     <>
       <ReadingFilters lines={lines} typed={typed.size} filter={filter} onFilter={onFilter} />
-      <Text size={200} role="status">
-        {shown.length > 0 ? words.filters.found(shown.length) : isFiltered ? words.filters.nothingFound : empty}
-      </Text>
+      <div>
+        <Text size={200} role="status">
+          {shown.length > 0 ? words.filters.found(shown.length) : isFiltered ? words.filters.nothingFound : empty}
+        </Text>
+        {shown.length > 0 && <Text size={200} className={styles.hint}>{` · ${words.save.hint}`}</Text>}
+      </div>
       <ShowFailureBar failure={failure} />
-      {shown.length > 0 && <Text size={200} className={styles.hint}>{words.save.hint}</Text>}
       <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={words.line.list}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const line = shown[index]!;

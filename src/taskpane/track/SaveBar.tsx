@@ -1,12 +1,8 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ActionBar } from '../ActionBar';
 import { useTrackWords } from './use-track-words';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky', bottom: 0, zIndex: 1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   save: { flexShrink: 0 },
   by: { '& input': { minWidth: 0 } },
@@ -32,7 +28,7 @@ export function SaveBar({ id, typed, remarkable, wrong, orphaned, enteredBy, isB
   const { save: words } = useTrackWords();
   const parts = [...(remarkable > 0 ? [words.withWarnings(remarkable)] : []), ...(wrong > 0 ? [words.wrong(wrong)] : [])];
   return (
-    <div role="group" aria-label={words.label} className={styles.bar}>
+    <ActionBar label={words.label}>
       {orphaned.length > 0 && (
         <div className={styles.row}>
           <Text size={200}>{words.orphaned(orphaned.join(', '))}</Text>
@@ -52,6 +48,6 @@ export function SaveBar({ id, typed, remarkable, wrong, orphaned, enteredBy, isB
           </div>
         </>
       )}
-    </div>
+    </ActionBar>
   );
 }

@@ -53,7 +53,10 @@ function Tracking({ reading }: { readonly reading: ProgramReading }) {
         title={words.title}
         actions={<Button disabledFocusable={state.running !== null} onClick={() => void refresh()}>{commands.refreshStatus}</Button>}
       />
-      <TabList className={styles.tabs} size="small" selectedValue={panel} aria-label={words.tabs.label} onTabSelect={(_event, { value }) => setPanel(value as PanelId)}>
+      <TabList
+        className={styles.tabs} size="small" selectedValue={panel} aria-label={words.tabs.label}
+        onTabSelect={(_event, { value }) => setPanel(value as PanelId)}
+      >
         <Tab id="track-readings" value="readings" aria-controls="track-panel">{words.tabs.readings(due)}</Tab>
         <Tab id="track-changes" value="changes" aria-controls="track-panel">{words.tabs.changes}</Tab>
       </TabList>

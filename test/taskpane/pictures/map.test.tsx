@@ -60,6 +60,7 @@ describe('the benefits map in the pane', () => {
     await openPicture(pane, 'Map');
     const before = links();
     await click(mark(pane, 'B-003'));
+    await pane.press('Add a link');
     await choose('To (effect)', 'O-04');
     await pane.type('Share of the effect', '5 %');
     expect(summary()).toContain('New row of Benefit links: B-003 | O-04 | Contributes | 5%');
@@ -75,6 +76,7 @@ describe('the benefits map in the pane', () => {
   it('says what speaks against a link before it is added', async () => {
     await openPicture(pane, 'Map');
     await click(mark(pane, 'B-001'));
+    await pane.press('Add a link');
     await choose('To (effect)', 'O-02');
     expect(summary()).toContain('This link is there already.');
     await choose('To (effect)', 'O-01');

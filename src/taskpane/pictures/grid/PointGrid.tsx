@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     position: 'absolute', padding: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, pointerEvents: 'none',
   },
   mark: {
-    position: 'absolute', border: '1px solid', transform: 'translate(-50%, -50%)', display: 'flex', alignItems: 'center', justifyContent: 'center', columnGap: '3px', padding: 0, margin: 0,
+    position: 'absolute', border: '1px solid', transform: 'translate(-50%, -50%)', display: 'flex', alignItems: 'center',
+    justifyContent: 'center', columnGap: '3px', padding: 0, margin: 0,
     fontSize: '11px', lineHeight: '14px', borderRadius: '10px', cursor: 'pointer', whiteSpace: 'nowrap', boxSizing: 'border-box',
     ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 2 },
   },

@@ -37,7 +37,9 @@ export function FailurePanel({ failure, map, figures }: FailurePanelProps) {
   return (
     <div className={styles.panel} role="status">
       <Text>{value > 0 ? fails.worth(figures.money(value)) : value < 0 ? fails.gain(figures.money(-value)) : fails.noValue}</Text>
-      {effects.length === 0 ? <Text size={200}>{fails.nothing}</Text> : <PagedTable label={fails.title} columns={columns} rows={largestFirst} keyOf={({ id }) => id} />}
+      {effects.length === 0
+        ? <Text size={200}>{fails.nothing}</Text>
+        : <PagedTable label={fails.title} columns={columns} rows={largestFirst} keyOf={({ id }) => id} />}
       <Disclosure title={fails.ruleTitle}><Text size={200}>{fails.rule}</Text></Disclosure>
     </div>
   );

@@ -27,8 +27,9 @@ const useStyles = makeStyles({
   },
   heads: { position: 'relative', height: '32px', overflow: 'hidden' },
   head: {
-    position: 'absolute', top: 0, height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'center', textAlign: 'center',
-    overflow: 'hidden', fontSize: '12px', lineHeight: '14px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
+    position: 'absolute', top: 0, maxHeight: '100%', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2,
+    overflow: 'hidden', overflowWrap: 'anywhere', hyphens: 'auto', textAlign: 'center',
+    fontSize: '12px', lineHeight: '16px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
   },
   layer: { position: 'absolute', left: `${border}px`, top: `${border}px` },
 });

@@ -14,7 +14,8 @@ import { LinkList } from './LinkList';
 
 const useStyles = makeStyles({
   details: {
-    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS, '& h3': { overflowWrap: 'anywhere' },
+    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS,
+    '& h3': { overflowWrap: 'anywhere' },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
