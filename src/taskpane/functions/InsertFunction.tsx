@@ -10,7 +10,6 @@ import { refersToCell } from '../../sheets/formula/refers-to-cell';
 import type { FunctionReference } from '../../strings/function-reference';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useSession } from '../session-context';
-import { TextLink } from '../TextLink';
 import { figureFormats } from './figure-formats';
 import type { ActiveCell } from './use-active-cell';
 import { useActiveCell } from './use-active-cell';
@@ -152,9 +151,9 @@ function ArgumentField({ parameter, text, mistake, onEnter, onTakeSelection }: A
         <Input value={text} list={suggestions && listId} onChange={(_event, { value }) => onEnter(value)} />
       </Field>
       {suggestions && <datalist id={listId}>{suggestions.map((schedule) => <option key={schedule} value={schedule} />)}</datalist>}
-      <Text size={200}>
-        <TextLink aria-label={words.insert.useSelectionFor(name)} onClick={onTakeSelection}>{words.insert.useSelection}</TextLink>
-      </Text>
+      <Button size="small" appearance="subtle" aria-label={words.insert.useSelectionFor(name)} onClick={onTakeSelection}>
+        {words.insert.useSelection}
+      </Button>
     </div>
   );
 }
