@@ -1,8 +1,9 @@
 import type { Settings } from '../domain/realization/settings';
 import type { Receipt } from '../excel/gateway';
 import type { ScaffoldPlan } from '../sheets/plan-scaffold';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface AddSheetsOptions {
   /** Keys of the sheets in the catalog; those they lean on come along. */
@@ -19,21 +20,12 @@ export interface AddSheetsOutcome {
 }
 
 /** Adds the sheets that are missing, and the missing columns of those that are there. Four syncs in an empty workbook. */
-export const addSheets: ChangeCommand<AddSheetsOptions, AddSheetsOutcome> = {
+export const addSheets = plannedChange({
   id: 'AddSheets',
   label: 'addSheets',
-
-  async preview(surroundings, options) {
-    const { changeSet, problems } = await planFor(surroundings, options);
-    return { changeSet, problems };
-  },
-
-  async run(surroundings, options, progress) {
-    const { changeSet, problems, added } = await planFor(surroundings, options);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
-    return { is: 'sheets-added', added, problems, receipt };
-  },
-};
+  plan: planFor,
+  outcome: ({ added, problems }, receipt): AddSheetsOutcome => ({ is: 'sheets-added', added, problems, receipt }),
+});
 
 async function planFor({ gateway }: Surroundings, { sheets, settings }: AddSheetsOptions): Promise<ScaffoldPlan> {
   const { decodeSettings, planScaffold } = await methodOfWork();

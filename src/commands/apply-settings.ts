@@ -1,7 +1,8 @@
 import type { Receipt } from '../excel/gateway';
-import type { ApplySettingsPlan } from '../sheets/plan-apply-settings';
+import type { ChangePlan } from '../sheets/change-plan';
 import type { ChangeCommand, Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface ApplySettingsOutcome {
   readonly is: 'settings-applied';
@@ -10,20 +11,14 @@ export interface ApplySettingsOutcome {
 }
 
 /** Brings money formats and period columns into line with Program settings. Nothing that is filled in is removed. */
-export const applySettings: ChangeCommand<void, ApplySettingsOutcome> = {
+export const applySettings: ChangeCommand<void, ApplySettingsOutcome> = plannedChange({
   id: 'ApplySettings',
   label: 'applySettings',
+  plan: planFor,
+  outcome: ({ problems }, receipt) => ({ is: 'settings-applied', problems, receipt }),
+});
 
-  preview: planFor,
-
-  async run(surroundings, _options, progress) {
-    const { changeSet, problems } = await planFor(surroundings);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
-    return { is: 'settings-applied', problems, receipt };
-  },
-};
-
-async function planFor({ gateway }: Surroundings): Promise<ApplySettingsPlan> {
+async function planFor({ gateway }: Surroundings): Promise<ChangePlan> {
   const { decodeSettings, planApplySettings, programTables } = await methodOfWork();
   const survey = await gateway.survey();
   const { tables } = await gateway.read(programTables);

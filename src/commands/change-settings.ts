@@ -1,8 +1,9 @@
 import type { Settings } from '../domain/realization/settings';
 import type { Receipt } from '../excel/gateway';
-import type { ApplySettingsPlan } from '../sheets/plan-apply-settings';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { ChangePlan } from '../sheets/change-plan';
+import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface ChangeSettingsOutcome {
   readonly is: 'settings-changed';
@@ -11,20 +12,14 @@ export interface ChangeSettingsOutcome {
 }
 
 /** Writes settings into Program settings and applies them, in one step that can be taken back. */
-export const changeSettings: ChangeCommand<Partial<Settings>, ChangeSettingsOutcome> = {
+export const changeSettings = plannedChange({
   id: 'ChangeSettings',
   label: 'changeSettings',
+  plan: planFor,
+  outcome: ({ problems }, receipt): ChangeSettingsOutcome => ({ is: 'settings-changed', problems, receipt }),
+});
 
-  preview: planFor,
-
-  async run(surroundings, wanted, progress) {
-    const { changeSet, problems } = await planFor(surroundings, wanted);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
-    return { is: 'settings-changed', problems, receipt };
-  },
-};
-
-async function planFor({ gateway }: Surroundings, wanted: Partial<Settings>): Promise<ApplySettingsPlan> {
+async function planFor({ gateway }: Surroundings, wanted: Partial<Settings>): Promise<ChangePlan> {
   const [{ programTables }, { planChangeSettings }] = await Promise.all([methodOfWork(), import('../sheets/plan-change-settings')]);
   const survey = await gateway.survey();
   const { tables } = await gateway.read(programTables);

@@ -3,8 +3,7 @@
  * a behavior is changed in one place.
  */
 import type { ApplyOptions, Gateway } from '../excel/gateway';
-import type { ChangeSet } from '../sheets/change-set';
-import type { Problem } from '../sheets/workbook-facts';
+import type { ChangePlan } from '../sheets/change-plan';
 import type { Strings } from '../strings/strings';
 
 export type { Problem } from '../sheets/workbook-facts';
@@ -28,6 +27,6 @@ export interface Command<Options, Outcome> {
 }
 
 /** A command that changes the workbook: what it would do can be seen before it does it. */
-export interface ChangeCommand<Options, Outcome> extends Command<Options, Outcome> {
-  preview(surroundings: Surroundings, options: Options): Promise<{ readonly changeSet: ChangeSet; readonly problems: readonly Problem[] }>;
+export interface ChangeCommand<Options, Outcome, Plan extends ChangePlan = ChangePlan> extends Command<Options, Outcome> {
+  preview(surroundings: Surroundings, options: Options): Promise<Plan>;
 }

@@ -1,7 +1,8 @@
 import type { Receipt } from '../excel/gateway';
-import type { ScaffoldPlan } from '../sheets/plan-scaffold';
+import type { ChangePlan } from '../sheets/change-plan';
 import type { ChangeCommand, Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface DrawDashboardOutcome {
   readonly is: 'dashboard-drawn';
@@ -10,23 +11,14 @@ export interface DrawDashboardOutcome {
 }
 
 /** Draws the charts of the Dashboard anew, and adds the sheet when it is missing; what the user added beside them stays. */
-export const drawDashboard: ChangeCommand<void, DrawDashboardOutcome> = {
+export const drawDashboard: ChangeCommand<void, DrawDashboardOutcome> = plannedChange({
   id: 'DrawDashboard',
   label: 'drawDashboard',
+  plan: planFor,
+  outcome: ({ problems }, receipt) => ({ is: 'dashboard-drawn', problems, receipt }),
+});
 
-  async preview(surroundings) {
-    const { changeSet, problems } = await planFor(surroundings);
-    return { changeSet, problems };
-  },
-
-  async run(surroundings, _options, progress) {
-    const { changeSet, problems } = await planFor(surroundings);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
-    return { is: 'dashboard-drawn', problems, receipt };
-  },
-};
-
-async function planFor({ gateway }: Surroundings): Promise<Pick<ScaffoldPlan, 'changeSet' | 'problems'>> {
+async function planFor({ gateway }: Surroundings): Promise<ChangePlan> {
   const [{ decodeSettings }, { planDashboard, standingDashboard }] =
     await Promise.all([methodOfWork(), import('../sheets/plan-dashboard')]);
   const facts = await gateway.survey();

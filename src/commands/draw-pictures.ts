@@ -2,6 +2,7 @@ import type { Receipt } from '../excel/gateway';
 import { GatewayError } from '../excel/gateway';
 import type { DrawingPlan } from '../sheets/plan-drawing';
 import type { ChangeCommand, Problem, Surroundings } from './command';
+import { plannedChange } from './planned-change';
 import { readProgram } from './read-program';
 
 export interface DrawMapOptions {
@@ -19,26 +20,20 @@ export interface DrawnOutcome {
 }
 
 /** Draws the benefits map on its sheet as native shapes, in place of the one drawn there before. */
-export const drawMap: ChangeCommand<DrawMapOptions, DrawnOutcome> = {
+export const drawMap = plannedChange({
   id: 'DrawMap',
   label: 'drawMap',
-  preview: planMap,
-  run: async (surroundings, options, progress) => {
-    const plan = await planMap(surroundings, options);
-    return drawn(plan, await surroundings.gateway.apply(plan.changeSet, progress));
-  },
-};
+  plan: planMap,
+  outcome: drawn,
+});
 
 /** Draws the timeline on its sheet as native shapes, in place of the one drawn there before. */
-export const drawTimeline: ChangeCommand<void, DrawnOutcome> = {
+export const drawTimeline: ChangeCommand<void, DrawnOutcome> = plannedChange({
   id: 'DrawTimeline',
   label: 'drawTimeline',
-  preview: planTimeline,
-  run: async (surroundings, _options, progress) => {
-    const plan = await planTimeline(surroundings);
-    return drawn(plan, await surroundings.gateway.apply(plan.changeSet, progress));
-  },
-};
+  plan: planTimeline,
+  outcome: drawn,
+});
 
 function drawn({ sheet, problems }: DrawingPlan, receipt: Receipt): DrawnOutcome {
   return { is: 'drawn', sheet, problems, receipt };

@@ -1,6 +1,7 @@
 import type { CellReference, Receipt } from '../excel/gateway';
 import type { CellInput, ChangeSet } from '../sheets/change-set';
-import type { ChangeCommand, Problem } from './command';
+import type { Problem } from './command';
+import { plannedChange } from './planned-change';
 
 export interface InsertFunctionOptions {
   readonly cell: CellReference;
@@ -18,17 +19,12 @@ export interface InsertFunctionOutcome {
 }
 
 /** Enters a formula into one cell. */
-export const insertFunction: ChangeCommand<InsertFunctionOptions, InsertFunctionOutcome> = {
+export const insertFunction = plannedChange({
   id: 'InsertFunction',
   label: 'insertFunction',
-
-  preview: (_surroundings, options) => Promise.resolve({ changeSet: changeSetOf(options), problems: [] }),
-
-  async run({ gateway }, options, progress) {
-    const receipt = await gateway.apply(changeSetOf(options), progress);
-    return { is: 'function-inserted', cell: options.cell, problems: [], receipt };
-  },
-};
+  plan: (_surroundings, options: InsertFunctionOptions) => Promise.resolve({ changeSet: changeSetOf(options), problems: [] }),
+  outcome: ({ problems }, receipt, { cell }): InsertFunctionOutcome => ({ is: 'function-inserted', cell, problems, receipt }),
+});
 
 function changeSetOf({ cell: { sheet, address }, formula, replaces }: InsertFunctionOptions): ChangeSet {
   const write = { do: 'write-cells', target: { sheet, address }, before: [[replaces]], after: [[formula]] } as const;

@@ -1,7 +1,8 @@
 import type { Receipt } from '../excel/gateway';
 import type { RebaselinePlan, RebaselineRequest } from '../sheets/plan-rebaseline';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface RebaselineOutcome {
   readonly is: 'rebaselined';
@@ -14,23 +15,14 @@ export interface RebaselineOutcome {
   readonly receipt: Receipt;
 }
 
-interface Rebaseline extends ChangeCommand<RebaselineRequest, RebaselineOutcome> {
-  preview(surroundings: Surroundings, request: RebaselineRequest): Promise<RebaselinePlan>;
-}
-
 /** Sets targets anew: freezes them as a new version, logs what changes and who decided, and moves the records, in one step. */
-export const rebaseline: Rebaseline = {
+export const rebaseline = plannedChange({
   id: 'Rebaseline',
   label: 'rebaseline',
-
-  preview: planFor,
-
-  async run(surroundings, request, progress) {
-    const { changeSet, problems, frozen, logged } = await planFor(surroundings, request);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
-    return { is: 'rebaselined', version: request.version, frozen, logged, problems, receipt };
-  },
-};
+  plan: planFor,
+  outcome: ({ frozen, logged, problems }, receipt, { version }): RebaselineOutcome =>
+    ({ is: 'rebaselined', version, frozen, logged, problems, receipt }),
+});
 
 /** The tables are read anew: what was chosen may have been changed since. */
 async function planFor({ gateway }: Surroundings, request: RebaselineRequest): Promise<RebaselinePlan> {

@@ -1,6 +1,7 @@
 import type { Receipt } from '../excel/gateway';
 import type { NewReading, RecordReadingsPlan } from '../sheets/plan-record-readings';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { Problem, Surroundings } from './command';
+import { plannedChange } from './planned-change';
 import { readProgram } from './read-program';
 
 export type { NewReading } from '../sheets/plan-record-readings';
@@ -20,18 +21,12 @@ export interface RecordReadingsOutcome {
 }
 
 /** Appends actuals to the readings; when one of them cannot be recorded, none is. */
-export const recordReadings: ChangeCommand<RecordReadingsOptions, RecordReadingsOutcome> = {
+export const recordReadings = plannedChange({
   id: 'RecordReadings',
   label: 'recordReadings',
-
-  preview: planFor,
-
-  async run(surroundings, options, progress) {
-    const { changeSet, problems, ids } = await planFor(surroundings, options);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
-    return { is: 'readings-recorded', recorded: ids, problems, receipt };
-  },
-};
+  plan: planFor,
+  outcome: ({ ids, problems }, receipt): RecordReadingsOutcome => ({ is: 'readings-recorded', recorded: ids, problems, receipt }),
+});
 
 async function planFor(surroundings: Surroundings, { readings, enteredBy }: RecordReadingsOptions): Promise<RecordReadingsPlan> {
   const [found, { planRecordReadings }] = await Promise.all([readProgram.run(surroundings), import('../sheets/plan-record-readings')]);

@@ -1,7 +1,9 @@
 import type { Receipt } from '../excel/gateway';
-import type { ReviewPlan, ReviewRecord } from '../sheets/plan-review';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { ChangePlan } from '../sheets/change-plan';
+import type { ReviewRecord } from '../sheets/plan-review';
+import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface ReviewOutcome {
   readonly is: 'review-recorded';
@@ -14,25 +16,20 @@ export interface ReviewOutcome {
 }
 
 /** Records a review of benefits with what was learned and what is left, in one step that can be taken back. */
-export const recordReview: ChangeCommand<ReviewRecord, ReviewOutcome> = {
+export const recordReview = plannedChange({
   id: 'RecordReview',
   label: 'recordReview',
-
-  preview: planFor,
-
-  async run(surroundings, record, progress) {
-    const { changeSet, problems } = await planFor(surroundings, record);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
+  plan: planFor,
+  outcome({ changeSet, problems }, receipt, { reviews, lessons, checks }): ReviewOutcome {
     const counted = (entries: readonly unknown[]): number => (changeSet.changes.length === 0 ? 0 : entries.length);
-    const { reviews, lessons, checks } = record;
     return {
       is: 'review-recorded', reviews: counted(reviews), lessons: counted(lessons), checks: counted(checks), problems, receipt,
     };
   },
-};
+});
 
 /** The tables are read anew: what was proposed may have been changed since. */
-async function planFor({ gateway, today }: Surroundings, record: ReviewRecord): Promise<ReviewPlan> {
+async function planFor({ gateway, today }: Surroundings, record: ReviewRecord): Promise<ChangePlan> {
   const [{ decodeProgram, programTables }, { planReview }] = await Promise.all([methodOfWork(), import('../sheets/plan-review')]);
   const { tables } = await gateway.read(programTables);
   return planReview(record, decodeProgram(tables).program, tables, today);

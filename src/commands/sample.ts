@@ -1,9 +1,10 @@
-import type { ApplyOptions, Receipt } from '../excel/gateway';
-import type { ChangeSet } from '../sheets/change-set';
+import type { Receipt } from '../excel/gateway';
+import type { ChangePlan } from '../sheets/change-plan';
 import type { RemovableAnalysis } from '../sheets/plan-analysis';
 import type { WorkbookFacts } from '../sheets/workbook-facts';
 import type { ChangeCommand, Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface SampleOutcome {
   readonly is: 'sample-inserted' | 'sample-removed';
@@ -11,35 +12,30 @@ export interface SampleOutcome {
   readonly receipt: Receipt;
 }
 
-interface SamplePlan {
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
-}
-
 /** A whole sample program to look at and try things on; only into a workbook without a program. */
-export const insertSample: ChangeCommand<void, SampleOutcome> = {
+export const insertSample: ChangeCommand<void, SampleOutcome> = plannedChange({
   id: 'InsertSample',
   label: 'insertSample',
   shortcut: 'Ctrl+Shift+Alt+S',
-  preview: planInserting,
-  run: async (surroundings, _options, progress) => applied('sample-inserted', surroundings, await planInserting(surroundings), progress),
-};
+  plan: planInserting,
+  outcome: ({ problems }, receipt) => ({ is: 'sample-inserted', problems, receipt }),
+});
 
 /** Takes the sample away again, with everything on its sheets. */
-export const removeSample: ChangeCommand<void, SampleOutcome> = {
+export const removeSample: ChangeCommand<void, SampleOutcome> = plannedChange({
   id: 'RemoveSample',
   label: 'removeSample',
-  preview: planRemoving,
-  run: async (surroundings, _options, progress) => applied('sample-removed', surroundings, await planRemoving(surroundings), progress),
-};
+  plan: planRemoving,
+  outcome: ({ problems }, receipt) => ({ is: 'sample-removed', problems, receipt }),
+});
 
 /** The sample is dated so that its story stands where it should today. */
-async function planInserting({ gateway, today }: Surroundings): Promise<SamplePlan> {
+async function planInserting({ gateway, today }: Surroundings): Promise<ChangePlan> {
   const { planInsertSample, sampleFirstMonth, sampleProgram } = await methodOfWork();
   return planInsertSample(await gateway.survey(), sampleProgram(sampleFirstMonth(today)), gateway.isSupported('charts'));
 }
 
-async function planRemoving({ gateway }: Surroundings): Promise<SamplePlan> {
+async function planRemoving({ gateway }: Surroundings): Promise<ChangePlan> {
   const { decodeSettings, planRemoveSample, tableCatalog } = await methodOfWork();
   const survey = await gateway.survey();
   const { tables } = await gateway.read(tableCatalog.map(({ name }) => name));
@@ -54,10 +50,4 @@ async function analysisOfSample(gateway: Surroundings['gateway'], survey: Workbo
   if (place === null) return null;
   const [found] = await gateway.readReferences([{ to: 'cells', ...place }], place);
   return removableAnalysis(survey, found?.cells ?? null);
-}
-
-async function applied(
-  is: SampleOutcome['is'], { gateway }: Surroundings, plan: SamplePlan, progress?: ApplyOptions,
-): Promise<SampleOutcome> {
-  return { is, problems: plan.problems, receipt: await gateway.apply(plan.changeSet, progress) };
 }

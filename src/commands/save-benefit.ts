@@ -1,8 +1,9 @@
 import type { Receipt } from '../excel/gateway';
 import { GatewayError } from '../excel/gateway';
-import type { ChangeSet } from '../sheets/change-set';
+import type { ChangePlan } from '../sheets/change-plan';
 import type { BenefitEdit } from '../sheets/plan-save-benefit';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { Problem, Surroundings } from './command';
+import { plannedChange } from './planned-change';
 
 export interface SaveBenefitOutcome {
   readonly is: 'benefit-saved';
@@ -13,25 +14,17 @@ export interface SaveBenefitOutcome {
   readonly receipt: Receipt;
 }
 
-interface Planned {
-  readonly changeSet: ChangeSet;
+interface Planned extends ChangePlan {
   readonly id: string | null;
-  readonly problems: readonly Problem[];
 }
 
 /** Writes one row of the benefit register; what somebody else has changed meanwhile is not overwritten. */
-export const saveBenefit: ChangeCommand<BenefitEdit, SaveBenefitOutcome> = {
+export const saveBenefit = plannedChange({
   id: 'SaveBenefit',
   label: 'saveBenefit',
-
-  preview: planFor,
-
-  async run(surroundings, edit, progress) {
-    const { changeSet, id, problems } = await planFor(surroundings, edit);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
-    return { is: 'benefit-saved', id, isNew: edit.of === null, problems, receipt };
-  },
-};
+  plan: planFor,
+  outcome: ({ id, problems }, receipt, { of }): SaveBenefitOutcome => ({ is: 'benefit-saved', id, isNew: of === null, problems, receipt }),
+});
 
 async function planFor({ gateway }: Surroundings, edit: BenefitEdit): Promise<Planned> {
   const { planSaveBenefit } = await import('../sheets/plan-save-benefit');

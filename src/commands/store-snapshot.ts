@@ -1,8 +1,9 @@
 import type { Receipt } from '../excel/gateway';
-import type { ChangeSet } from '../sheets/change-set';
+import type { ChangePlan } from '../sheets/change-plan';
 import { plainText } from '../sheets/plain-text';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 import { readProgram } from './read-program';
 
 export interface StoreSnapshotOptions {
@@ -19,31 +20,25 @@ export interface StoreSnapshotOutcome {
   readonly receipt: Receipt;
 }
 
-interface Plan {
+interface NamedPlan extends ChangePlan {
   readonly name: string;
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
 }
 
 /**
  * Keeps how every benefit stands in the status history. The status columns are refreshed with it, so that the sheets and the snapshot
  * say the same; one undo takes back both.
  */
-export const storeSnapshot: ChangeCommand<StoreSnapshotOptions, StoreSnapshotOutcome> = {
+export const storeSnapshot = plannedChange({
   id: 'StoreSnapshot',
   label: 'storeSnapshot',
-
-  preview: planFor,
-
-  async run(surroundings, options, progress) {
-    const { name, changeSet, problems } = await planFor(surroundings, options);
-    const receipt = await surroundings.gateway.apply(changeSet, progress);
+  plan: planFor,
+  outcome({ name, changeSet, problems }, receipt): StoreSnapshotOutcome {
     const benefits = changeSet.changes.reduce((rows, change) => rows + (change.do === 'append-rows' ? change.rows.length : 0), 0);
     return { is: 'snapshot-stored', name, benefits, problems, receipt };
   },
-};
+});
 
-async function planFor(surroundings: Surroundings, { name: wanted = '' }: StoreSnapshotOptions): Promise<Plan> {
+async function planFor(surroundings: Surroundings, { name: wanted = '' }: StoreSnapshotOptions): Promise<NamedPlan> {
   const [found, { planRefresh }, { planSnapshot, snapshotName }] =
     await Promise.all([readProgram.run(surroundings), methodOfWork(), import('../sheets/plan-snapshot')]);
   if (found === null) {

@@ -1,6 +1,9 @@
 import type { Receipt } from '../excel/gateway';
+import type { UpgradePlan } from '../sheets/plan-upgrade';
+import type { WorkbookFacts } from '../sheets/workbook-facts';
 import type { ChangeCommand, Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 
 export interface UpgradeOutcome {
   readonly is: 'upgraded';
@@ -9,20 +12,20 @@ export interface UpgradeOutcome {
   readonly receipt: Receipt;
 }
 
+interface PlannedUpgrade extends UpgradePlan {
+  readonly facts: WorkbookFacts;
+}
+
 /** Brings the sheets of an older workbook to the version of this add-in; every column and value of the user stays. */
-export const upgradeSheets: ChangeCommand<void, UpgradeOutcome> = {
+export const upgradeSheets: ChangeCommand<void, UpgradeOutcome> = plannedChange({
   id: 'UpgradeSheets',
   label: 'upgradeSheets',
-  preview: async (surroundings) => planUpgradeOf(surroundings),
-
-  async run(surroundings, _options, progress) {
-    const { changeSet, problems, to } = await planUpgradeOf(surroundings);
-    return { is: 'upgraded', to, problems, receipt: await surroundings.gateway.apply(changeSet, progress) };
-  },
-};
+  plan: planUpgradeOf,
+  outcome: ({ to, problems }, receipt) => ({ is: 'upgraded', to, problems, receipt }),
+});
 
 /** The upgrade there is to make, with the facts it was planned from. */
-export async function planUpgradeOf({ gateway }: Surroundings) {
+export async function planUpgradeOf({ gateway }: Surroundings): Promise<PlannedUpgrade> {
   const [{ decodeSettings }, { planUpgrade }] = await Promise.all([methodOfWork(), import('../sheets/plan-upgrade')]);
   const facts = await gateway.survey();
   const { tables } = await gateway.read(['ProgramSettings']);

@@ -1,7 +1,9 @@
 import type { Receipt } from '../excel/gateway';
+import type { ChangePlan } from '../sheets/change-plan';
 import type { AnalysisPlan } from '../sheets/plan-analysis';
 import type { AnalysisRecord } from '../sheets/report/analysis-content';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { Problem, Surroundings } from './command';
+import { plannedChange } from './planned-change';
 
 export interface WriteAnalysisOutcome {
   readonly is: 'analysis-written';
@@ -11,30 +13,19 @@ export interface WriteAnalysisOutcome {
 }
 
 /** Writes an analysis and its simulation on the Analysis sheet: inputs, seed, results, histogram and a native chart. Four syncs. */
-export const writeAnalysis: ChangeCommand<AnalysisRecord, WriteAnalysisOutcome> = {
+export const writeAnalysis = plannedChange({
   id: 'WriteAnalysis',
   label: 'writeAnalysis',
+  plan: planFor,
+  outcome: ({ sheet, problems }, receipt): WriteAnalysisOutcome => ({ is: 'analysis-written', sheet, problems, receipt }),
+});
 
-  async preview(surroundings, record) {
-    const plan = await planFor(surroundings, record);
-    return { changeSet: plan.changeSet, problems: problemsOf(surroundings, plan) };
-  },
-
-  async run(surroundings, record, progress) {
-    const plan = await planFor(surroundings, record);
-    const receipt = await surroundings.gateway.apply(plan.changeSet, progress);
-    return { is: 'analysis-written', sheet: plan.sheet, problems: problemsOf(surroundings, plan), receipt };
-  },
-};
-
-async function planFor({ gateway }: Surroundings, record: AnalysisRecord): Promise<AnalysisPlan> {
+async function planFor({ gateway }: Surroundings, record: AnalysisRecord): Promise<AnalysisPlan & ChangePlan> {
   const { planAnalysis, standingAnalysis } = await import('../sheets/plan-analysis');
   const survey = await gateway.survey();
   const standing = standingAnalysis(survey);
   const [found] = standing ? await gateway.readReferences([{ to: 'cells', ...standing }], standing) : [];
-  return planAnalysis(record, survey, found?.cells ?? null, gateway.isSupported('charts'));
-}
-
-function problemsOf({ gateway }: Surroundings, { sheet }: AnalysisPlan): readonly Problem[] {
-  return gateway.isSupported('charts') ? [] : [{ code: 'no-charts', severity: 'note', sheet }];
+  const canDraw = gateway.isSupported('charts');
+  const plan = planAnalysis(record, survey, found?.cells ?? null, canDraw);
+  return { ...plan, problems: canDraw ? [] : [{ code: 'no-charts', severity: 'note', sheet: plan.sheet }] };
 }

@@ -1,8 +1,10 @@
 import type { Receipt } from '../excel/gateway';
 import { GatewayError } from '../excel/gateway';
-import type { FindingRow, FindingsPlan } from '../sheets/plan-findings';
-import type { ChangeCommand, Problem, Surroundings } from './command';
+import type { ChangePlan } from '../sheets/change-plan';
+import type { FindingRow } from '../sheets/plan-findings';
+import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
+import { plannedChange } from './planned-change';
 import type { LocatedFinding } from './read-program';
 import { readProgram } from './read-program';
 
@@ -19,21 +21,16 @@ export interface WriteFindingsOutcome {
 }
 
 /** Writes what the health check finds into a sheet of its own, to print it, to sort it and to work it off. */
-export const writeFindings: ChangeCommand<WriteFindingsOptions, WriteFindingsOutcome> = {
+export const writeFindings = plannedChange({
   id: 'WriteFindings',
   label: 'writeFindings',
-
-  preview: async (surroundings, options) => planFor(surroundings, options),
-
-  async run(surroundings, options, progress) {
-    const { changeSet, problems, findings } = await planFor(surroundings, options);
-    return { is: 'findings-written', findings, problems, receipt: await surroundings.gateway.apply(changeSet, progress) };
-  },
-};
+  plan: planFor,
+  outcome: ({ findings, problems }, receipt): WriteFindingsOutcome => ({ is: 'findings-written', findings, problems, receipt }),
+});
 
 async function planFor(
   surroundings: Surroundings, { inWords }: WriteFindingsOptions,
-): Promise<FindingsPlan & { readonly findings: number }> {
+): Promise<ChangePlan & { readonly findings: number }> {
   const { gateway, today } = surroundings;
   const [{ decodeSettings }, { planFindings }] = await Promise.all([methodOfWork(), import('../sheets/plan-findings')]);
   const program = await readProgram.run(surroundings);

@@ -1,9 +1,11 @@
 import type { Receipt } from '../excel/gateway';
 import { GatewayError } from '../excel/gateway';
+import type { ChangePlan } from '../sheets/change-plan';
 import type { ReportPlan } from '../sheets/plan-report';
-import type { ChangeCommand, Surroundings } from './command';
+import type { Surroundings } from './command';
 import type { ReportRequest } from './compose-report';
 import { composeReport } from './compose-report';
+import { plannedChange } from './planned-change';
 import { readProgram } from './read-program';
 
 export interface WriteReportOptions {
@@ -21,25 +23,19 @@ export interface WriteReportOutcome {
 }
 
 /** Writes a report on a new, printable sheet and shows it; the workbook is read anew, so that it says what the cells say. */
-export const writeReport: ChangeCommand<WriteReportOptions, WriteReportOutcome> = {
+export const writeReport = plannedChange({
   id: 'WriteReport',
   label: 'writeReport',
+  plan: planFor,
+  outcome: ({ sheet }, receipt): WriteReportOutcome => ({ is: 'report-written', sheet, receipt }),
+});
 
-  async preview(surroundings, options) {
-    return { changeSet: (await planFor(surroundings, options)).changeSet, problems: [] };
-  },
-
-  async run(surroundings, options, progress) {
-    const { changeSet, sheet } = await planFor(surroundings, options);
-    return { is: 'report-written', sheet, receipt: await surroundings.gateway.apply(changeSet, progress) };
-  },
-};
-
-async function planFor(surroundings: Surroundings, { request, language, sheet }: WriteReportOptions): Promise<ReportPlan> {
+async function planFor(surroundings: Surroundings, { request, language, sheet }: WriteReportOptions): Promise<ReportPlan & ChangePlan> {
   const { planReport } = await import('../sheets/plan-report');
   const reading = await readProgram.run(surroundings);
   if (reading === null) throw new GatewayError('not-found', 'unchanged', 'ProgramSettings');
   const report = await composeReport(reading, request, language);
   if (report === null) throw new GatewayError('not-found', 'unchanged', request.is === 'profile' ? request.benefit : '');
-  return planReport(report.document, sheet, await surroundings.gateway.survey(), reading.program.settings.currency);
+  const plan = planReport(report.document, sheet, await surroundings.gateway.survey(), reading.program.settings.currency);
+  return { ...plan, problems: [] };
 }

@@ -1,7 +1,8 @@
 import type { Settings } from '../domain/realization/settings';
 import { sheetBlueprint } from './blueprint';
 import { bodyAddress, cellAddress } from './cell-address';
-import type { CellInput, Change, ChangeSet } from './change-set';
+import type { ChangePlan } from './change-plan';
+import type { CellInput, Change } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import { isBlank } from './decode-table';
 import { isMoney, moneyFormat } from './number-formats';
@@ -16,11 +17,6 @@ import { sheetKeys, sheetSpec, tableCatalog } from './sheet-catalog';
 import { columnsOf, periodColumn } from './table-layout';
 import type { Problem, SheetFact, TableContent, WorkbookFacts } from './workbook-facts';
 
-export interface ApplySettingsPlan {
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Brings the formats of money columns and the period columns into line with the settings. Entries are never lost: when a period column
  * that would go holds something, the period columns stay as they are and the filled cells are named.
@@ -30,7 +26,7 @@ export interface ApplySettingsPlan {
  */
 export function planApplySettings(
   settings: Settings, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, canDraw = false,
-): ApplySettingsPlan {
+): ChangePlan {
   const problems: Problem[] = [];
   const changes: Change[] = [...planCurrency(settings, facts)];
   for (const spec of tableCatalog) {

@@ -1,8 +1,8 @@
 import type { Settings } from '../domain/realization/settings';
+import type { ChangePlan } from './change-plan';
 import type { Change } from './change-set';
 import { decodeSettings } from './decode-settings';
 import { headerPositions } from './decode-table';
-import type { ApplySettingsPlan } from './plan-apply-settings';
 import { planApplySettings } from './plan-apply-settings';
 import type { SettingSpec } from './setting-catalog';
 import { settingCatalog, settingCell } from './setting-catalog';
@@ -17,7 +17,7 @@ import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
  */
 export function planChangeSettings(
   wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, canDraw = false,
-): ApplySettingsPlan {
+): ChangePlan {
   const content = tables.get('ProgramSettings');
   if (!content) {
     const missing: Problem = { code: 'missing-table', severity: 'error', details: { table: 'ProgramSettings' } };

@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/realization/settings';
+import type { ChangePlan } from './change-plan';
 import type { ChangeSet } from './change-set';
 import type { PicturesBlueprint } from './picture-blueprints';
 import { planPictures } from './plan-pictures';
@@ -10,7 +11,7 @@ import type { WorkbookFacts } from './workbook-facts';
 /** The sheets that carry a drawing. */
 export type DrawingSheet = 'benefits-map' | 'timeline';
 
-export interface DrawingPlan extends Pick<ScaffoldPlan, 'changeSet' | 'problems'> {
+export interface DrawingPlan extends ChangePlan {
   /** The name of the sheet it is drawn on. */
   readonly sheet: string;
 }

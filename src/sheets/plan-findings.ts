@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/realization/settings';
-import type { CellGrid, CellInput, Change, ChangeSet } from './change-set';
+import type { ChangePlan } from './change-plan';
+import type { CellGrid, CellInput, Change } from './change-set';
 import { headerPositions, isBlank } from './decode-table';
 import { planScaffold } from './plan-scaffold';
 import { tableSpec } from './sheet-catalog';
@@ -13,11 +14,6 @@ export interface FindingRow {
   readonly finding: string;
   readonly whyItMatters: string;
   readonly safeFix: string;
-}
-
-export interface FindingsPlan {
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
 }
 
 interface Workbook {
@@ -34,7 +30,7 @@ const table = 'HealthCheck';
  * and what is left of the old ones becomes blank. Columns of the user are not touched.
  * @param today Excel serial date
  */
-export function planFindings(findings: readonly FindingRow[], today: number, { facts, content, settings }: Workbook): FindingsPlan {
+export function planFindings(findings: readonly FindingRow[], today: number, { facts, content, settings }: Workbook): ChangePlan {
   const { columns } = tableSpec(table);
   const rows = findings.map((finding): readonly CellInput[] =>
     columns.map(({ key }) => (key === 'checkedOn' ? today : finding[key as keyof FindingRow])));

@@ -6,7 +6,8 @@ import type { TargetHistory } from '../domain/realization/original-target';
 import { sameValue, targetHistory } from '../domain/realization/original-target';
 import type { BaselineEntry, CellValue, Change as LoggedChange, Program } from '../domain/realization/program';
 import { byId } from '../domain/realization/record-index';
-import type { CellInput, Change, ChangeSet } from './change-set';
+import type { ChangePlan } from './change-plan';
+import type { CellInput, Change } from './change-set';
 import { headerPositions } from './decode-table';
 import type { Entry } from './record-rows';
 import { recordRows } from './record-rows';
@@ -35,9 +36,7 @@ export interface RebaselineRequest {
   readonly targets: readonly NewTarget[];
 }
 
-export interface RebaselinePlan {
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
+export interface RebaselinePlan extends ChangePlan {
   /** Cells frozen as the new version. */
   readonly frozen: number;
   /** Rows of the change log. */

@@ -3,7 +3,7 @@ import { tableNames } from '../domain/realization/assessment';
 import type { Program, Reading } from '../domain/realization/program';
 import { counts } from '../domain/realization/reading-checks';
 import { byId } from '../domain/realization/record-index';
-import type { ChangeSet } from './change-set';
+import type { ChangePlan } from './change-plan';
 import { headerPositions } from './decode-table';
 import { plainText } from './plain-text';
 import type { NewRecord } from './plan-append';
@@ -24,9 +24,7 @@ export interface NewReading {
   readonly replaces: string;
 }
 
-export interface RecordReadingsPlan {
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
+export interface RecordReadingsPlan extends ChangePlan {
   /** The ids the readings get, in their order. */
   readonly ids: readonly string[];
 }

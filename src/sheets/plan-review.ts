@@ -1,6 +1,6 @@
 import { tableNames } from '../domain/realization/assessment';
 import type { Lesson, Program, Review, SustainmentCheck } from '../domain/realization/program';
-import type { ChangeSet } from './change-set';
+import type { ChangePlan } from './change-plan';
 import { isoDate } from './iso-date';
 import type { Entry } from './record-rows';
 import { recordRows } from './record-rows';
@@ -13,11 +13,6 @@ export interface ReviewRecord {
   readonly checks: readonly Entry<SustainmentCheck>[];
 }
 
-export interface ReviewPlan {
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Appends reviews, lessons and sustainment checks to their tables, all or nothing: an entry that cannot stand is named and nothing is
  * written. Status columns are left to Refresh.
@@ -28,7 +23,7 @@ export function planReview(
   program: Program,
   tables: ReadonlyMap<string, TableContent>,
   today: number,
-): ReviewPlan {
+): ChangePlan {
   const problems: Problem[] = [
     ...reviewProblems(reviews, program, today),
     ...lessonProblems(lessons, program),

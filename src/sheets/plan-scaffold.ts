@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/realization/settings';
 import { sheetBlueprint } from './blueprint';
+import type { ChangePlan } from './change-plan';
 import type { CellGrid, Change, ChangeSet } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import { referenceNames } from './defined-names';
@@ -22,10 +23,7 @@ export const currencyKey = 'benefit.currency';
 /** What every other sheet leans on: drop-downs on Lists, formulas and formats on the settings, rates by name. */
 const foundations = ['lists', 'program-settings', 'discount-rates'];
 
-export interface ScaffoldPlan {
-  readonly changeSet: ChangeSet;
-  /** What was left as it is or done otherwise than asked, and why. */
-  readonly problems: readonly Problem[];
+export interface ScaffoldPlan extends ChangePlan {
   /** Keys of the sheets it adds. */
   readonly added: readonly string[];
 }

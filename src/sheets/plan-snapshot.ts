@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/realization/assessment';
 import { tableNames } from '../domain/realization/assessment';
+import type { ChangePlan } from './change-plan';
 import type { CellInput, ChangeSet } from './change-set';
 import { headerPositions } from './decode-table';
 import { isoDate } from './iso-date';
@@ -7,15 +8,10 @@ import type { NewRecord } from './plan-append';
 import { planAppend } from './plan-append';
 import { withoutShares } from './status-cells';
 import { statusCell } from './status-words';
-import type { Problem, TableContent } from './workbook-facts';
-
-export interface SnapshotPlan {
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
-}
+import type { TableContent } from './workbook-facts';
 
 /** Appends the state of every benefit to the status history; a snapshot of that name that is there already is left alone. */
-export function planSnapshot(assessment: Assessment, history: TableContent | undefined, name: string): SnapshotPlan {
+export function planSnapshot(assessment: Assessment, history: TableContent | undefined, name: string): ChangePlan {
   const none: ChangeSet = { command: 'snapshot', changes: [] };
   if (!history) {
     return { changeSet: none, problems: [{ code: 'missing-table', severity: 'error', details: { table: tableNames.history } }] };

@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/realization/settings';
-import type { Change, ChangeSet } from './change-set';
+import type { ChangePlan } from './change-plan';
+import type { Change } from './change-set';
 import { headerPositions } from './decode-table';
 import { planScaffold, schemaVersionKey } from './plan-scaffold';
 import { settingCatalog, settingCell } from './setting-catalog';
@@ -17,12 +18,10 @@ export interface RenamedColumn {
 /** Every rename there ever was, oldest first. */
 const renamedColumns: readonly RenamedColumn[] = [];
 
-export interface UpgradePlan {
+export interface UpgradePlan extends ChangePlan {
   /** The version the workbook has; 0: it was made before versions were kept; null: it is none of ours. */
   readonly from: number | null;
   readonly to: number;
-  readonly changeSet: ChangeSet;
-  readonly problems: readonly Problem[];
 }
 
 /** What drop-downs of new columns refer to: without it Excel refuses them. */
