@@ -110,7 +110,9 @@ describe('with the sample program', () => {
     const pictures = [...pane.element.querySelectorAll('svg[role=img]')].map((each) => each.getAttribute('aria-label') ?? '');
     expect(pictures.some((label) => label.startsWith('Histogram of the net present values. Of 2,000 trials'))).toBe(true);
     expect(pictures.some((label) => label.startsWith('Cumulative curve of the net present values.'))).toBe(true);
-    await act(async () => pane.element.querySelector<HTMLButtonElement>('button[aria-label="How often which NPV: Show as a table"]')!.click());
+    await act(
+      async () => pane.element.querySelector<HTMLButtonElement>('button[aria-label="How often which NPV: Show as a table"]')!.click(),
+    );
     const counts = table('How often which NPV').slice(1).map((row) => Number(row[2]!.replace(/,/g, '')));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2000);
     expect(table('How often which NPV').at(-1)!.at(-1)).toBe('100%');
