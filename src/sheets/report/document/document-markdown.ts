@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportDocument, ReportFormats } from './report-document';
-import { cellText } from './report-document';
+import { cellText, isOfFigures } from './report-document';
 
 /** A report as Markdown (GitHub's tables), for a wiki, a mail or a chat. */
 export function documentMarkdown({ title, subtitle, blocks }: ReportDocument, formats: ReportFormats): string {
@@ -18,12 +18,11 @@ function blockMarkdown(block: ReportBlock, formats: ReportFormats): string {
       return block.figures.map(({ label, cell }) => `- ${plain(label)}: **${plain(cellText(cell, formats))}**`).join('\n');
     case 'table': {
       const row = (cells: readonly string[]): string => `| ${cells.map(plain).join(' | ')} |`;
-      const isNumeric = (column: number): boolean => block.rows.some((cells) => typeof cells[column]?.value === 'number');
       return [
         `**${plain(block.caption)}**`,
         '',
         row(block.columns.map(({ header }) => header)),
-        `|${block.columns.map((_, column) => (isNumeric(column) ? ' ---: ' : ' --- ')).join('|')}|`,
+        `|${block.columns.map((_, column) => (isOfFigures(block, column) ? ' ---: ' : ' --- ')).join('|')}|`,
         ...block.rows.map((cells) => row(cells.map((cell) => cellText(cell, formats)))),
       ].join('\n');
     }
