@@ -7,6 +7,7 @@ interface Benchmark {
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   finance: () => import('./finance/run'),
+  frames: () => import('./frames/run'),
   functions: () => import('./functions/run'),
   pane: () => import('./pane/run'),
   pictures: () => import('./pictures/run'),

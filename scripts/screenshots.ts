@@ -8,6 +8,7 @@ import { en } from '../src/strings/en';
 import { Stage } from '../test/e2e/harness';
 import type { Workbench } from '../test/e2e/harness';
 import { buildIfChanged } from './build';
+import { missingTools, printPages } from './print-pages';
 
 const folder = path.resolve(__dirname, '../docs/images');
 
@@ -68,12 +69,72 @@ async function panes(stage: Stage): Promise<void> {
   }
 }
 
+/** Everything the add-in draws and writes for readers, made as a user makes it; the names of the sheets it is on. */
+async function makeReports(workbench: Workbench): Promise<readonly string[]> {
+  const { pane } = workbench;
+  const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
+  const told = async (text: string): Promise<void> => {
+    await pane.getByText(text).last().waitFor();
+    await press('Dismiss');
+  };
+  await workbench.openView('Pictures');
+  for (const drawn of ['Map', 'Timeline']) {
+    await pane.getByRole('tab', { name: drawn, exact: true }).click();
+    await press('Draw on sheet');
+    await told('The picture is on the sheet');
+  }
+  await workbench.openView('Analysis');
+  await press('Run the simulation');
+  await press('See what will be written');
+  await press('Write');
+  await told('The analysis is on the sheet Analysis.');
+  await workbench.openView('Reports');
+  await press('Write to a new sheet');
+  await told('The report is on the sheet Status report');
+  await pane.getByRole('radio', { name: 'Page about one benefit' }).check();
+  await pane.getByLabel('Benefit', { exact: true }).selectOption('B-003');
+  await pane.getByText(/^B-003 · /).waitFor();
+  await press('Write to a new sheet');
+  await told('The report is on the sheet Benefit B-003');
+  return ['Dashboard', 'Analysis', 'Benefits map', 'Timeline'];
+}
+
+/** The sheets that are looked at and printed: on a screen without the pane, light and dark, and as pages. */
+async function reports(stage: Stage): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    const workbench = await openSample(stage, `theme=${theme}`);
+    const names = await makeReports(workbench);
+    if (theme === 'light') await printed(workbench);
+    await workbench.page.getByRole('button', { name: 'Close the task pane' }).click();
+    for (const sheet of names) {
+      await workbench.select(`'${sheet}'!A1`);
+      await settle(workbench);
+      await picture(workbench, `reports/${sheet.toLowerCase().replaceAll(' ', '-')}-${theme}`);
+    }
+    await workbench.close();
+  }
+}
+
+async function printed(workbench: Workbench): Promise<void> {
+  const missing = missingTools();
+  if (missing.length > 0) return console.log(`Nothing is printed without ${missing.join(', ')}.`);
+  const titles = {
+    Dashboard: 'dashboard', Analysis: 'analysis', 'Benefits map': 'benefits-map', Timeline: 'timeline',
+    'Citizen services transformation: benefits status report': 'status-report', 'Less spent on paper and postage': 'benefit',
+  };
+  const files = Object.entries(titles).map(([title, name]) => [title, path.join(folder, 'pages', `${name}.png`)]);
+  mkdirSync(path.join(folder, 'pages'), { recursive: true });
+  printPages(await (await workbench.saveXlsx()).path(), Object.fromEntries(files) as Record<string, string>);
+  console.log('docs/images/pages/');
+}
+
 async function main(): Promise<void> {
   await buildIfChanged('workbench');
   const wanted = process.argv[2];
   const stage = await Stage.set();
   try {
     if (wanted === undefined || wanted === 'sheets') await sheets(stage);
+    if (wanted === undefined || wanted === 'reports') await reports(stage);
     if (wanted === undefined || wanted === 'pane') await panes(stage);
   } finally {
     await stage.strike();

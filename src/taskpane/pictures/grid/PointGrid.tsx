@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   },
   line: { position: 'absolute', backgroundColor: tokens.colorNeutralStroke2 },
   region: {
-    position: 'absolute', padding: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, pointerEvents: 'none',
+    position: 'absolute', padding: '16px 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3,
+    pointerEvents: 'none',
   },
   mark: {
     position: 'absolute', border: '1px solid', transform: 'translate(-50%, -50%)', display: 'flex', alignItems: 'center',
@@ -50,7 +51,7 @@ interface PointGridProps {
   readonly up: AxisNames;
   /** Where lines cross the plot, from 0 to 1. */
   readonly lines: readonly number[];
-  /** What the corners mean. */
+  /** What the quarters mean; said beside the line between them, where no whole number has its mark. */
   readonly regions?: readonly { readonly name: string; readonly right: boolean; readonly top: boolean }[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
@@ -110,7 +111,7 @@ export function PointGrid({ label, points, across, up, lines, regions = [], chos
           (at) => <div key={`up ${at}`} className={styles.line} style={{ bottom: `${at * 100}%`, left: 0, right: 0, height: 1 }} />,
         )}
         {regions.map(({ name, right, top }) => (
-          <div key={name} className={styles.region} style={{ [right ? 'right' : 'left']: 0, [top ? 'top' : 'bottom']: 0 }}>{name}</div>
+          <div key={name} className={styles.region} style={{ [right ? 'right' : 'left']: 0, [top ? 'bottom' : 'top']: '50%' }}>{name}</div>
         ))}
         {points.map(({ id, status, name }) => {
           const { x, y } = places.get(id)!;

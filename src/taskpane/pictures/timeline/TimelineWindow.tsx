@@ -39,12 +39,13 @@ const useStyles = makeStyles({
     position: 'absolute', left: 0, height: `${rowHeight}px`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: 'border-box',
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
+  // Words lie above the lines of the calendar.
   heading: {
-    position: 'sticky', left: '8px', display: 'inline-block', paddingTop: '14px', fontWeight: tokens.fontWeightSemibold,
+    position: 'sticky', zIndex: 1, left: '8px', display: 'inline-block', paddingTop: '14px', fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
   },
   name: {
-    position: 'sticky', left: 0, display: 'flex', alignItems: 'center', columnGap: '4px', height: '100%', padding: '0 8px',
+    position: 'sticky', zIndex: 1, left: 0, display: 'flex', alignItems: 'center', columnGap: '4px', height: '100%', padding: '0 8px',
     paddingBottom: '22px', boxSizing: 'border-box', border: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1,
     font: 'inherit', fontSize: tokens.fontSizeBase200, textAlign: 'left', cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -101,6 +102,15 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
     observer.observe(box.current!);
     return () => observer.disconnect();
   }, [measure]);
+
+  // It opens where the work is: at the first activity that is not finished, with the one before it.
+  const hasOpened = useRef(false);
+  useLayoutEffect(() => {
+    const open = rows.findIndex((row) => row.is === 'activity' && !row.activity.isFinished);
+    if (hasOpened.current || box.current === null) return;
+    hasOpened.current = true;
+    box.current.scrollTop = Math.max(0, open - 1) * rowHeight;
+  }, [rows]);
 
   // The day in the middle, or between two fingers, stays where it is while the scale changes; at first that is today.
   const fixed = useRef({ date: timeline.today, share: 1 / 2 });
