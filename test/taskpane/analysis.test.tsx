@@ -27,15 +27,6 @@ function table(name: string): string[][] {
   return [...found.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
 }
 
-async function choose(label: string, value: string): Promise<void> {
-  const field = [...pane.element.querySelectorAll('label')].find((candidate) => candidate.textContent?.startsWith(label))!;
-  const select = document.getElementById(field.htmlFor) as HTMLSelectElement;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(select, value);
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
-
 /** Until the simulation has answered: without workers it runs in the pane, in stretches. */
 async function simulate(trials: string): Promise<void> {
   await pane.type('Trials', trials);
@@ -100,7 +91,7 @@ describe('with the sample program', () => {
     await simulate('3000');
     await simulate('2000');
     expect(pane.text()).toContain(said);
-    await choose('Shape of a range', 'pert');
+    await pane.choose('Shape of a range', 'pert');
     expect(pane.text()).toContain('have changed since. Run it again.');
     expect(pane.text()).toContain('Run the simulation first.');
   });
@@ -120,7 +111,7 @@ describe('with the sample program', () => {
 
   test('a target of one’s own is measured without another run', async () => {
     await simulate('2000');
-    await choose('Target for the NPV', 'own');
+    await pane.choose('Target for the NPV', 'own');
     await pane.type('Amount', '1,500,000');
     expect(pane.text()).toContain('The target of $1,500,000 is missed in');
     expect(pane.text()).not.toContain('Run it again');
@@ -163,7 +154,7 @@ describe('with the sample program', () => {
       written.push(...changeSet.changes);
       return pane.gateway.workbook;
     });
-    await choose('Figure', 'irr');
+    await pane.choose('Figure', 'irr');
     await pane.press('Insert into the selected cell');
     const formula = "=BENEFIT.IRR('Business case'!$I$44:$I$73)";
     expect(written).toMatchObject([{ do: 'write-cells', target: { sheet: 'Sheet1', address: 'A1' }, after: [[formula]] }]);

@@ -141,11 +141,7 @@ describe('inserting a function', () => {
   test('words are chosen from a list and written as texts', async () => {
     await pane.type('rate', '0.1');
     await pane.type('flows', '{1,2}');
-    const select = pane.element.querySelector('select')!;
-    await act(async () => {
-      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(select, 'mid');
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await pane.choose('timing', 'mid');
     expect(pane.text()).toContain('=BENEFIT.NPV(0.1,{1,2},"mid")');
   });
 });

@@ -67,12 +67,25 @@ export class Pane {
   }
 
   async type(label: string, value: string): Promise<void> {
-    const field = [...this.element.querySelectorAll('label')].find((candidate) => candidate.textContent?.startsWith(label));
+    await this.enter(HTMLInputElement, 'input', label, value);
+  }
+
+  /** Chooses in a drop-down list, by the value of the choice. */
+  async choose(label: string, value: string): Promise<void> {
+    await this.enter(HTMLSelectElement, 'change', label, value);
+    await this.settle();
+  }
+
+  /** React notices a value only when the element's own setter was called. */
+  private async enter(
+    kind: typeof HTMLInputElement | typeof HTMLSelectElement, event: 'input' | 'change', label: string, value: string,
+  ): Promise<void> {
+    const labels = [...this.element.querySelectorAll('label')].filter((candidate) => candidate.textContent?.startsWith(label));
+    const field = labels.map((each) => document.getElementById(each.htmlFor)).find((each) => each instanceof kind);
     if (!field) throw new Error(`There is no field "${label}"`);
-    const input = document.getElementById(field.htmlFor) as HTMLInputElement;
     await act(async () => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, value);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
+      Object.getOwnPropertyDescriptor(kind.prototype, 'value')!.set!.call(field, value);
+      field.dispatchEvent(new Event(event, { bubbles: true }));
     });
   }
 

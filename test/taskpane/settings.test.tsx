@@ -26,15 +26,6 @@ function settingOf(label: string): unknown {
   return rows.find(([name]) => name === label)?.[1];
 }
 
-async function choose(label: string, value: string): Promise<void> {
-  const field = [...pane.element.querySelectorAll('label')].find((candidate) => candidate.textContent?.startsWith(label))!;
-  const select = document.getElementById(field.htmlFor) as HTMLSelectElement;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(select, value);
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
-
 test('a workbook without a program says where its settings come from; the help is there all the same', async () => {
   await pane.open();
   await pane.press('Settings');
@@ -51,7 +42,7 @@ describe('with a program', () => {
 
   test('a preset is shown before it is written, written, applied, and taken back', async () => {
     expect(pane.text()).toContain('Nothing is changed yet.');
-    await choose('Thresholds of the statuses', 'target');
+    await pane.choose('Thresholds of the statuses', 'target');
     expect(pane.text()).toContain('On track from: 95% becomes 100%');
     expect(pane.text()).toContain('At risk from: 80% becomes 90%');
     expect(settingOf('On track from')).toBe(0.95);
@@ -77,7 +68,7 @@ describe('with a program', () => {
     ['GREENBOOK-REVIEW-2026', 'This schedule is only recommended; it is not in force.', '30 June 2026'],
     ['GREENBOOK', 'In force.', 'Edition: 2026.'],
   ])('the schedule %s says: %s', async (name, status, edition) => {
-    await choose('Discount schedule', name);
+    await pane.choose('Discount schedule', name);
     expect(pane.text()).toContain(status);
     expect(pane.text()).toContain(edition);
     await pane.press('Change and apply');
@@ -86,7 +77,7 @@ describe('with a program', () => {
 
   test('a discount rate is entered as a percentage, with a point or a comma', async () => {
     await pane.type('Discount rate a year', '4,25');
-    await choose('When a flow counts', 'Mid');
+    await pane.choose('When a flow counts', 'Mid');
     await pane.press('Change and apply');
     expect(settingOf('Discount rate')).toBe(0.0425);
     expect(settingOf('Discount timing')).toBe('Mid');
@@ -98,7 +89,7 @@ describe('with a program', () => {
   });
 
   test('axe finds nothing', async () => {
-    await choose('Discount schedule', 'A94-2023');
+    await pane.choose('Discount schedule', 'A94-2023');
     await pane.type('On track from', '110');
     const { violations } = await axe.run(pane.element, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);

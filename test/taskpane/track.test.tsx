@@ -76,15 +76,6 @@ async function keyDown(element: Element, key: string, modifiers: KeyboardEventIn
   await pane.settle();
 }
 
-async function choose(label: string, value: string): Promise<void> {
-  const field = [...pane.element.querySelectorAll('label')].find((candidate) => candidate.textContent?.startsWith(label))!;
-  const select = document.getElementById(field.htmlFor) as HTMLSelectElement;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(select, value);
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
-
 /** The button that shows or hides what belongs to a reading besides its value. */
 const detailsOf = (measure: string): HTMLButtonElement =>
   pane.element.querySelector<HTMLButtonElement>(`button[aria-label="Evidence, reason, period of ${measure}"]`)!;
@@ -165,7 +156,7 @@ describe('Entering readings', () => {
     await openDetails('Letters a month');
     expect(pane.text()).toContain('Expected: Mail room');
     await pane.type('Evidence', 'Mail room, sheet 8');
-    await choose('Why it differs', 'Volume');
+    await pane.choose('Why it differs', 'Volume');
     await act(async () => {
       const area = pane.element.querySelector('textarea')!;
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!.call(area, 'Holidays');
@@ -182,7 +173,7 @@ describe('Entering readings', () => {
   test('another period can be chosen; one that has a reading is corrected, not repeated', async () => {
     await pane.type('Letters a month', '730');
     await openDetails('Letters a month');
-    await choose('Period', String(july));
+    await pane.choose('Period', String(july));
     expect(pane.text()).toContain('This period has 720 (E-06). Yours is recorded as its correction.');
     await pane.press('Save this one');
     expect(recorded()).toMatchObject([{ 'Period start': july, Value: 730, Replaces: 'E-06' }]);
@@ -230,12 +221,12 @@ describe('Entering readings', () => {
   });
 
   test('filters by owner, benefit and words, and offers what is not due', async () => {
-    await choose('Owner', 'Head of service');
+    await pane.choose('Owner', 'Head of service');
     expect([input('M-001'), input('M-002')]).toEqual([null, expect.any(HTMLInputElement)]);
-    await choose('Show', 'all');
+    await pane.choose('Show', 'all');
     expect(input('M-003')).not.toBeNull();
-    await choose('Owner', '*');
-    await choose('Benefit', 'B-001');
+    await pane.choose('Owner', '*');
+    await pane.choose('Benefit', 'B-001');
     expect([input('M-001'), input('M-002')]).toEqual([expect.any(HTMLInputElement), null]);
     await pane.type('Search', 'survey');
     await pane.settle();
@@ -273,7 +264,7 @@ test('numbers are typed as the workbook writes them', async () => {
 test('of thousands of measures only those in sight are drawn', async () => {
   startProgram(6000);
   await openTrack();
-  await choose('Show', 'all');
+  await pane.choose('Show', 'all');
   await pane.settle();
   expect(pane.text()).toContain('6000 measures');
   const drawn = pane.element.querySelectorAll('[aria-label="Readings to enter"] > li');

@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Select,
   Text,
   Textarea,
   tokens,
@@ -24,6 +23,7 @@ import { judgmentMistakes, judgmentOf, reviewEntry, varianceOf } from './review-
 import { figureFormat, signed } from './review-formats';
 import type { ReviewsContext } from './reviews-context';
 import { useReviewsWords } from './use-reviews-words';
+import { WordField } from './WordField';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -72,16 +72,9 @@ export function BenefitJudgment({ context, draft, proposal, onType }: Props) {
     </Field>
   );
   const choice = (field: 'achieved' | 'reason', label: string, choices: readonly string[]): ReactElement => (
-    <Field label={label}>
-      <Select className={styles.narrow} value={judgment[field]} onChange={(_event, { value }) => onType({ [field]: value })}>
-        <option value="">{none}</option>
-        {choices.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <WordField
+      label={label} className={styles.narrow} value={judgment[field]} words={choices} onChoose={(word) => onType({ [field]: word })}
+    />
   );
   const prose = (field: 'explanation' | 'unplannedEffects' | 'followUp', label: string): ReactElement => (
     <Field label={label}>

@@ -1,7 +1,8 @@
-import { Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReviewProposal } from '../../domain/realization/review-proposal';
 import type { Judgment } from './review-draft';
 import { useReviewsWords } from './use-reviews-words';
+import { WordField } from './WordField';
 
 const useStyles = makeStyles({
   check: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -21,23 +22,16 @@ interface Props {
 /** The sustainment check that goes with a long-term review: how much of the best is left. */
 export function CheckFields({ proposal, judgment, causes, methods, mistakeOf, onType }: Props) {
   const styles = useStyles();
-  const { check: words, none } = useReviewsWords();
+  const { check: words } = useReviewsWords();
   const text = (field: 'observed' | 'peak' | 'operationsOwner' | 'nextCheck', label: string, kind: 'text' | 'date' = 'text') => (
     <Field label={label} {...mistakeOf(field)}>
       <Input className={styles.narrow} type={kind} value={judgment[field]} onChange={(_event, { value }) => onType({ [field]: value })} />
     </Field>
   );
   const choice = (field: 'method' | 'cause', label: string, choices: readonly string[]) => (
-    <Field label={label}>
-      <Select className={styles.narrow} value={judgment[field]} onChange={(_event, { value }) => onType({ [field]: value })}>
-        <option value="">{none}</option>
-        {choices.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <WordField
+      label={label} className={styles.narrow} value={judgment[field]} words={choices} onChoose={(word) => onType({ [field]: word })}
+    />
   );
   return (
     <div className={styles.check}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { approved } from '../../sheets/plan-rebaseline';
 import { wordLists } from '../../sheets/decode-program';
@@ -6,6 +6,7 @@ import type { RebaselineDraft } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
 import { ActionBar } from '../ActionBar';
 import { useReviewsWords } from './use-reviews-words';
+import { WordField } from './WordField';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -27,7 +28,7 @@ interface Props {
 /** What triggered the change, why, who decided what, and what the version is called. */
 export function DecisionForm({ context: { reading, versions }, draft, onChange }: Props) {
   const styles = useStyles();
-  const { decision: words, none } = useReviewsWords();
+  const { decision: words } = useReviewsWords();
   const listed = useMemo(() => wordLists(reading.reading.tables.get('ListWords')), [reading]);
   const isTaken = versions.some(({ version }) => version.toLowerCase() === draft.version.trim().toLowerCase());
   const text = (field: 'version' | 'date' | 'name', label: string, mistake: string | null) => (
@@ -41,16 +42,10 @@ export function DecisionForm({ context: { reading, versions }, draft, onChange }
     </Field>
   );
   const choice = (field: 'decision' | 'decidedBy' | 'trigger', label: string, choices: readonly string[]) => (
-    <Field label={label} required={field !== 'trigger'}>
-      <Select className={styles.narrow} value={draft[field]} onChange={(_event, { value }) => onChange({ [field]: value })}>
-        <option value="">{none}</option>
-        {choices.map((word) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <WordField
+      label={label} required={field !== 'trigger'} className={styles.narrow} value={draft[field]} words={choices}
+      onChoose={(word) => onChange({ [field]: word })}
+    />
   );
   return (
     <div className={styles.form}>

@@ -61,7 +61,7 @@ describe('the benefits map in the pane', () => {
     const before = links();
     await click(mark(pane, 'B-003'));
     await pane.press('Add a link');
-    await choose('To (effect)', 'O-04');
+    await pane.choose('To (effect)', 'O-04');
     await pane.type('Share of the effect', '5 %');
     expect(summary()).toContain('New row of Benefit links: B-003 | O-04 | Contributes | 5%');
     await pane.press('Add the link');
@@ -77,9 +77,9 @@ describe('the benefits map in the pane', () => {
     await openPicture(pane, 'Map');
     await click(mark(pane, 'B-001'));
     await pane.press('Add a link');
-    await choose('To (effect)', 'O-02');
+    await pane.choose('To (effect)', 'O-02');
     expect(summary()).toContain('This link is there already.');
-    await choose('To (effect)', 'O-01');
+    await pane.choose('To (effect)', 'O-01');
     await pane.type('Share of the effect', '150');
     expect(summary()).toContain('Enter a percentage from 0 to 100, or leave it blank.');
     await pane.type('Share of the effect', '50');
@@ -88,20 +88,10 @@ describe('the benefits map in the pane', () => {
 
   it('shows one objective with all that leads to it, and the same as a table', async () => {
     await openPicture(pane, 'Map');
-    await choose('Show', 'O-03');
+    await pane.choose('Show', 'O-03');
     expect(pane.element.querySelectorAll('button[aria-label^="O-"]')).toHaveLength(1);
     await pane.press('Table');
     const tables = [...pane.element.querySelectorAll('table')].map((table) => table.getAttribute('aria-label'));
     expect(tables).toEqual(['Records of the map', 'Links of the map']);
   });
 });
-
-async function choose(label: string, value: string): Promise<void> {
-  const field = [...pane.element.querySelectorAll('label')].find((candidate) => candidate.textContent?.startsWith(label))!;
-  const select = document.getElementById(field.htmlFor) as HTMLSelectElement;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!.call(select, value);
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await pane.settle();
-}

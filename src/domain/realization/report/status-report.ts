@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault';
-import type { Assessment, BenefitStatusRow, OverlapGroup } from '../assessment';
+import type { Assessment, BenefitStatusRow, OverlapGroup, Summary } from '../assessment';
 import { isSetAside } from '../benefit-state';
 import { appraisalTerms, businessCase } from '../business-case';
 import type { AppraisalTerms } from '../business-case';
@@ -39,13 +39,8 @@ export interface ReportedMilestone {
   readonly valueAtRisk: number | null;
 }
 
-export interface ReportedFigures {
-  readonly plannedToDate: number;
-  readonly actualToDate: number;
-  readonly variance: number;
-  readonly realizationPercent: number | null;
-  readonly plannedTotal: number;
-  readonly forecastTotal: number;
+export interface ReportedFigures
+  extends Pick<Summary, 'plannedToDate' | 'actualToDate' | 'variance' | 'realizationPercent' | 'plannedTotal' | 'forecastTotal'> {
   /** Of the plan, and of what happened so far followed by the forecast; a fault where there is none. */
   readonly npvOfPlan: number | Fault;
   readonly npvOfForecast: number | Fault;

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { MapEdge, MapEdgeKind } from '../../../domain/realization/map-edges';
 import type { MapLayout } from '../../../sheets/report/lay-out-map';
+import { ArrowHead } from '../ArrowHead';
 import { edgePath, middleOf } from './edge-path';
 
 const useStyles = makeStyles({
@@ -41,25 +42,12 @@ interface MapEdgesProps {
 export const MapEdges = memo(function MapEdges({ edges, layout, near, share }: MapEdgesProps) {
   const styles = useStyles();
   const id = useId();
-  // A marker cannot take the color of the line it ends, so there is one of each.
   const heads = { plain: styles.head, near: styles.nearHead, red: styles.redHead };
   return (
     <svg className={styles.edges} width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
       <defs>
         {(Object.keys(heads) as (keyof typeof heads)[]).map((head) => (
-          <marker
-            key={head}
-            id={`${id}-${head}`}
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="9"
-            markerHeight="9"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M 0 0 L 10 5 L 0 10 z" className={heads[head]} />
-          </marker>
+          <ArrowHead key={head} id={`${id}-${head}`} size={9} className={heads[head]} />
         ))}
       </defs>
       {edges.map((edge) => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useId } from 'react';
 import type { TimelineActivity, TimelineBenefit } from '../../../domain/realization/timeline';
+import { ArrowHead } from '../ArrowHead';
 import { dependencyPath } from './dependency-path';
 import type { TimeScale } from './time-scale';
 import { barHeight, barTop, rowHeight } from './timeline-measures';
@@ -52,19 +53,7 @@ export const TimelineBars = memo(function TimelineBars({ rows, range, dependenci
     <svg className={styles.layer} width={scale.width} height={height} aria-hidden="true" focusable="false">
       <defs>
         {(['head', 'redHead'] as const).map((head) => (
-          <marker
-            key={head}
-            id={`${id}-${head}`}
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="7"
-            markerHeight="7"
-            markerUnits="userSpaceOnUse"
-            orient="auto"
-          >
-            <path d="M 0 0 L 10 5 L 0 10 z" className={styles[head]} />
-          </marker>
+          <ArrowHead key={head} id={`${id}-${head}`} size={7} className={styles[head]} />
         ))}
       </defs>
       {gridAt.map((x) => <line key={x} x1={x} x2={x} y1={range.first * rowHeight} y2={range.end * rowHeight} className={styles.grid} />)}
