@@ -14,16 +14,19 @@ import { useChosenWords } from './use-chosen-words';
 import type { View } from './views';
 import { viewOf, views } from './views';
 
-const usePageStyles = makeStaticStyles({
-  body: { margin: 0 },
-  // A heading looks as the component in it says, not as browsers draw headings of documents.
-  'h1, h2, h3': { margin: 0, font: 'inherit' },
-  'html, body, #root': { height: '100%' },
-  '@media (prefers-reduced-motion: reduce)': {
-    '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+/** Media queries are sentences here: as keys of an object they would be dropped without a word. */
+const usePageStyles = makeStaticStyles([
+  {
+    body: { margin: 0 },
+    // A heading looks as the component in it says, not as browsers draw headings of documents.
+    'h1, h2, h3': { margin: 0, font: 'inherit' },
+    'html, body, #root': { height: '100%' },
   },
-});
-const useForcedColors = makeStaticStyles(forcedColorStyles);
+  `@media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after { animation-duration: 0.01ms !important; transition-duration: 0.01ms !important; }
+  }`,
+  forcedColorStyles,
+]);
 
 const useStyles = makeStyles({
   // Not on the provider: what it wears, menus and tooltips wear, too, and would cover the pane with it.
@@ -43,7 +46,6 @@ interface AppProps {
 /** The pane: tabs, what is going on, and the view of the chosen tab. */
 export function App({ session, words, officeLanguage }: AppProps) {
   usePageStyles();
-  useForcedColors();
   const { gateway } = session.surroundings();
   const [theme, setTheme] = useState(() => gateway.theme());
   useEffect(() => gateway.onThemeChanged(setTheme), [gateway]);

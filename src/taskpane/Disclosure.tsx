@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   // The sign stands where texts begin.
   button: {
     justifyContent: 'start', textAlign: 'start', overflowWrap: 'anywhere', minWidth: 0, marginLeft: '-3px',
+    '@media (forced-colors: active)': shorthands.borderStyle('none'),
     paddingInline: 0, paddingBlock: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightRegular,
   },
   strong: { width: '100%', fontWeight: tokens.fontWeightSemibold },

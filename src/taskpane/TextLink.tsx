@@ -2,7 +2,11 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  link: { textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit', lineHeight: 'inherit' },
+  link: {
+    textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit', lineHeight: 'inherit',
+    // There it has the color of every other text.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
 });
 
 export interface TextLinkProps {

@@ -8,14 +8,12 @@ const meanings: Readonly<Record<string, string>> = {
 
 const systemColors = Object.entries(teamsHighContrastTheme).flatMap(([token, value]) => {
   const color = meanings[String(value)];
-  return color === undefined ? [] : [[`--${token}`, color] as const];
+  return color === undefined ? [] : [[token, color] as const];
 });
-const toneColors = Object.entries(forcedToneTokens).map(([token, color]) => [`--${token}`, color] as const);
+const declarations = [...systemColors, ...Object.entries(forcedToneTokens)].map(([token, color]) => `--${token}: ${color};`).join(' ');
 
 /**
  * Where a system forces its contrast colors on pages, it leaves drawings alone: lines meant for black paper would be invisible on a
  * white contrast theme. So every token becomes the system's own color then, whatever theme the pane has.
  */
-export const forcedColorStyles = {
-  '@media (forced-colors: active)': { 'html .fui-FluentProvider': Object.fromEntries([...systemColors, ...toneColors]) },
-};
+export const forcedColorStyles = `@media (forced-colors: active) { html .fui-FluentProvider { ${declarations} } }`;

@@ -28,6 +28,7 @@ export function ReportsView() {
 }
 
 function Reports({ reading }: { readonly reading: ProgramReading }) {
+  const styles = useStyles();
   const words = useReportsWords();
   const { today } = reading.assessment;
   const [kind, setKind] = useState<ReportRequest['is']>('status');
@@ -52,7 +53,7 @@ function Reports({ reading }: { readonly reading: ProgramReading }) {
       </Field>
       {kind === 'status' ? (
         <>
-          <Field label={words.audience}>
+          <Field className={styles.choice} label={words.audience}>
             <Select value={audience} onChange={(_event, { value }) => setAudience(value as Audience)}>
               {audiences.map((known) => <option key={known} value={known}>{words.audiences[known]}</option>)}
             </Select>

@@ -12,6 +12,7 @@ import { useReviewsWords } from './use-reviews-words';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   way: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  position: { flexShrink: 0 },
   jump: { flexGrow: 1, minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   heading: { lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
 });
@@ -57,7 +58,7 @@ export function JudgeBenefits({ context, draft, proposals, onChange }: Props) {
   return (
     <div className={styles.page}>
       <div className={styles.way}>
-        <Text size={200} wrap={false}>{words.position(index + 1, proposals.length)}</Text>
+        <Text size={200} className={styles.position}>{words.position(index + 1, proposals.length)}</Text>
         {proposals.length > 2 && <Jump proposals={proposals} at={id} label={words.jump} onGo={(at) => onChange({ at })} />}
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
