@@ -36,6 +36,7 @@ export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
+/** Which of the failures the pane has a sentence for an error of Excel is; `unknown` for any other. */
 export function failureOf(error: unknown): GatewayFailure {
   return failures[codeOf(error)] ?? 'unknown';
 }

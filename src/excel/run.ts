@@ -34,6 +34,10 @@ export async function runInExcel<Answer>(options: RunOptions, work: (context: Ex
   }
 }
 
+/**
+ * An error of Excel as ours; one that already is stays as it was thrown.
+ * @param subject what was worked on, for its sentence
+ */
 export function gatewayErrorFrom(error: unknown, subject: string): GatewayError {
   return error instanceof GatewayError ? error : new GatewayError(failureOf(error), 'unchanged', subject, error);
 }

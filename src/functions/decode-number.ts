@@ -36,6 +36,7 @@ export function singleCell(argument: unknown, name: string): unknown {
   return error ? propagate(error) : plainValue(cell);
 }
 
+/** Whether a cell counts as blank: nothing in it, or an empty string. */
 export function isBlank(cell: unknown): cell is null | undefined | '' {
   return cell === null || cell === undefined || cell === '';
 }

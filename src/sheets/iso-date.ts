@@ -10,6 +10,7 @@ export function parseIsoDate(text: string): number | null {
   return back.year === date.year && back.month === date.month && back.day === date.day ? serial : null;
 }
 
+/** The day of an Excel serial number: `2026-04-30`. */
 export function isoDate(serial: number): string {
   const { year, month, day } = civilDateOf(serial);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -101,6 +101,7 @@ const formats: Readonly<Record<SettingSpec['kind'], string>> = {
   text: '@', word: '@', date: dateFormat, integer: '0', percent: percentFormat,
 };
 
+/** The number format of the Value cell. */
 export function settingFormat(spec: SettingSpec): string {
   return formats[spec.kind];
 }
@@ -110,6 +111,7 @@ export function settingCell(settings: Settings, field: keyof Settings): CellInpu
   return settings[field] ?? '';
 }
 
+/** What may be entered into the Value cell, and what Excel says beside it. */
 export function settingValidation(spec: SettingSpec): ValidationBlueprint {
   const prompt = { title: spec.label, message: spec.note };
   const bounds = { ...(spec.min !== undefined && { min: spec.min }), ...(spec.max !== undefined && { max: spec.max }) };

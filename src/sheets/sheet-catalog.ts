@@ -21,6 +21,7 @@ export const tableCatalog: readonly TableSpec[] = sheetCatalog.flatMap((sheet) =
 const sheetByKey = new Map(sheetCatalog.map((sheet) => [sheet.key, sheet]));
 const tableByName = new Map(tableCatalog.map((table) => [table.name, table]));
 
+/** In the order of the tabs. */
 export function sheetsOfPack(pack: Pack): readonly SheetSpec[] {
   return sheetCatalog.filter((sheet) => sheet.packs.includes(pack));
 }
@@ -32,6 +33,7 @@ export function sheetSpec(key: string): SheetSpec {
   return found;
 }
 
+/** A table of ours by its exact name; undefined for one of the user. */
 export function findTableSpec(name: string): TableSpec | undefined {
   return tableByName.get(name);
 }

@@ -141,6 +141,10 @@ const vocabularyOfColumn: Readonly<Record<string, string>> = {
   'BenefitTracking.check': 'check',
 };
 
+/**
+ * The words a status column can show. Without a vocabulary of its own it shows those of progress.
+ * @param field key of the column
+ */
 export function statusVocabulary(table: string, field: string): readonly StatusWord[] {
   const name = vocabularyOfColumn[`${table}.${field}`] ?? (field === 'trend' ? 'trend' : 'progress');
   return vocabularies[name]!;

@@ -5,6 +5,10 @@ import type { ColumnSpec, TableSpec } from './schema';
 /** Rows of every sheet, counted from 0: title, purpose, how to, totals, then the header of its table. */
 export const layout = { title: 0, purpose: 1, howTo: 2, totals: 3, header: 4, body: 5 } as const;
 
+/**
+ * The column of one period of a table such as CashFlow.
+ * @param header as period-columns.ts writes it: `2026 M04`
+ */
 export function periodColumn(header: string): ColumnSpec {
   return {
     key: header,

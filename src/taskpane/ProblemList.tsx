@@ -23,6 +23,10 @@ export interface Notice {
 /** How many are shown before the user asks for more. */
 const page = 8;
 
+/**
+ * What there is to look at, a page at a time; each entry leads to its cell.
+ * @param label what screen readers call the list
+ */
 export function ProblemList({ notices, label }: { readonly notices: readonly Notice[]; readonly label: string }) {
   const styles = useStyles();
   const words = useWords();

@@ -17,6 +17,7 @@ export interface MeasurePlan {
   readonly curve: RampCurve;
 }
 
+/** The plan of a measure, with what its own row leaves blank taken from its benefit; sums that name no baseline start from zero. */
 export function measurePlan(measure: Measure, benefit: Benefit | undefined): MeasurePlan {
   return {
     baseline: measure.baseline ?? (measure.aggregation === 'Sum' ? 0 : null),

@@ -36,6 +36,10 @@ export interface ProgramFacts {
   readonly linksTo: ReadonlyMap<string, readonly Link[]>;
 }
 
+/**
+ * Looks a program up from all sides once. Of an id used twice the first record counts.
+ * @param today Excel serial date
+ */
 export function programFacts(program: Program, today: number): ProgramFacts {
   return {
     program,

@@ -8,6 +8,7 @@ const monthsBetweenLongTermReviews = 12;
 /** Reviews after which the benefit is in the hands of operations. */
 const lastingReviews: ReadonlySet<string> = new Set<ReviewType>(['Post-implementation', 'Long-term']);
 
+/** Whether a review looks at a benefit that operations answer for. */
 export const isLastingReview = ({ type }: Pick<Review, 'type'>): boolean => lastingReviews.has(type);
 
 /** The latest review up to today; of several on one day the last in the table. */

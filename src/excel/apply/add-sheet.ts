@@ -47,6 +47,7 @@ export function addSheet(order: TabOrder): Applier<'add-sheet'> {
   };
 }
 
+/** How many cells a new sheet fills, for the progress. */
 export function cellsOf(sheet: SheetBlueprint): number {
   const inBlocks = sheet.blocks.reduce((sum, { cells }) => sum + cells.length * (cells[0]?.length ?? 0), 0);
   const inTables = sheet.tables.reduce((sum, { rows, columns }) => sum + (rows.length + 1) * columns.length, 0);

@@ -18,6 +18,7 @@ import { writeCells } from './write-cells';
 /** How each kind of change is made. */
 export type Appliers = { readonly [Kind in Change['do']]: Applier<Kind> };
 
+/** The appliers of one change set; new sheets share what they know of the order of the tabs. */
 export function appliersFor(order: TabOrder): Appliers {
   return {
     'add-sheet': addSheet(order),

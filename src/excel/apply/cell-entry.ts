@@ -13,6 +13,7 @@ export function cellEntry(value: CellInput): CellInput {
   return typeof value === 'string' && turnsIntoSomethingElse.test(value) ? `'${value}` : value;
 }
 
+/** The same for a block of cells. */
 export function cellEntries(grid: readonly (readonly CellInput[])[]): CellInput[][] {
   return grid.map((row) => row.map(cellEntry));
 }

@@ -15,6 +15,10 @@ const quoted = /^"((?:[^"]|"")*)"$/;
 const error = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/i;
 const item = /"(?:[^"]|"")*"|[^,;"]+|[,;]/g;
 
+/**
+ * Reads one argument as it stands in a formula, in English notation: nothing, a constant or array of constants, a reference, or anything
+ * else.
+ */
 export function parseArgument(text: string): FormulaArgument {
   if (text === '') return { text, is: 'omitted' };
   const value = parseConstant(text);

@@ -17,6 +17,7 @@ const sentences: Readonly<Record<keyof typeof chartPlaces, string>> = {
   variances: varianceSentence(),
 };
 
+/** The blocks of the Dashboard that say below each chart what it shows. */
 export function dashboardSentences(): readonly CellBlock[] {
   return (Object.keys(sentences) as (keyof typeof sentences)[]).map((key): CellBlock => {
     const { row, column, columns } = chartPlaces[key].sentence;

@@ -5,6 +5,11 @@ import { sampleMonths } from './sample-calendar';
 
 /** Actuals differ from the curve a little from month to month, always in the same way. */
 const wiggle = [0, 0.02, -0.015, 0.01, -0.02, 0.015, -0.01, 0.005];
+/**
+ * How far an actual is from the curve, as a share of it.
+ * @param month counted from the first of the program
+ * @param line any number, another for each line
+ */
 export const wiggleOf = (month: number, line: number): number => wiggle[(month * 3 + line * 5) % wiggle.length]!;
 
 interface BenefitLine {

@@ -16,6 +16,7 @@ export interface SimulationDraft {
   readonly ownTarget: string;
 }
 
+/** The form as it opens: trials and seed of the settings. */
 export function firstDraft({ simulationIterations, simulationSeed }: Settings): SimulationDraft {
   return {
     trials: String(simulationIterations), seed: String(simulationSeed), distribution: 'triangular', rankCorrelation: 0, countsRisks: true,

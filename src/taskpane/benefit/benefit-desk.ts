@@ -146,6 +146,7 @@ const DeskContext = createContext<BenefitDesk | null>(null);
 
 export const DeskProvider = DeskContext.Provider;
 
+/** The desk of this session and what lies on it now; the part is drawn again when that changes. */
 export function useDesk(): { readonly desk: BenefitDesk; readonly state: DeskState } {
   const desk = useContext(DeskContext);
   if (desk === null) throw new Error('Parts of the Benefit view must stand inside DeskProvider');

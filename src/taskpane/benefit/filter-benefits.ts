@@ -23,6 +23,7 @@ export interface BenefitQuery {
 
 export const everything: BenefitQuery = { search: '', status: null, owner: null, category: null, order: 'register' };
 
+/** Benefits with their status, and with the text that a search looks through in small letters. */
 export function listedBenefits(benefits: readonly Benefit[], statuses: readonly BenefitStatusRow[]): readonly ListedBenefit[] {
   const textOf = ({ id, benefit, description, owner, beneficiaries, category }: Benefit): string =>
     [id, benefit, description, owner, beneficiaries, category].join('\n').toLowerCase();

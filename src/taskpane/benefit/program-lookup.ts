@@ -15,6 +15,7 @@ export function profileIn(reading: ProgramReading, benefit: Benefit): BenefitPro
   return profileOf(benefit);
 }
 
+/** The facts of a reading, looked up once. */
 export function factsIn(reading: ProgramReading): ProgramFacts {
   let known = facts.get(reading);
   if (!known) facts.set(reading, (known = programFacts(reading.program, reading.assessment.today)));

@@ -14,10 +14,12 @@ export interface TrendSeries {
   readonly fromZero: boolean;
 }
 
+/** The levels of a measure, to be drawn. */
 export function trendOfMeasure({ plan, actual, forecast, baseline, target, range }: MeasureSeries): TrendSeries {
   return { plan, actual, forecast, baseline, target, range, fromZero: false };
 }
 
+/** The money of a benefit as it adds up, to be drawn. */
 export function trendOfMoney({ plan, actual, forecast }: MoneySeries): TrendSeries {
   return { plan, actual, forecast, baseline: null, target: null, range: null, fromZero: true };
 }

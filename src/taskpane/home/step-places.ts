@@ -29,6 +29,7 @@ const places: Readonly<Record<StepId, { readonly table: TableName } | { readonly
   lessons: { view: 'reviews' },
 };
 
+/** Where a step of the checklist is done; in a view that shows one record, that of the first that lacks it. */
 export function placeOfStep({ id, lacking }: NextStep): StepPlace {
   const place = places[id];
   if ('table' in place) return { in: 'table', table: place.table };

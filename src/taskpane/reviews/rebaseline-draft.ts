@@ -33,6 +33,7 @@ export interface RebaselineDraft {
   readonly reason: string;
 }
 
+/** The form as it opens: dated today, with the next free version. */
 export function newRebaseline(
   kind: BaselinedKind,
   chosen: readonly string[],
@@ -66,6 +67,7 @@ export function nextVersion(versions: readonly BaselineVersion[]): string {
   return `${stem}${number}`;
 }
 
+/** Under which a target is kept that was typed. */
 export const typedKey = (id: string, field: BaselineField): string => `${id} ${field}`;
 
 /** One field of one record, as it was first agreed, as it stands, and as it is to be. */

@@ -69,6 +69,10 @@ export interface ReviewDraft {
   readonly lessons: readonly LessonDraft[];
 }
 
+/**
+ * A review as it begins: dated today, nothing judged yet.
+ * @param chosen ids of the benefits it opens with
+ */
 export function newReview(type: ReviewType, chosen: readonly string[], today: number): ReviewDraft {
   return { type, date: isoDate(today), reviewer: '', chosen, step: 'choose', at: chosen[0] ?? '', typed: {}, lessons: [] };
 }
@@ -163,6 +167,7 @@ function checkEntry(draft: ReviewDraft, benefit: string, judgment: Judgment, sig
   };
 }
 
+/** A lesson as its row will hold it. */
 export function lessonEntry(lesson: LessonDraft, date: number | null): Entry<Lesson> {
   return { ...lesson, date, state: 'Logged', tags: '' };
 }

@@ -15,6 +15,7 @@ export interface SettingsDraft {
 type Mistake = 'notPercent' | 'notDescending' | 'rateWrong';
 export type DraftMistakes = Partial<Readonly<Record<keyof SettingsDraft, Mistake>>>;
 
+/** Settings as the form shows them, as texts. */
 export function draftOf(settings: Settings): SettingsDraft {
   const { exceedingFrom, onTrackFrom, atRiskFrom, discountSchedule, discountRate, discountTiming } = settings;
   return {

@@ -19,6 +19,7 @@ export function emptyDraft({ period }: DueReading): ReadingDraft {
   return { text: '', periodStart: period.start, evidence: '', reason: '', comment: '' };
 }
 
+/** The period a reading is for: the one that is due, unless the user chose another. */
 export function periodOfDraft({ period, interval }: DueReading, { periodStart }: ReadingDraft): ReadingPeriod {
   return periodStart === period.start ? period : readingPeriod(periodStart, interval, 0);
 }

@@ -55,6 +55,7 @@ class ReadingDrafts {
 
 const ofSession = new WeakMap<Session, ReadingDrafts>();
 
+/** What was typed and has not been saved; it outlives the view, because users go and look things up. */
 export function useReadingDrafts(): { readonly store: ReadingDrafts; readonly drafts: Drafts; readonly enteredBy: string } {
   const session = useSession();
   const store = ofSession.get(session) ?? new ReadingDrafts();

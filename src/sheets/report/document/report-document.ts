@@ -47,6 +47,7 @@ export interface ReportFormats {
   number(value: number): string;
 }
 
+// Cells by what they hold; null is what is not known and stays blank.
 export const textCell = (value: string): ReportCell => ({ value, as: 'text' });
 export const moneyCell = (value: number | null): ReportCell => ({ value, as: 'money' });
 export const percentCell = (value: number | null): ReportCell => ({ value, as: 'percent' });

@@ -28,6 +28,7 @@ export function nextNode(places: ReadonlyMap<string, Point>, from: string, direc
   return nearest;
 }
 
+/** The way an arrow key points; null for another key. */
 export function directionOf(key: string): Direction | null {
   return key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown' ? key : null;
 }
