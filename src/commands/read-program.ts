@@ -4,6 +4,7 @@ import type { CellReference, Culture, WorkbookReading } from '../excel/gateway';
 import type { CellFix } from '../sheets/plan-fix';
 import type { Problem } from '../sheets/workbook-facts';
 import type { Command, Surroundings } from './command';
+import { inTurns } from './in-turns';
 import { methodOfWork } from './method-of-work';
 
 /** A finding with the cell it is about, where its table is in the workbook, and what would mend the cell, where something safely does. */
@@ -24,18 +25,18 @@ export interface ProgramReading {
   readonly reading: WorkbookReading;
 }
 
-/** Reads and assesses the program; null when the workbook has none. Two syncs, more only for tables larger than a message. */
+/** Reads and assesses the program in turns that let the pane answer; null when the workbook has none. Two syncs, more only for tables larger than a message. */
 export const readProgram: Command<void, ProgramReading | null> = {
   id: 'ReadProgram',
   label: 'readProgram',
   run: async ({ gateway, today }: Surroundings) => {
-    const [{ assess, decodeProgram, programTables, sampleKey }, { findingPlaces, withoutFindings }, { fixOfFinding }] = await Promise.all([
+    const [{ assessing, decodingProgram, programTables, sampleKey }, { findingPlaces, withoutFindings }, { fixOfFinding }] = await Promise.all([
       methodOfWork(), import('../sheets/place-finding'), import('../sheets/plan-fix'),
     ]);
     const reading = await gateway.read(programTables);
     if (reading.tables.size === 0) return null;
-    const { program, problems } = decodeProgram(reading.tables);
-    const assessment = assess(program, today);
+    const { program, problems } = await inTurns(decodingProgram(reading.tables));
+    const assessment = await inTurns(assessing(program, today));
     const { tables, calculationMode, culture, settings } = reading;
     const placeOf = findingPlaces(tables);
     const findings = assessment.findings.map((finding): LocatedFinding =>

@@ -1,6 +1,8 @@
 import type { RecordKind } from '../domain/realization/assessment';
 import { tableNames } from '../domain/realization/assessment';
 import type { Program } from '../domain/realization/program';
+import type { Steps } from '../domain/steps';
+import { atOnce } from '../domain/steps';
 import { decodeSettings } from './decode-settings';
 import type { DecodedRecord, WordLists } from './decode-table';
 import { decodeTable, headerPositions } from './decode-table';
@@ -20,13 +22,18 @@ export const programTables: readonly string[] = ['ProgramSettings', 'ListWords',
 
 /** A program as the workbook has it. A table that is missing has no records. */
 export function decodeProgram(tables: ReadonlyMap<string, TableContent>): DecodedProgram {
+  return atOnce(decodingProgram(tables));
+}
+
+/** The same, for those who must rest in between. */
+export function* decodingProgram(tables: ReadonlyMap<string, TableContent>): Steps<DecodedProgram> {
   const problems: Problem[] = [];
   const settings = decodeSettings(tables.get('ProgramSettings'), problems);
   const words = wordLists(tables.get('ListWords'));
   const records: Partial<Record<RecordKind, readonly DecodedRecord[]>> = {};
   for (const [kind, name] of Object.entries(tableNames) as [RecordKind, string][]) {
     const content = tables.get(name);
-    records[kind] = content ? decodeTable(tableSpec(name), content, settings, words, problems) : [];
+    records[kind] = content ? yield* decodeTable(tableSpec(name), content, settings, words, problems) : [];
   }
   // The columns of every table are the fields of its record type, of the same kinds: record-types.test.ts compares the two.
   return { program: { settings, ...records } as unknown as Program, problems };

@@ -1,4 +1,6 @@
 import type { Settings } from '../domain/realization/settings';
+import type { Steps } from '../domain/steps';
+import { recordsAStep } from '../domain/steps';
 import { bodyAddress, headerAddress } from './cell-address';
 import type { CellInput } from './change-set';
 import type { CellDecoder, Field } from './decode-cell';
@@ -24,9 +26,9 @@ export type WordLists = (list: string) => readonly string[];
  * The records of a table, whatever the order of its columns and rows. Blank rows are left out; each problem names its cell.
  * Status columns are not read: they are results.
  */
-export function decodeTable(
+export function* decodeTable(
   spec: TableSpec, content: TableContent, settings: Settings, words: WordLists, problems: Problem[],
-): DecodedRecord[] {
+): Steps<DecodedRecord[]> {
   const positions = headerPositions(content.headers);
   const columns = spec.columns
     .filter((column) => column.owner === 'user' && column.kind.is !== 'formula')
@@ -37,9 +39,10 @@ export function decodeTable(
   const rowOfId = new Map<string, number>();
   const records: DecodedRecord[] = [];
 
-  content.values.forEach((cells, row) => {
-    if (isBlankRow(cells, columns, periods)) return;
-    const record: Record<string, Field | readonly (number | null)[]> = {};
+  for (const [row, cells] of content.values.entries()) {
+    if (row % recordsAStep === recordsAStep - 1) yield;
+    if (isBlankRow(cells, columns, periods)) continue;
+    const record: { row: number } & Record<string, Field | readonly (number | null)[]> = { row };
     for (const column of columns) record[column.spec.key] = decodeCell(column, cells, row, spec, content, problems);
     if (periods) {
       record['values'] = periods.map(({ index, decode, header }) =>
@@ -49,8 +52,8 @@ export function decodeTable(
       );
     }
     if (idColumn) checkId(String(record[idColumn.spec.key] ?? ''), idColumn, row, rowOfId, spec, content, problems);
-    records.push({ ...record, row });
-  });
+    records.push(record);
+  }
   return records;
 }
 

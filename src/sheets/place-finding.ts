@@ -11,8 +11,11 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** What tells where a finding, or a status like it, belongs. */
+type Placed = Pick<Finding, 'table' | 'row' | 'field'> & Partial<Pick<Finding, 'details'>>;
+
 /** Finds the cells findings are about, as the tables stand now: of a field, of a period of a cash-flow line, of a setting. */
-export function findingPlaces(tables: ReadonlyMap<string, TableContent>): (finding: Finding) => CellPlace | null {
+export function findingPlaces(tables: ReadonlyMap<string, TableContent>): (placed: Placed) => CellPlace | null {
   const columns = new Map<string, ReadonlyMap<string, number>>();
   const columnsOf = (content: TableContent): ReadonlyMap<string, number> => {
     const known = columns.get(content.name) ?? headerPositions(content.headers);
@@ -26,7 +29,7 @@ export function findingPlaces(tables: ReadonlyMap<string, TableContent>): (findi
     const spec = findTableSpec(table);
     const header = spec?.columns.find(({ key }) => key === field)?.header.toLowerCase();
     const isPeriod = field === 'values' && spec?.periodsAfter !== undefined;
-    const column = isPeriod ? periodColumn(content, Number(details['period'])) : (columnsOf(content).get(header ?? '') ?? 0);
+    const column = isPeriod ? periodColumn(content, Number(details?.['period'])) : (columnsOf(content).get(header ?? '') ?? 0);
     return { sheet: content.sheet, address: row === null ? headerAddress(content, column) : bodyAddress(content, row, column) };
   };
 }

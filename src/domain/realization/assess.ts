@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+import { atOnce, mapInSteps } from '../steps';
 import { activityStatus } from './activity-status';
 import type { Assessment } from './assessment';
 import { benefitScale, levelScale } from './benefit-scale';
@@ -29,23 +31,31 @@ import { valuesAtRisk } from './value-at-risk';
  * @param today Excel serial date
  */
 export function assess(program: Program, today: number): Assessment {
+  return atOnce(assessing(program, today));
+}
+
+/** The same, for those who must rest in between. */
+export function* assessing(program: Program, today: number): Steps<Assessment> {
   const facts = programFacts(program, today);
-  const checks = checkReadings(facts);
-  const readings = readingsByMeasure(program.readings, checks);
+  const checks = yield* checkReadings(facts);
+  const readings = yield* readingsByMeasure(program.readings, checks);
   // Readings belong to the first measure of an id.
   const readingsOf = (measure: Measure): MeasureReadings =>
     facts.measures.get(measure.id) === measure ? (readings.get(measure.id) ?? noReadings) : noReadings;
-  const measures = program.measures.map((measure) => standingOfMeasure(measure, readingsOf(measure), facts));
+  const measures = yield* mapInSteps(program.measures, (measure) => standingOfMeasure(measure, readingsOf(measure), facts));
   const standingOf = new Map(program.measures.map((measure, index) => [measure, measures[index]!]));
   const finishes = expectedFinishes(program.activities, facts.today);
   const shifts = activityShifts(facts, finishes);
-  const benefits = program.benefits.map((benefit) => standingOfBenefit(benefit, partsOf(benefit, facts, standingOf, shifts), facts));
+  yield;
+  const benefits = yield* mapInSteps(program.benefits, (benefit) => standingOfBenefit(benefit, partsOf(benefit, facts, standingOf, shifts), facts));
   const benefitStandings = new Map(program.benefits.map((benefit, index) => [benefit, benefits[index]!]));
+  yield;
   const risk = valuesAtRisk(facts, shifts, benefitStandings);
   const serving = benefitsByObjective(facts);
   const scales = new Map(Array.from(facts.benefits.keys(), (id) => [id, benefitScale(id, facts)]));
   const scaleOf = (id: string): ReturnType<typeof benefitScale> => scales.get(id) ?? benefitScale(id, facts);
   const programValue = fullYearValue(facts);
+  yield;
 
   const rows = {
     today: facts.today,
@@ -76,7 +86,8 @@ export function assess(program: Program, today: number): Assessment {
     }),
     overlaps: overlaps(facts),
   };
-  const findings = healthCheck(facts, rows);
+  const findings = yield* healthCheck(facts, rows);
+  yield;
   const { overlaps: _, ...statusRows } = rows;
   return { ...statusRows, findings, summary: summarize(facts, rows, benefits, risk.byBenefit, findings) };
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../steps';
 import type {
   ActivityStatusRow, Assessment, BenefitStatusRow, Finding, MeasureStatusRow, RecordKind, ReviewStatusRow, RiskStatusRow,
   StakeholderStatusRow, SustainmentStatusRow,
@@ -85,7 +86,7 @@ export interface BenefitProfile {
  */
 export function benefitProfiles(program: Program, assessment: Assessment): (benefit: Benefit) => BenefitProfile {
   const facts = programFacts(program, assessment.today);
-  const readings = readingsByMeasure(program.readings, assessment.readings.map(({ check }) => check));
+  const readings = atOnce(readingsByMeasure(program.readings, assessment.readings.map(({ check }) => check)));
   const more = {
     changes: groupedBy(program.changes, ({ affected }) => affected),
     lessons: groupedBy(program.lessons, ({ benefit }) => benefit),

@@ -1,4 +1,6 @@
 import type { ReadingCheck } from './assessment';
+import type { Steps } from '../steps';
+import { recordsAStep } from '../steps';
 import type { Reading, Series } from './program';
 import { counts } from './reading-checks';
 
@@ -14,14 +16,16 @@ export type MeasureReadings = Readonly<Record<Series, readonly Point[]>>;
 export const noReadings: MeasureReadings = { Actual: [], Plan: [], Forecast: [] };
 
 /** The readings that count, by the id of their measure. */
-export function readingsByMeasure(readings: readonly Reading[], checks: readonly ReadingCheck[]): ReadonlyMap<string, MeasureReadings> {
+export function* readingsByMeasure(readings: readonly Reading[], checks: readonly ReadingCheck[]): Steps<ReadonlyMap<string, MeasureReadings>> {
   const groups = new Map<string, Record<Series, Point[]>>();
-  readings.forEach(({ measure, series, periodStart, value }, index) => {
-    if (!counts(checks[index]!)) return;
+  for (const [index, { measure, series, periodStart, value }] of readings.entries()) {
+    if (index % recordsAStep === recordsAStep - 1) yield;
+    if (!counts(checks[index]!)) continue;
     let group = groups.get(measure);
     if (!group) groups.set(measure, (group = { Actual: [], Plan: [], Forecast: [] }));
     group[series as Series].push({ date: Math.floor(periodStart!), value: value! });
-  });
+  }
+  yield;
   for (const group of groups.values()) for (const points of Object.values(group)) points.sort((a, b) => a.date - b.date);
   return groups;
 }

@@ -22,7 +22,9 @@ export function periodsOf(settings: Settings): Periods | null {
   const months = monthsInPeriod[settings.periodLength];
   const count = Math.max(0, Math.floor(settings.numberOfPeriods));
   const origin = civilDateOf(first);
-  const startOf = (index: number): number => addMonths(first, index * months);
+  // Asked for with every line of the cash flow.
+  const starts = Array.from({ length: count + 1 }, (_, index) => addMonths(first, index * months));
+  const startOf = (index: number): number => starts[index] ?? addMonths(first, index * months);
   const indexOf = (date: number): number => {
     const { year, month } = civilDateOf(date);
     const index = Math.floor(((year - origin.year) * 12 + month - origin.month) / months);

@@ -1,4 +1,6 @@
 import type { ReadingCheck } from './assessment';
+import type { Steps } from '../steps';
+import { mapInSteps } from '../steps';
 import type { ProgramFacts } from './program-facts';
 import type { Measure, Reading } from './program';
 import { readingInterval } from './reading-interval';
@@ -25,12 +27,13 @@ export function counts(check: ReadingCheck): boolean {
  * - late-entry: entered more than one interval after its period ended
  * - self-validated: whoever entered it validated it
  */
-export function checkReadings({ program, measures, today }: ProgramFacts): readonly ReadingCheck[] {
+export function* checkReadings({ program, measures, today }: ProgramFacts): Steps<readonly ReadingCheck[]> {
   const { readings, settings } = program;
   const replacements = replacersById(readings);
   const ids = new Set(readings.map((reading) => reading.id));
   const winners = new Map<string, number>();
-  const checks = readings.map((reading, index): ReadingCheck => {
+  yield;
+  const checks = yield* mapInSteps(readings, (reading, index): ReadingCheck => {
     if (isReplaced(reading, index, replacements)) return 'replaced';
     const unusable = placement(reading, measures, today);
     if (unusable) return unusable;
@@ -40,7 +43,7 @@ export function checkReadings({ program, measures, today }: ProgramFacts): reado
     return 'ok';
   });
   const winning = new Set(winners.values());
-  return checks.map((check, index) => {
+  return yield* mapInSteps(checks, (check, index) => {
     if (check !== 'ok') return check;
     if (!winning.has(index)) return 'duplicate-period';
     const reading = readings[index]!;

@@ -1,3 +1,4 @@
+import { atOnce } from '../steps';
 import { addMonths } from './calendar';
 import type { Assessment } from './assessment';
 import { frozenValues } from './baseline-versions';
@@ -5,9 +6,8 @@ import { benefitScale, leadingMeasure, levelScale } from './benefit-scale';
 import type { MeasureReadings } from './measure-readings';
 import { noReadings, readingsByMeasure } from './measure-readings';
 import { nextReviewOf, lastReviewOf } from './review-dates';
-import type { Benefit, Measure, Program, Reference, Review, ReviewType, SerialDate, SustainmentCheck, Verdict } from './program';
+import type { Benefit, Measure, Reference, Review, ReviewType, SerialDate, SustainmentCheck, Verdict } from './program';
 import type { ProgramFacts } from './program-facts';
-import { programFacts } from './program-facts';
 import { proposedVerdict } from './proposed-verdict';
 import type { ReviewFigures } from './review-figures';
 import { reviewFigures } from './review-figures';
@@ -49,43 +49,49 @@ export interface ReviewProposal extends ReviewFigures {
 const monthsToNextCheck = 6;
 
 /**
- * What to start the review of each benefit from: the targets of the first baseline and of now, what is achieved, the verdict the figures
- * speak for, and what the last review left to do. Ids that are no benefit's are left out.
+ * What to start the review of a benefit from: the targets of the first baseline and of now, what is achieved, the verdict the figures
+ * speak for, and what the last review left to do; null for an id that is no benefit's. The program is looked up once; each proposal is
+ * made once, when it is asked for, so that a review of thousands opens like one of three.
  */
-export function proposeReviews(
-  program: Program,
+export function reviewProposals(
+  facts: ProgramFacts,
   assessment: Assessment,
   type: ReviewType,
-  benefits: readonly Reference[],
-): readonly ReviewProposal[] {
-  const facts = programFacts(program, assessment.today);
+): (benefit: Reference) => ReviewProposal | null {
+  const { program } = facts;
   const frozen = frozenValues(program.baselines);
   const latest = new Map(assessment.measures.map((status) => [status.row, status.latest]));
   const latestOf = ({ row }: Measure): number | null => latest.get(row) ?? null;
   const readings =
     type === 'Long-term'
-      ? readingsByMeasure(
-          program.readings,
-          assessment.readings.map(({ check }) => check),
+      ? atOnce(
+          readingsByMeasure(
+            program.readings,
+            assessment.readings.map(({ check }) => check),
+          ),
         )
       : null;
-  return benefits.flatMap((id) => {
-    const benefit = facts.benefits.get(id);
-    if (benefit === undefined) return [];
+  const propose = (benefit: Benefit): ReviewProposal => {
     const figures = reviewFigures(benefit, facts, frozen, latestOf);
-    const last = lastReviewOf(facts.reviewsOf.get(id) ?? [], facts.today);
-    return [
-      {
-        ...figures,
-        benefit,
-        achieved: achieved(benefit, figures, facts),
-        last,
-        followUp: last === null ? null : followUpOf(last, facts.today),
-        check: readings === null ? null : proposedCheck(benefit, facts, readings, latestOf),
-        nextReview: nextReviewOf(benefit, [reviewNow(benefit, type, facts.today)], program.settings.reviewCadenceDays, facts.today),
-      },
-    ];
-  });
+    const last = lastReviewOf(facts.reviewsOf.get(benefit.id) ?? [], facts.today);
+    return {
+      ...figures,
+      benefit,
+      achieved: achieved(benefit, figures, facts),
+      last,
+      followUp: last === null ? null : followUpOf(last, facts.today),
+      check: readings === null ? null : proposedCheck(benefit, facts, readings, latestOf),
+      nextReview: nextReviewOf(benefit, [reviewNow(benefit, type, facts.today)], program.settings.reviewCadenceDays, facts.today),
+    };
+  };
+  const made = new Map<Reference, ReviewProposal>();
+  return (id) => {
+    const benefit = facts.benefits.get(id);
+    if (benefit === undefined) return null;
+    const proposal = made.get(id) ?? propose(benefit);
+    made.set(id, proposal);
+    return proposal;
+  };
 }
 
 function achieved(benefit: Benefit, { measure, original, currentTarget, actual }: ReviewFigures, facts: ProgramFacts): Verdict | null {

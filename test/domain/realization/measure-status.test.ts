@@ -4,6 +4,7 @@ import { standingOfMeasure } from '../../../src/domain/realization/measure-statu
 import type { Benefit, Measure, Reading } from '../../../src/domain/realization/program';
 import { programFacts } from '../../../src/domain/realization/program-facts';
 import { checkReadings } from '../../../src/domain/realization/reading-checks';
+import { atOnce } from '../../../src/domain/steps';
 import { benefit, day, measure, programOf, reading } from './records';
 
 interface Given {
@@ -23,7 +24,7 @@ function standing({ measure: own, benefit: served, actuals = [], readings = [], 
     readings: all.map((given, index) => reading({ id: `E-${index}`, ...given })),
   });
   const facts = programFacts(program, day(today));
-  const grouped = readingsByMeasure(program.readings, checkReadings(facts));
+  const grouped = atOnce(readingsByMeasure(program.readings, atOnce(checkReadings(facts))));
   return standingOfMeasure(program.measures[0]!, grouped.get('M-001') ?? { Actual: [], Plan: [], Forecast: [] }, facts);
 }
 

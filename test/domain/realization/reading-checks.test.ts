@@ -1,10 +1,11 @@
 import type { Reading } from '../../../src/domain/realization/program';
 import { programFacts } from '../../../src/domain/realization/program-facts';
 import { checkReadings } from '../../../src/domain/realization/reading-checks';
+import { atOnce } from '../../../src/domain/steps';
 import { day, measure, programOf, reading } from './records';
 
 const check = (...readings: Partial<Reading>[]): readonly string[] =>
-  checkReadings(programFacts(programOf({ measures: [measure()], readings: readings.map(reading) }), day('2026-07-15')));
+  atOnce(checkReadings(programFacts(programOf({ measures: [measure()], readings: readings.map(reading) }), day('2026-07-15'))));
 
 describe('the check of a reading', () => {
   it.each<[string, Partial<Reading>, string]>([

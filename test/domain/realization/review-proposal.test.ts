@@ -1,8 +1,9 @@
 import { assess } from '../../../src/domain/realization/assess';
 import type { Program, ReviewType } from '../../../src/domain/realization/program';
 import { proposedVerdict } from '../../../src/domain/realization/proposed-verdict';
+import { programFacts } from '../../../src/domain/realization/program-facts';
 import type { ReviewProposal } from '../../../src/domain/realization/review-proposal';
-import { proposeReviews } from '../../../src/domain/realization/review-proposal';
+import { reviewProposals } from '../../../src/domain/realization/review-proposal';
 import { defaultThresholds } from '../../../src/domain/realization/status';
 import { benefit, day, frozen, line, measure, programOf, reading, review, sustainmentCheck } from './records';
 
@@ -10,7 +11,7 @@ const today = day('2026-07-01');
 
 function proposed(records: Partial<Program>, type: ReviewType = 'Regular'): ReviewProposal {
   const program = programOf({ benefits: [benefit({ fullEffect: day('2026-03-01') })], ...records });
-  return proposeReviews(program, assess(program, today), type, ['B-001'])[0]!;
+  return reviewProposals(programFacts(program, today), assess(program, today), type)('B-001')!;
 }
 
 const money: Partial<Program> = {
@@ -105,7 +106,8 @@ describe('what a review starts from', () => {
 
   it('leaves out ids that are no benefit’s', () => {
     const program = programOf({ benefits: [benefit()] });
-    expect(proposeReviews(program, assess(program, today), 'Gate', ['B-9', 'B-001']).map(({ benefit: { id } }) => id)).toEqual(['B-001']);
+    const proposalOf = reviewProposals(programFacts(program, today), assess(program, today), 'Gate');
+    expect([proposalOf('B-9'), proposalOf('B-001')?.benefit.id]).toEqual([null, 'B-001']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Assessment, Finding, OverlapGroup } from '../assessment';
 import { tableNames } from '../assessment';
+import type { Steps } from '../../steps';
 import type { ProgramFacts } from '../program-facts';
 import { agreements } from './agreements';
 import { benefitEssentials } from './benefit-essentials';
@@ -44,9 +45,13 @@ const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 const tableOrder = new Map<string, number>(['ProgramSettings', ...Object.values(tableNames)].map((name, index) => [name, index]));
 
 /** Every finding of data quality and method: errors first, then in the order of the workbook. */
-export function healthCheck(facts: ProgramFacts, statuses: StatusRows): readonly Finding[] {
-  return checks
-    .flatMap((check) => check(facts, statuses))
+export function* healthCheck(facts: ProgramFacts, statuses: StatusRows): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    yield;
+    findings.push(...check(facts, statuses));
+  }
+  return findings
     .sort((a, b) =>
       severityOrder[a.severity] - severityOrder[b.severity]
       || tableOrder.get(a.table)! - tableOrder.get(b.table)!

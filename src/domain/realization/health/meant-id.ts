@@ -9,10 +9,16 @@ function plainId(id: string): string {
 
 /** Finds the id that someone meant who wrote it a little differently; null when none or several of the known ones could be meant. */
 export function meantIds(known: Iterable<string>): (text: string) => string | null {
+  // Most programs have no id that nobody knows.
+  let byPlain: ReadonlyMap<string, string | null> | undefined;
+  return (text) => (byPlain ??= idsByPlain(known)).get(plainId(text)) ?? null;
+}
+
+function idsByPlain(known: Iterable<string>): ReadonlyMap<string, string | null> {
   const byPlain = new Map<string, string | null>();
   for (const id of known) {
     const plain = plainId(id);
     byPlain.set(plain, byPlain.has(plain) && byPlain.get(plain) !== id ? null : id);
   }
-  return (text) => byPlain.get(plainId(text)) ?? null;
+  return byPlain;
 }
