@@ -32,7 +32,7 @@ export const en = {
     storeSnapshot: 'Keep a snapshot',
     checkCell: 'Check the selected cell',
     readSettings: 'Read the settings',
-    undoLast: 'Restore last change',
+    undoLast: 'Undo this change',
     saveBenefit: 'Save the benefit',
     writeReport: 'Write the report',
     readProgram: 'Read the program',
@@ -190,8 +190,7 @@ export const en = {
     undone: (command: string) => `Taken back: ${command}.`,
     nothingToUndo: 'There is no change to take back.',
     problems: (count: number) => (count === 1 ? '1 cell needs a look' : `${count} cells need a look`),
-    undoWithExcel: 'Undo with Ctrl+Z or here.',
-    undoHere: 'Undo here.',
+    undoWithExcel: 'Ctrl+Z in the sheet undoes it, too.',
   },
   severities: { error: 'Error', warning: 'Warning', note: 'Note', info: 'Note' },
   /** By code; more than one part of the add-in adds codes. */

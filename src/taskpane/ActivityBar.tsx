@@ -66,7 +66,7 @@ function ResultBar({ result }: { readonly result: ActivityResult }) {
     <>
       <MessageBar intent={'error' in result ? 'error' : problems.length > 0 ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
-          {resultSentence(result, words)} {canUndo && (receipt.undo === 'excel' ? words.results.undoWithExcel : words.results.undoHere)}
+          {resultSentence(result, words)} {canUndo && receipt.undo === 'excel' && words.results.undoWithExcel}
         </MessageBarBody>
         <MessageBarActions>
           {canUndo && <Button onClick={() => void activity.run('undoLast', undefined)}>{words.pane.undo}</Button>}

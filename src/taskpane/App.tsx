@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ViewRequest } from '../commands/activity';
 import type { Session } from '../commands/session';
 import type { Strings } from '../strings/strings';
@@ -11,6 +11,7 @@ import { ViewBoundary } from './ViewBoundary';
 import { ViewTabs } from './ViewTabs';
 import { themeChoice } from './theme-choice';
 import { useChosenWords } from './use-chosen-words';
+import { useKeptFocus } from './use-kept-focus';
 import type { View } from './views';
 import { viewOf, views } from './views';
 
@@ -64,6 +65,8 @@ function Pane() {
   const styles = useStyles();
   const words = useWords();
   const { state } = useActivity();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const [chosen, setChosen] = useState<{ id: View['id']; request: ViewRequest | null }>({ id: views[0]!.id, request: state.requestedView });
   // A command that asks for a view wins over the tab chosen before it, and the next tab chosen wins over the command.
   const id = state.requestedView !== null && state.requestedView !== chosen.request ? viewOf(state.requestedView.view) : chosen.id;
@@ -71,7 +74,7 @@ function Pane() {
   return (
     <div className={styles.page}>
       <ViewTabs chosen={id} onChoose={(chosenId) => setChosen({ id: chosenId, request: state.requestedView })} />
-      <main className={styles.main}>
+      <main className={styles.main} ref={main}>
         <ActivityBar />
         <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${id}`}>
           <ViewBoundary key={id} words={words}>

@@ -146,11 +146,11 @@ describe('with a program', () => {
 
   test('nothing is offered to be taken back when nothing was written', async () => {
     await pane.press('Refresh status');
-    expect(pane.text()).toContain('Undo here.');
+    expect(pane.text()).toContain('Undo');
     Reflect.deleteProperty(pane.gateway.workbook.settings, 'benefit.refreshed');
     await pane.press('Refresh status');
     expect(pane.text()).toContain('nothing was written.');
-    expect(pane.text()).not.toContain('Undo here.');
+    expect(pane.text()).not.toContain('Undo');
   });
 
   test('the steps of the four stages read the workbook and lead to where they are done', async () => {

@@ -5,6 +5,7 @@ import './dialogs.css';
 import './pictures/pictures.css';
 import { byId, element } from './element';
 import { fileMenu } from './file-menu';
+import { FocusRing } from './focus-ring';
 import type { Action } from './manifest-model';
 import { isMenu, readManifest } from './manifest-model';
 import { Pane } from './pane';
@@ -68,7 +69,15 @@ async function boot(): Promise<void> {
     if (action.kind === 'show-pane') pane.show(true);
     else pane.loaded.then(() => host.invokeCommand(action.id)).catch(sayProblem);
   };
-  const listen = (view: Window): void => shortcuts.listen(view, (keys) => void host.pressShortcut(keys));
+  const ring = new FocusRing([
+    { element: byId('grid'), focus: () => engine.focus() },
+    { element: byId('ribbon'), focus: () => byId('ribbon-tab').focus() },
+    { element: byId('pane'), focus: () => pane.focus() },
+  ]);
+  const listen = (view: Window): void => {
+    shortcuts.listen(view, (keys) => void host.pressShortcut(keys));
+    ring.listen(view);
+  };
 
   byId('workbook-name').textContent = session.name;
   byId('profile').textContent = `Behaves like ${excels[preferences.excel]}`;

@@ -12,6 +12,8 @@ export class Pane {
   private readonly frame: HTMLIFrameElement;
   private width: number = paneWidths.usual;
   private markLoaded: () => void = () => undefined;
+  /** What had the keyboard in the add-in's page last: the browser forgets it when the grid gets it. */
+  private lastFocused: HTMLElement | null = null;
   /** Resolves when the add-in's page has run its scripts: only then does it answer the ribbon. */
   readonly loaded = new Promise<void>((resolve) => { this.markLoaded = resolve; });
   onVisibilityChanged: (visible: boolean) => void = () => undefined;
@@ -35,7 +37,13 @@ export class Pane {
 
   /** Loads the add-in's page. */
   load(address: string): void {
-    this.frame.addEventListener('load', this.markLoaded, { once: true });
+    const loaded = (): void => {
+      this.frame.contentDocument!.addEventListener('focusin', ({ target }) => {
+        this.lastFocused = target as HTMLElement;
+      });
+      this.markLoaded();
+    };
+    this.frame.addEventListener('load', loaded, { once: true });
     this.frame.src = address;
   }
 
@@ -47,6 +55,12 @@ export class Pane {
     if (visible === this.isVisible) return;
     this.container.hidden = !visible;
     this.onVisibilityChanged(visible);
+  }
+
+  /** Gives the add-in's page the keyboard, where it was in it last. */
+  focus(): void {
+    this.frame.contentWindow?.focus();
+    if (this.lastFocused?.isConnected) this.lastFocused.focus();
   }
 
   resize(width: number): void {

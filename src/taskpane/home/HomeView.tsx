@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useWords } from '../session-context';
@@ -16,23 +16,37 @@ export function HomeView() {
   const { state } = useActivity();
   const program = useProgram();
   const [isStarting, setStarting] = useState(false);
+  const [isAdded, setAdded] = useState(false);
   const [answered, setAnswered] = useState<object | null>(null);
   const isAsked = state.requestedView?.view === 'start' && state.requestedView !== answered;
   const leave = (): void => {
     setStarting(false);
     setAnswered(state.requestedView);
   };
+  const done = (): void => {
+    leave();
+    setAdded(true);
+  };
 
+  const isThere = program.is === 'read';
+  useEffect(() => {
+    if (!isThere) return;
+    setStarting(false);
+    setAdded(false);
+  }, [isThere]);
+
+  const loading = <Spinner size="small" label={words.pane.loading} />;
   switch (program.is) {
     case 'loading':
-      return <Spinner size="small" label={words.pane.loading} />;
+      return loading;
     case 'failed':
       return <FailureBar error={program.error} />;
     case 'none':
+      if (isAdded) return loading; // The sheets are there, and about to be read.
       if (!isStarting && !isAsked) return <Welcome onStart={() => setStarting(true)} />;
       return (
-        <Suspense fallback={<Spinner size="small" label={words.pane.loading} />}>
-          <StartProgram onLeave={leave} />
+        <Suspense fallback={loading}>
+          <StartProgram onLeave={leave} onDone={done} />
         </Suspense>
       );
     case 'read':

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AddSheetsOptions } from '../../commands/add-sheets';
 import { defaultSettings } from '../../domain/realization/settings';
 import { parseIsoDate } from '../../sheets/iso-date';
@@ -26,12 +26,14 @@ interface Answers {
 const blank: Answers = { program: '', sponsor: '', currency: defaultSettings.currency, firstPeriod: '', length: 'year3' };
 
 /** Asks the five things a program needs, then shows what will be added before it is. */
-export function StartProgram({ onLeave }: { readonly onLeave: () => void }) {
+export function StartProgram({ onLeave, onDone }: { readonly onLeave: () => void; readonly onDone: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const [answers, setAnswers] = useState(blank);
   const [isChecked, setChecked] = useState(false);
   const [options, setOptions] = useState<AddSheetsOptions | null>(null);
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.focus(), []);
   const answer = (part: Partial<Answers>): void => setAnswers({ ...answers, ...part });
 
   const firstPeriod = parseIsoDate(answers.firstPeriod);
@@ -54,12 +56,12 @@ export function StartProgram({ onLeave }: { readonly onLeave: () => void }) {
     setOptions({ sheets: sheetsOfPack('starter').map(({ key }) => key), settings });
   };
 
-  if (options !== null) return <AddSheetsPreview options={options} onBack={() => setOptions(null)} onDone={onLeave} />;
+  if (options !== null) return <AddSheetsPreview options={options} onBack={() => setOptions(null)} onDone={onDone} />;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <ViewHeading title={words.start.title} back={{ label: words.start.back, onBack: onLeave }} />
       <Field label={words.start.name} required {...shown(mistakes.program)}>
-        <Input value={answers.program} onChange={(_event, { value }) => answer({ program: value })} />
+        <Input ref={name} value={answers.program} onChange={(_event, { value }) => answer({ program: value })} />
       </Field>
       <Field label={words.start.sponsor}>
         <Input value={answers.sponsor} onChange={(_event, { value }) => answer({ sponsor: value })} />

@@ -6,7 +6,7 @@ import type { ICommandInfo, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { CalculationMode, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, ILayoutService, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -57,6 +57,8 @@ export interface PageEngine extends Engine {
   formatNumber(value: number, format: string): string;
   showDark(dark: boolean): void;
   addCellMenu(menu: CellMenu): void;
+  /** Gives the grid the keyboard. */
+  focus(): void;
 }
 
 /** Opens a workbook in a browser: the same engine with Univer's grid, formula bar and sheet tabs inside `container`. */
@@ -124,5 +126,9 @@ class UniverPageEngine extends WorkbookEngine implements PageEngine {
       menu.addSubmenu(this.facade.createMenu({ id: `page.${label}.${index}`, title: entry.label, action: () => entry.choose() }));
     });
     menu.appendTo(['contextMenu.mainArea', 'contextMenu.others']); // the group alone is in the footer's menus, too
+  }
+
+  focus(): void {
+    this.core.injector.get(ILayoutService).focus();
   }
 }
