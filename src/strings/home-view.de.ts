@@ -8,6 +8,7 @@ const tage = (days: number): string => (days === 1 ? '1 Tag' : `${days} Tage`);
 export const homeViewSentences: HomeViewSentences = {
   period: (from, to) => `${from} bis ${to}`,
   noPeriod: 'Die erste Periode ist noch nicht eingestellt.',
+  addFirst: 'Ersten Nutzen anlegen',
 
   statuses: {
     Exceeding: 'Übertroffen', 'On track': 'Im Plan', 'At risk': 'Gefährdet', 'Off track': 'Nicht im Plan', 'No data': 'Ohne Daten',

@@ -32,6 +32,7 @@ const steps: Readonly<Record<StepId, string>> = {
 export const homeViewSentences = {
   period: (from: string, to: string) => `${from} to ${to}`,
   noPeriod: 'The first period is not set yet.',
+  addFirst: 'Add the first benefit',
 
   statuses: {
     Exceeding: 'Exceeding', 'On track': 'On track', 'At risk': 'At risk', 'Off track': 'Off track', 'No data': 'No data',

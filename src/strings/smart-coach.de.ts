@@ -5,7 +5,7 @@ const moves: Readonly<Record<'less' | 'more' | 'keep', string>> = { less: 'senke
 /** Was der SMART-Ratgeber der Nutzenansicht sagt, auf Deutsch. */
 export const smartCoachSentences: SmartCoachSentences = {
   title: 'SMART-Ratgeber',
-  score: (met) => `${met} von 5`,
+  score: (met) => `${met} von 5 Buchstaben erfüllt`,
   letters: { specific: 'Spezifisch', measurable: 'Messbar', achievable: 'Erreichbar', relevant: 'Relevant', timeBound: 'Terminiert' },
   met: (letter) => `${letter}: erfüllt`,
   open: (letter) => `${letter}: etwas fehlt`,

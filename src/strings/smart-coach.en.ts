@@ -81,7 +81,7 @@ const moves: Readonly<Record<SuggestionWords['move'], string>> = { less: 'Reduce
 /** What the SMART coach of the Benefit view says, in English. */
 export const smartCoachSentences = {
   title: 'SMART coach',
-  score: (met: number) => `${met} of 5`,
+  score: (met: number) => `${met} of 5 letters met`,
   letters,
   met: (letter: string) => `${letter}: met`,
   open: (letter: string) => `${letter}: something is missing`,

@@ -54,10 +54,10 @@ test('with the sample: grid and pane follow each other, and a benefit is added w
   await page.keyboard.press('Enter');
   await pane.getByRole('textbox', { name: 'Benefit', exact: true }).and(pane.locator(':focus')).waitFor();
   await page.keyboard.type('Implement the chat window');
-  await pane.getByText('This names something delivered.').waitFor();
+  await pane.getByText('This names something delivered.').first().waitFor();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Fewer letters to residents, from 62 to 24 thousand a year');
-  await pane.getByText('The statement reads well.').waitFor();
+  await pane.getByText('The statement reads well.').first().waitFor();
   await tabTo('Owner', 'Tab');
   await page.keyboard.type('Head of procurement');
   await tabTo('Category', 'Tab');

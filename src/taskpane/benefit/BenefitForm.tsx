@@ -2,12 +2,14 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text
 import type { FormEvent } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
+import type { Coaching } from '../../domain/realization/smart-coach';
 import { coach } from '../../domain/realization/smart-coach';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
 import { ActionBar } from '../ActionBar';
 import { ButtonRow } from '../ButtonRow';
 import { useCultureFormats } from '../use-culture-formats';
 import { useActivity } from '../session-context';
+import { useFirstMistake } from '../use-first-mistake';
 import type { DraftInputs, FieldKey, ReadDraft } from './benefit-draft';
 import { cellsOfRow, columnsIn, draftTexts, fieldText, readDraft, withInput, withoutInput, withSeen } from './benefit-draft';
 import type { Draft } from './benefit-desk';
@@ -33,7 +35,8 @@ const useStyles = makeStyles({
 /** Adds a benefit or changes one: what is typed is checked and coached at once, kept on the desk, and written as one row. */
 export function BenefitForm({ reading, draft: { of, inputs } }: { readonly reading: ProgramReading; readonly draft: Draft }) {
   const styles = useStyles();
-  const { form: words } = useBenefitWords();
+  const all = useBenefitWords();
+  const { form: words } = all;
   const { desk, state: { asked } } = useDesk();
   const { activity, state } = useActivity();
   const { goTo } = useCells();
@@ -48,6 +51,8 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
     objective: new Set(program.objectives.map(({ id }) => id)), startsAfter: new Set(program.activities.map(({ id }) => id)),
   }), [program]);
 
+  const form = useRef<HTMLFormElement>(null);
+  const showMistake = useFirstMistake(form);
   const statement = useRef<HTMLTextAreaElement>(null);
   useEffect(() => statement.current?.focus(), []);
 
@@ -72,6 +77,7 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
+    if (errors.length > 0) showMistake();
     if (errors.length > 0 || read.conflicts.length > 0 || written.length === 0) return;
     const outcome = await activity.run('saveBenefit', read.edit);
     if (outcome === null || outcome.id === null) return;
@@ -84,7 +90,7 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
   };
 
   return (
-    <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       <ViewHeading title={isNew ? words.newTitle : words.editTitle(of.id)} />
       <CoachSummary coaching={coaching} coachId={coachId} />
       {(asked !== null || isLeaving) && (
@@ -105,6 +111,7 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
               return column && (
                 <FormField
                   key={key} column={column} text={texts[key]} choices={choices[key]}
+                  advice={key === 'benefit' && read.benefit.benefit !== '' ? adviceOn(coaching, all.coach) : null}
                   mistake={isChecked || inputs[key] !== undefined ? mistake : null}
                   theirs={read.conflicts.includes(key) ? standingOf(key) : null}
                   onType={(text) => type(key, text)}
@@ -136,6 +143,13 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
       </ActionBar>
     </form>
   );
+}
+
+/** What the statement lacks most, in sight while it is typed; the coach below says the rest. */
+function adviceOn({ letters }: Coaching, words: BenefitViewSentences['coach']): string {
+  if (letters.some(({ missing }) => missing.includes('output-not-benefit'))) return words.missing['output-not-benefit'];
+  const stumble = letters.flatMap(({ wording }) => wording).find(({ isMet }) => !isMet);
+  return stumble === undefined ? words.readsWell : words.advice[stumble.rule](stumble.words);
 }
 
 function whatIsWritten(isNew: boolean, written: readonly FieldKey[], words: BenefitViewSentences['form']): string {

@@ -28,6 +28,8 @@ interface FormFieldProps {
   readonly column: ColumnSpec;
   readonly text: string;
   readonly choices: FieldChoices | undefined;
+  /** What the coach says of the text so far, in place of the hint; null where there is nothing to say. */
+  readonly advice: string | null;
   /** What to say about the input; null while it is all right, or not typed yet. */
   readonly mistake: Mistake | null;
   /** What the workbook says now where it was changed meanwhile; null where it was not. */
@@ -39,11 +41,12 @@ interface FormFieldProps {
 }
 
 /** One field of the form, with its label, its hint, and what is wrong with what was typed. */
-export function FormField({ column, text, choices, mistake, theirs, onType, onTakeTheirs, onKeepMine, control }: FormFieldProps) {
+export function FormField({ column, text, choices, advice, mistake, theirs, onType, onTakeTheirs, onKeepMine, control }: FormFieldProps) {
   const styles = useStyles();
   const { form: words } = useBenefitWords();
   const key = column.key as FieldKey;
-  const hint = (words.hints as Partial<Record<FieldKey, string>>)[key];
+  const usualHint = (words.hints as Partial<Record<FieldKey, string>>)[key];
+  const hint = advice === null ? usualHint : <span role="status">{advice}</span>;
   const said = {
     ...(hint === undefined ? {} : { hint }),
     ...(mistake === null ? {} : { validationState: mistake.severity, validationMessage: mistakeSentence(mistake, words) }),

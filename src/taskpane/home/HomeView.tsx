@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useWords } from '../session-context';
@@ -16,7 +16,8 @@ export function HomeView() {
   const { state } = useActivity();
   const program = useProgram();
   const [isStarting, setStarting] = useState(false);
-  const [isAdded, setAdded] = useState(false);
+  /** The program as it was read before its sheets were added. */
+  const [before, setBefore] = useState<object | null>(null);
   const [answered, setAnswered] = useState<object | null>(null);
   const isAsked = state.requestedView?.view === 'start' && state.requestedView !== answered;
   const leave = (): void => {
@@ -25,15 +26,8 @@ export function HomeView() {
   };
   const done = (): void => {
     leave();
-    setAdded(true);
+    setBefore(program);
   };
-
-  const isThere = program.is === 'read';
-  useEffect(() => {
-    if (!isThere) return;
-    setStarting(false);
-    setAdded(false);
-  }, [isThere]);
 
   const loading = <Spinner size="small" label={words.pane.loading} />;
   switch (program.is) {
@@ -42,7 +36,7 @@ export function HomeView() {
     case 'failed':
       return <FailureBar error={program.error} />;
     case 'none':
-      if (isAdded) return loading; // The sheets are there, and about to be read.
+      if (program === before) return loading; // The sheets are there, and about to be read.
       if (!isStarting && !isAsked) return <Welcome onStart={() => setStarting(true)} />;
       return (
         <Suspense fallback={loading}>

@@ -66,14 +66,20 @@ function ProgramHeader({ reading }: { readonly reading: ProgramReading }) {
   );
 }
 
-function ProgramActions({ reading: { isSample, problems } }: { readonly reading: ProgramReading }) {
+function ProgramActions({ reading: { isSample, problems, program: { benefits } } }: { readonly reading: ProgramReading }) {
   const { commands } = useWords();
+  const words = useHomeWords();
   const { activity, state } = useActivity();
   const isBehindSettings = problems.some(({ code }) => code === 'missing-periods' || code === 'surplus-periods');
   const isBusy = state.running !== null;
+  const hasBenefits = benefits.length > 0;
   return (
     <ButtonRow>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void activity.run('refreshStatus', undefined)}>
+      {!hasBenefits && <Button appearance="primary" onClick={() => activity.show('benefit')}>{words.addFirst}</Button>}
+      <Button
+        appearance={hasBenefits ? 'primary' : 'secondary'} disabledFocusable={isBusy}
+        onClick={() => void activity.run('refreshStatus', undefined)}
+      >
         {commands.refreshStatus}
       </Button>
       <Button disabledFocusable={isBusy} onClick={() => void activity.run('drawDashboard', undefined)}>{commands.drawDashboard}</Button>

@@ -8,6 +8,7 @@ import { sheetsOfPack } from '../../sheets/sheet-catalog';
 import { ViewHeading } from '../ViewHeading';
 import { AddSheetsPreview } from '../sheets/AddSheetsPreview';
 import { useWords } from '../session-context';
+import { useFirstMistake } from '../use-first-mistake';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -32,6 +33,8 @@ export function StartProgram({ onLeave, onDone }: { readonly onLeave: () => void
   const [answers, setAnswers] = useState(blank);
   const [isChecked, setChecked] = useState(false);
   const [options, setOptions] = useState<AddSheetsOptions | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const showMistake = useFirstMistake(form);
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => name.current?.focus(), []);
   const answer = (part: Partial<Answers>): void => setAnswers({ ...answers, ...part });
@@ -48,7 +51,10 @@ export function StartProgram({ onLeave, onDone }: { readonly onLeave: () => void
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
-    if (Object.values(mistakes).some((mistake) => mistake !== '')) return;
+    if (Object.values(mistakes).some((mistake) => mistake !== '')) {
+      showMistake();
+      return;
+    }
     const settings = {
       ...defaultSettings, program: answers.program.trim(), sponsor: answers.sponsor.trim(), currency, firstPeriod,
       numberOfPeriods: months[answers.length],
@@ -58,7 +64,7 @@ export function StartProgram({ onLeave, onDone }: { readonly onLeave: () => void
 
   if (options !== null) return <AddSheetsPreview options={options} onBack={() => setOptions(null)} onDone={onDone} />;
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <ViewHeading title={words.start.title} back={{ label: words.start.back, onBack: onLeave }} />
       <Field label={words.start.name} required {...shown(mistakes.program)}>
         <Input ref={name} value={answers.program} onChange={(_event, { value }) => answer({ program: value })} />
