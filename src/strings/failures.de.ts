@@ -13,9 +13,11 @@ export const failureSentences: FailureSentences = {
     `In ${named(subject)} ist ein Filter aktiv, darum lassen sich keine Zeilen einfügen oder entfernen. ` +
     'Löschen Sie den Filter und versuchen Sie es noch einmal.',
   'payload-limit': (subject) =>
-    `${subject === '' ? 'Die Arbeitsmappe' : subject} enthält zu viel für eine Nachricht an Excel im Web. ` +
-    'Teilen Sie die Daten auf oder verwenden Sie Excel auf dem Desktop.',
-  'not-found': (subject) => `${subject === '' ? 'Etwas' : subject} fehlt. Fügen Sie es unter „Blätter“ wieder hinzu.`,
+    `${subject === '' ? 'Die Arbeitsmappe' : subject} enthält mehr, als Excel im Web auf einmal annimmt. ` +
+    'Kürzen Sie die längsten Texte oder verwenden Sie Excel auf dem Desktop.',
+  'not-found': (subject) =>
+    `${subject === '' ? 'Etwas' : subject} fehlt. Machen Sie das Löschen rückgängig (Strg+Z) ` +
+    'oder fügen Sie es unter „Blätter“ wieder hinzu.',
   'changed-meanwhile': (subject) =>
     `${subject === '' ? 'Die Arbeitsmappe' : subject} wurde inzwischen geändert. Nichts davon wird überschrieben; ` +
     'versuchen Sie es noch einmal, um mit dem jetzigen Stand zu arbeiten.',

@@ -9,8 +9,9 @@ export const failureSentences = {
   filtered: (subject: string) =>
     `A filter is on in ${named(subject)}, so rows cannot be added or removed. Clear the filter, then try again.`,
   'payload-limit': (subject: string) =>
-    `There is too much in ${named(subject)} for one message to Excel for the web. Split it, or use Excel on the desktop.`,
-  'not-found': (subject: string) => `${subject === '' ? 'Something' : subject} is missing. Add it again under Sheets.`,
+    `There is too much in ${named(subject)} for Excel for the web to take at once. Shorten its longest texts, or use Excel on the desktop.`,
+  'not-found': (subject: string) =>
+    `${subject === '' ? 'Something' : subject} is missing. Undo what removed it (Ctrl+Z), or add it again under Sheets.`,
   'changed-meanwhile': (subject: string) =>
     `${subject === '' ? 'The workbook' : subject} has been changed meanwhile. Nothing of that is overwritten; ` +
     'try again to work with what is there now.',

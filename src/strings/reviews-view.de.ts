@@ -13,6 +13,10 @@ export const reviewsViewSentences: ReviewsViewSentences = {
   captureLessons: 'Lektionen festhalten',
   unsavedReview: (benefits) => `Ein Review über ${benefits} Nutzen ist noch nicht gespeichert.`,
   unsavedRebaseline: 'Eine neue Basislinie ist noch nicht gespeichert.',
+  missingSheets: {
+    needed: (sheets) => `Zum Speichern nötig und noch nicht in der Arbeitsmappe: ${sheets}.`,
+    add: (count) => (count === 1 ? 'Blatt hinzufügen' : 'Blätter hinzufügen'),
+  },
   goOn: 'Fortsetzen',
   throwAway: 'Verwerfen',
 

@@ -11,6 +11,10 @@ export const reviewsViewSentences = {
   captureLessons: 'Capture lessons',
   unsavedReview: (benefits: number) => `A review of ${counted(benefits, 'benefit', 'benefits')} is not saved yet.`,
   unsavedRebaseline: 'A re-baseline is not saved yet.',
+  missingSheets: {
+    needed: (sheets: string) => `Needed to save this, and not in the workbook yet: ${sheets}.`,
+    add: (count: number): string => (count === 1 ? 'Add the sheet' : 'Add the sheets'),
+  },
   goOn: 'Go on',
   throwAway: 'Throw away',
 

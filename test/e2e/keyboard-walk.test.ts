@@ -3,7 +3,7 @@ import type { WorkbenchHandle } from '../../workbench/page/workbench-handle';
 import type { Workbench } from './harness';
 import { Stage } from './harness';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 let stage: Stage;
 let workbench: Workbench;
@@ -25,30 +25,26 @@ interface Stop {
 /** What has the keyboard in the pane. */
 function stop(): Promise<Stop> {
   return workbench.pane.evaluate(async () => {
-    // Until it is drawn.
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     const element = document.activeElement as HTMLElement;
     const isControl = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
     const labels = isControl ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(' ') : '';
-    const frame = element.closest('div, span') ?? element;
-    // A ring (Fluent's transparent outlines are for forced colors); the double underline of a link; the line that grows, or the frame that appears, around a field.
-    const own = getComputedStyle(element);
-    const isTransparent = own.outlineColor === 'rgba(0, 0, 0, 0)';
-    const hasRing = own.boxShadow !== 'none' || (own.outlineStyle !== 'none' && parseFloat(own.outlineWidth) > 0 && !isTransparent);
-    const isUnderlined = own.textDecorationStyle === 'double';
-    const hasFrame = [element, frame].some((one) => {
-      const drawn = getComputedStyle(one, '::after');
-      const hasColor = parseFloat(drawn.borderBottomWidth) > 0 || drawn.backgroundImage !== 'none';
-      return drawn.content !== 'none' && hasColor && !drawn.transform.startsWith('matrix(0');
-    });
+    const isSeen = (): boolean => {
+      const { top, bottom } = element.getBoundingClientRect();
+      if (top < 0 || top >= window.innerHeight || bottom <= 0) return false;
+      // A ring (Fluent's transparent outlines are for forced colors), or the double underline of a link.
+      const { boxShadow, outlineStyle, outlineColor, textDecorationStyle } = getComputedStyle(element);
+      const hasRing = boxShadow !== 'none' || (outlineStyle !== 'none' && outlineColor !== 'rgba(0, 0, 0, 0)');
+      if (hasRing || textDecorationStyle === 'double') return true;
+      // The line that grows, or the frame that appears, around a field.
+      return [element, element.closest('div, span') ?? element].some((one) => {
+        const { content, borderBottomWidth, backgroundImage, transform } = getComputedStyle(one, '::after');
+        return content !== 'none' && (parseFloat(borderBottomWidth) > 0 || backgroundImage !== 'none') && !transform.startsWith('matrix(0');
+      });
+    };
     // The button of a date field that opens the calendar is the browser's own, with the browser's own ring.
     const isCalendarButton = element instanceof HTMLInputElement && element.type === 'date' && !element.matches(':focus-visible');
-    const { top, bottom } = element.getBoundingClientRect();
-    const isInSight = top >= 0 && top < window.innerHeight && bottom > 0;
-    return {
-      name: (element.getAttribute('aria-label') ?? (labels || element.textContent)).trim(),
-      isSeen: isInSight && (hasRing || isUnderlined || hasFrame || isCalendarButton),
-    };
+    for (let frames = 0; frames < 20 && !isSeen(); frames += 1) await new Promise(requestAnimationFrame);
+    return { name: (element.getAttribute('aria-label') ?? (labels || element.textContent)).trim(), isSeen: isCalendarButton || isSeen() };
   });
 }
 
@@ -65,7 +61,8 @@ async function pressUntil(key: string, name: string): Promise<void> {
 
 /** The keyboard has been taken there, without a key pressed for it. */
 async function expectStop(name: string): Promise<void> {
-  await workbench.pane.locator(':focus', { hasText: name }).or(workbench.pane.getByLabel(name).and(workbench.pane.locator(':focus'))).first().waitFor();
+  const { pane } = workbench;
+  await pane.locator(':focus', { hasText: name }).or(pane.locator(':focus').and(pane.getByLabel(name))).first().waitFor();
   expect(await stop()).toEqual({ name: expect.stringContaining(name), isSeen: true });
 }
 
@@ -87,13 +84,14 @@ async function typeAcross(cells: readonly string[]): Promise<void> {
   await workbench.settled();
 }
 
-/** The body of a table, without blank rows, each row by header without its blank cells. */
-async function records(table: string): Promise<Readonly<Record<string, CellValue>>[]> {
-  const cells = await workbench.handle(({ engine }, name) => engine.values(engine.tables().find((known) => known.name === name)!.area), table);
-  const [headers, ...rows] = cells;
-  return rows
-    .map((row) => Object.fromEntries(row.flatMap((value, column) => (value === '' ? [] : [[String(headers![column]), value]]))) as Record<string, CellValue>)
-    .filter((record) => Object.keys(record).length > 0);
+/** The records of a table, each by header without its blank cells. */
+async function records(table: string): Promise<readonly Readonly<Record<string, CellValue>>[]> {
+  const [headers, ...rows] = await workbench.handle(({ engine }, name) => {
+    const { area } = engine.tables().find((known) => known.name === name)!;
+    return engine.values(area);
+  }, table);
+  const all = rows.map((row) => row.flatMap((value, column) => (value === '' ? [] : [[String(headers![column]), value] as const])));
+  return all.filter((filled) => filled.length > 0).map((filled) => Object.fromEntries(filled));
 }
 
 test('without a mouse: a program, a benefit, its measure and activity, an actual, a refresh and a review', async () => {
@@ -109,7 +107,6 @@ test('without a mouse: a program, a benefit, its measure and activity, an actual
   await pressUntil('Tab', 'Start my program');
   await press('Enter');
   await expectStop('Name of the program');
-  await pressUntil('Tab', 'See what will be added');
   await press('Enter');
   await announced('Give the program a name.');
   await expectStop('Name of the program');
@@ -154,13 +151,11 @@ test('without a mouse: a program, a benefit, its measure and activity, an actual
   await type('Oper');
   await pressUntil('Tab', 'Full-year value');
   await type('a lot');
-  await pressUntil('Tab', 'Add to the register');
   await press('Enter');
   await announced('1 field needs a look.');
   await expectStop('Full-year value');
   await press('Control+A');
   await type('90,000');
-  await pressUntil('Tab', 'Add to the register');
   await press('Enter');
   await announced('Benefit B-001 is in the register.');
   await expectStop('Fewer repeat calls, from 900 to 600 a month');
@@ -170,13 +165,14 @@ test('without a mouse: a program, a benefit, its measure and activity, an actual
   await pressUntil('Tab', 'Measure every benefit');
   await press('Enter');
   await intoTheGrid('BenefitMeasures');
-  await typeAcross(['M-001', 'B-001', 'Repeat calls', 'calls a month', 'Lower is better', 'Latest', '900', `${year - 1}-01-01`, '600', `${year}-12-31`]);
-  await typeAcross(['', '', 'Linear', '', '30']);
+  await typeAcross(['M-001', 'B-001', 'Repeat calls', 'calls a month', 'Lower is better', 'Latest', '900', `${year - 1}-01-01`]);
+  await typeAcross(['600', `${year}-12-31`, '', '', 'Linear', '', '30']);
   await press('Shift+F6');
   await pressUntil('Tab', 'Plan the activities');
   await press('Enter');
   await intoTheGrid('RealizationPlan');
-  await typeAcross(['A-001', 'Call-back desk opens', 'Milestone', 'B-001', 'Head of service', '', `${year - 1}-02-01`, `${year - 1}-03-01`]);
+  const plan = ['A-001', 'Call-back desk opens', 'Milestone', 'B-001', 'Head of service', '', `${year - 1}-02-01`, `${year - 1}-03-01`];
+  await typeAcross(plan);
   await press('Shift+F6');
 
   // An actual, and what it does.
@@ -189,7 +185,12 @@ test('without a mouse: a program, a benefit, its measure and activity, an actual
   await press('Enter');
   await announced(/1 benefit updated/);
 
-  await goToTab('Reviews', 'ArrowRight');
+  await goToTab('Track', 'ArrowRight');
+  await pressUntil('Tab', 'More views');
+  await press('Enter');
+  await expectStop('Reviews');
+  await press('Enter');
+  await workbench.pane.getByRole('button', { name: 'Start a review' }).waitFor();
   await pressUntil('Tab', 'Start a review');
   await press('Enter');
   await expectStop('Review of benefits');
@@ -206,19 +207,30 @@ test('without a mouse: a program, a benefit, its measure and activity, an actual
   await pressUntil('Tab', 'See what will be written');
   await press('Enter');
   await expectStop('Review of benefits');
+  await pressUntil('Tab', 'Add the sheet');
+  await press('Enter');
+  await announced('1 sheet added.');
   await pressUntil('Tab', 'Save the review');
   await press('Enter');
   await announced('Review recorded: 1 benefit.');
   await expectStop('Reviews');
 
-  expect(await records('BenefitRegister')).toMatchObject([{ ID: 'B-001', Benefit: 'Fewer repeat calls, from 900 to 600 a month', 'Full-year value': 90_000 }]);
-  console.log(await records('BenefitMeasures'), await records('RealizationPlan'), await records('BenefitTracking'));
+  const benefit = { ID: 'B-001', Benefit: 'Fewer repeat calls, from 900 to 600 a month', Beneficiaries: 'Residents' };
+  const filled = { ...benefit, Owner: 'Head of service', Category: 'Operational', 'Full-year value': 90_000, Status: '? No data' };
+  expect(await records('BenefitRegister')).toMatchObject([filled]);
+  const measure = { Benefit: 'B-001', Baseline: 900, Target: 600, Ramp: 'Linear', 'Every (days)': 30, Latest: 720, 'Progress %': 0.6 };
+  expect(await records('BenefitMeasures')).toMatchObject([{ ID: 'M-001', Measure: 'Repeat calls', ...measure }]);
+  expect(await records('RealizationPlan')).toMatchObject([{ ID: 'A-001', Type: 'Milestone', Benefits: 'B-001', Status: '▼ Late' }]);
+  expect(await records('BenefitTracking')).toMatchObject([{ ID: 'E-00001', Measure: 'M-001', Series: 'Actual', Value: 720 }]);
+  const verdict = { 'Current target': 600, Actual: 720, Achieved: 'Too early', Explanation: 'Two teams are trained.' };
+  expect(await records('BenefitReviews')).toMatchObject([{ ID: 'V-01', Benefit: 'B-001', Reviewer: 'Benefits manager', ...verdict }]);
 });
 
 /** To a tab of the pane, from wherever the keyboard is below the tabs. */
 async function goToTab(name: string, arrow: 'ArrowLeft' | 'ArrowRight'): Promise<void> {
-  const tabs = ['Home', 'Benefit', 'Track', 'Reviews'];
+  const tabs = ['Home', 'Benefit', 'Track'];
   for (let presses = 0; presses < 80 && !tabs.includes((await stop()).name); presses += 1) await press('Shift+Tab');
+  if ((await stop()).name === name) return;
   await pressUntil(arrow, name);
   await press('Enter');
 }

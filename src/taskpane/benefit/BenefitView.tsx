@@ -30,6 +30,7 @@ function Benefits({ reading }: { readonly reading: ProgramReading }) {
   return (
     <>
       <ViewHeading title={words.list.title} />
+      <KeptDraft canResume={false} />
       <Text>{words.noRegister}</Text>
       <div><Button appearance="primary" onClick={() => activity.show('sheets')}>{words.toSheets}</Button></div>
     </>
@@ -50,7 +51,7 @@ function Desk({ reading }: { readonly reading: ProgramReading }) {
   if (place.is === 'page' && benefit === null && reading === savedFrom) return <Spinner size="small" label={all.pane.loading} />;
   return (
     <>
-      <KeptDraft />
+      <KeptDraft canResume />
       {place.is === 'page' && benefit !== null
         ? <BenefitPage key={`${benefit.id} ${benefit.row}`} reading={reading} benefit={benefit} byPane={place.byPane} />
         : <BenefitList reading={reading} />}
@@ -59,7 +60,7 @@ function Desk({ reading }: { readonly reading: ProgramReading }) {
 }
 
 /** Reminds of what was typed and not saved, wherever one has gone. */
-function KeptDraft() {
+function KeptDraft({ canResume }: { readonly canResume: boolean }) {
   const words = useBenefitWords();
   const { desk, state: { draft } } = useDesk();
   if (draft === null || !desk.hasUnsaved()) return null;
@@ -67,7 +68,7 @@ function KeptDraft() {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{draft.of === null ? words.form.keptNew : words.form.keptEdit(draft.of.id)}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => desk.edit(draft.of)}>{words.form.resume}</Button>
+        {canResume && <Button onClick={() => desk.edit(draft.of)}>{words.form.resume}</Button>}
         <Button appearance="subtle" onClick={() => desk.change({ draft: null })}>{words.form.discard}</Button>
       </MessageBarActions>
     </MessageBar>

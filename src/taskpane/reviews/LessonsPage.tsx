@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useActivity } from '../session-context';
 import { LessonList } from './LessonList';
+import { MissingSheets } from './MissingSheets';
 import type { LessonDraft } from './review-draft';
 import { lessonEntry } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
@@ -36,6 +37,7 @@ export function LessonsPage({ context, lessons, onChange, onLeave, onSaved }: Pr
   return (
     <div className={styles.page}>
       <ViewHeading title={words.captureLessons} back={{ label: words.review.leave, onBack: onLeave }} />
+      <MissingSheets reading={context.reading} tables={['LessonsLearned']} />
       <LessonList context={context} lessons={lessons} about="" onChange={onChange} />
       <ActionBar>
         <div>

@@ -9,6 +9,7 @@ import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';
 import { useActivity, useWords } from '../session-context';
 import { LongList } from './LongList';
+import { MissingSheets } from './MissingSheets';
 import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { rebaselineRequest } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
@@ -96,6 +97,7 @@ export function RebaselineCheck({ context: { reading }, draft, lines, onSaved }:
           </MessageBarBody>
         </MessageBar>
       )}
+      <MissingSheets reading={reading} tables={['Baselines', 'ChangeLog']} />
       {request !== null && preview.is === 'planning' && <Spinner size="tiny" label={all.pane.loading} />}
       {preview.is === 'failed' && <FailureBar error={preview.error} />}
       {plan !== null && plan.problems.length > 0 && (

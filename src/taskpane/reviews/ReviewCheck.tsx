@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { recordReview } from '../../commands/record-review';
+import type { ReviewRecord } from '../../sheets/plan-review';
 import type { ReviewProposal } from '../../domain/realization/review-proposal';
 import { useCultureFormats } from '../use-culture-formats';
 import { FailureBar } from '../FailureBar';
@@ -9,6 +10,7 @@ import { ProblemList } from '../ProblemList';
 import { useActivity, useWords } from '../session-context';
 import { Figures } from './Figures';
 import { LongList } from './LongList';
+import { MissingSheets } from './MissingSheets';
 import type { ReviewDraft } from './review-draft';
 import { judgmentMistakes, judgmentOf, reviewRecord, varianceOf } from './review-draft';
 import { figureFormat, signed } from './review-formats';
@@ -30,6 +32,11 @@ interface Props {
   readonly proposals: readonly ReviewProposal[];
   readonly onChange: (part: Partial<ReviewDraft>) => void;
   readonly onSaved: () => void;
+}
+
+/** The tables a review is written to. */
+function writtenTables({ lessons, checks }: ReviewRecord): readonly string[] {
+  return ['BenefitReviews', ...(lessons.length > 0 ? ['LessonsLearned'] : []), ...(checks.length > 0 ? ['Sustainment'] : [])];
 }
 
 /** Everything a review will write, what stands against it, and the button that writes it. */
@@ -123,6 +130,7 @@ export function ReviewCheck({ context: { reading, facts }, draft, proposals, onC
           </MessageBarBody>
         </MessageBar>
       )}
+      <MissingSheets reading={reading} tables={writtenTables(record)} />
       {preview.is === 'planning' && <Spinner size="tiny" label={all.pane.loading} />}
       {preview.is === 'failed' && <FailureBar error={preview.error} />}
       {problems.length > 0 && <ProblemList label={all.preview.notes} notices={problems.map((problem) => noticeOfProblem(problem, all))} />}
