@@ -26,7 +26,9 @@ test('a part that is closed is passed over', () => {
   expect(Array.from({ length: 3 }, () => press({ key: 'F6' }))).toEqual(['grid', 'ribbon', 'grid']);
 });
 
-test.each([{ key: 'F6', ctrlKey: true }, { key: 'F6', altKey: true }, { key: 'F5' }])('other keys leave the keyboard where it is: %j', (keys) => {
+const others = [{ key: 'F6', ctrlKey: true }, { key: 'F6', altKey: true }, { key: 'F5' }];
+
+test.each(others)('other keys leave the keyboard where it is: %j', (keys) => {
   const { press } = windowOfThree();
   press({ key: 'F6' });
   expect(press(keys)).toBe('grid');

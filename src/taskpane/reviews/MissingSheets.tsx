@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ProgramReading } from '../../commands/read-program';
-import { sheetOfTable } from '../../sheets/sheet-catalog';
+import { sheetCatalog } from '../../sheets/sheet-catalog';
 import { useActivity } from '../session-context';
 import { useReviewsWords } from './use-reviews-words';
 
@@ -14,7 +14,8 @@ interface Props {
 export function MissingSheets({ reading: { reading }, tables }: Props) {
   const { missingSheets: words } = useReviewsWords();
   const { activity, state } = useActivity();
-  const missing = tables.filter((table) => !reading.tables.has(table)).map(sheetOfTable);
+  const lacking = tables.filter((table) => !reading.tables.has(table));
+  const missing = sheetCatalog.filter((sheet) => sheet.tables.some(({ name }) => lacking.includes(name)));
   if (missing.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
