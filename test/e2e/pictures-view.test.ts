@@ -62,6 +62,31 @@ test('the map is gone through with the keyboard, leads to the row, and a link is
   expect(await workbench.axe('pane')).toEqual([]);
 });
 
+/** Two fingers on a picture move from 60 to 180 pixels apart. */
+async function spread(picture: string): Promise<void> {
+  const { x, y, width } = (await workbench.pane.getByRole('group', { name: picture, exact: true }).boundingBox())!;
+  const session = await workbench.page.context().newCDPSession(workbench.page);
+  const fingers = (apart: number) => [-1, 1].map((side, id) => ({ x: x + width / 2 + (side * apart) / 2, y: y + 150, id }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(60) });
+  for (const apart of [100, 140, 180]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+test('two fingers zoom the map and the timeline', async () => {
+  const { pane } = workbench;
+  for (const picture of ['Benefits map', 'Timeline']) {
+    if (picture === 'Timeline') await pane.getByRole('tab', { name: picture, exact: true }).click();
+    // What is zoomed is the last thing in the window; a timeline becomes wider, a map is scaled.
+    const drawing = pane.getByRole('group', { name: picture, exact: true }).locator('> div').last();
+    const before = (await drawing.boundingBox())!.width;
+    await spread(picture);
+    const element = (await drawing.elementHandle())!;
+    await pane.waitForFunction(({ element: drawn, width }) => drawn.getBoundingClientRect().width > 1.5 * width, { element, width: before });
+  }
+  await pane.getByRole('tab', { name: 'Map', exact: true }).click();
+});
+
 test('map and timeline are drawn on sheets and drawn again, stakeholders and risks lead to their rows', async () => {
   const { pane } = workbench;
   await pane.getByRole('button', { name: 'Draw on sheet' }).click();

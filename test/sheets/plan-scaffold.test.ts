@@ -37,6 +37,16 @@ describe('Scaffolding', () => {
     expect(planScaffold(keysOf(pack), workbook.facts(), options).changeSet.changes).toEqual([]);
   });
 
+  it('leads the lists of a Dashboard that stands to tables that come later, without writing on it', () => {
+    const workbook = workbookWith(...keysOf('starter'));
+    const statuses = (): string | undefined => workbook.names.get('ListedBenefitRisksStatus');
+    expect(statuses()).toBe('=Lists!$A$4');
+    const { changes } = planScaffold(['benefit-risks'], workbook.facts(), options).changeSet;
+    expect(changes.some((change) => change.do === 'write-cells')).toBe(false);
+    workbook.apply({ command: 'add-sheets', changes });
+    expect(statuses()).toBe('=BenefitRisks[Status]');
+  });
+
   it('adds what is missing to a workbook that has some', () => {
     const workbook = workbookWith('benefit-register');
     const plan = planScaffold(sheetKeys, workbook.facts(), options);

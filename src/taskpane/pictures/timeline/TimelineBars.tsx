@@ -79,7 +79,9 @@ export const TimelineBars = memo(function TimelineBars({ rows, range, dependenci
 /** The last day of an activity belongs to it, so a bar ends with the day. */
 const dayAfter = 1;
 
-function ActivityBar({ activity, top, scale }: { readonly activity: TimelineActivity; readonly top: number; readonly scale: TimeScale }) {
+const ActivityBar = memo(function ActivityBar(
+  { activity, top, scale }: { readonly activity: TimelineActivity; readonly top: number; readonly scale: TimeScale },
+) {
   const styles = useStyles();
   const { isMilestone, isFinished, start, finish, expectedFinish, complete } = activity;
   const middle = top + barHeight / 2;
@@ -107,9 +109,9 @@ function ActivityBar({ activity, top, scale }: { readonly activity: TimelineActi
       {slipped > right && <rect x={right} y={top + 2} width={slipped - right} height={barHeight - 4} className={styles.slip} />}
     </>
   );
-}
+});
 
-function BenefitRamp(
+const BenefitRamp = memo(function BenefitRamp(
   { benefit, top, scale, to }: { readonly benefit: TimelineBenefit; readonly top: number; readonly scale: TimeScale; readonly to: number },
 ) {
   const styles = useStyles();
@@ -127,7 +129,7 @@ function BenefitRamp(
       />
     </>
   );
-}
+});
 
 function diamond(x: number, y: number): string {
   const half = barHeight / 2 + 1;

@@ -5,15 +5,14 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useSta
 import type { Timeline } from '../../../domain/realization/timeline';
 import type { PointerGestures } from '../follow-pointers';
 import { followPointers } from '../follow-pointers';
-import { StatusMark } from '../StatusMark';
 import type { Figures } from '../use-figures';
 import { usePicturesWords } from '../use-pictures-words';
-import { rowName } from './row-name';
 import { fittingScale, timeScale } from './time-scale';
 import { axisHeight, rowHeight, scaleLimits, usualScale } from './timeline-measures';
 import type { TimelineRow } from './timeline-rows';
-import { dependencyFinder, rowsInSight, timelineRows } from './timeline-rows';
+import { dependencyFinder, rowsInSight, stride, timelineRows } from './timeline-rows';
 import { TimelineBars } from './TimelineBars';
+import { TimelineRowLine } from './TimelineRowLine';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS },
@@ -35,22 +34,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   rows: { position: 'relative' },
-  row: {
-    position: 'absolute', left: 0, height: `${rowHeight}px`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: 'border-box',
-  },
-  chosen: { backgroundColor: tokens.colorBrandBackground2 },
-  // Words lie above the lines of the calendar.
-  heading: {
-    position: 'sticky', zIndex: 1, left: '8px', display: 'inline-block', paddingTop: '14px', fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase300,
-  },
-  name: {
-    position: 'sticky', zIndex: 1, left: 0, display: 'flex', alignItems: 'center', columnGap: '4px', height: '100%', padding: '0 8px',
-    paddingBottom: '22px', boxSizing: 'border-box', border: 'none', backgroundColor: 'transparent', color: tokens.colorNeutralForeground1,
-    font: 'inherit', fontSize: tokens.fontSizeBase200, textAlign: 'left', cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  title: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
 });
 
 interface TimelineWindowProps {
@@ -64,8 +47,10 @@ interface TimelineWindowProps {
 const usualRoom = { top: 0, left: 0, width: 320, height: 400 };
 const zoomStep = 1.5;
 const panStep = 80;
-/** The window is noted in steps this wide, so that scrolling sideways seldom draws anew. */
+/** Where the window is is noted in steps, so that scrolling seldom draws anew. */
 const columnStride = 120;
+const rowStride = stride * rowHeight;
+const inSteps = (position: number, step: number): number => Math.floor(position / step) * step;
 
 /** The timeline in its window: it scrolls in both directions, and only the rows in sight are drawn. */
 export function TimelineWindow({ timeline, figures, chosen, onChoose }: TimelineWindowProps) {
@@ -82,9 +67,8 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
   const { first, end } = rowsInSight(room.top, room.height, rowHeight, rows.length);
   const range = useMemo(() => ({ first, end }), [first, end]);
   const dependencies = useMemo(() => find(range), [find, range]);
-  const seenFrom = Math.floor(room.left / columnStride) * columnStride;
   const ticks = useMemo(
-    () => scale.ticks(seenFrom - columnStride, seenFrom + room.width + 2 * columnStride), [scale, seenFrom, room.width],
+    () => scale.ticks(room.left - columnStride, room.left + room.width + 2 * columnStride), [scale, room.left, room.width],
   );
   const gridAt = useMemo(() => ticks.map(({ x }) => x), [ticks]);
 
@@ -92,8 +76,8 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
     const { current } = box;
     if (current === null) return;
     const next = {
-      top: current.scrollTop, left: current.scrollLeft, width: current.clientWidth || usualRoom.width,
-      height: current.clientHeight || usualRoom.height,
+      top: inSteps(current.scrollTop, rowStride), left: inSteps(current.scrollLeft, columnStride),
+      width: current.clientWidth || usualRoom.width, height: current.clientHeight || usualRoom.height,
     };
     setRoom((before) => (Object.keys(next) as (keyof typeof next)[]).every((key) => before[key] === next[key]) ? before : next);
   }, []);
@@ -183,6 +167,19 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
     event.preventDefault();
     act();
   };
+  // Rows are drawn once and ask for what is done with them when it is done.
+  const latest = useRef({ onChoose, onKey, rows });
+  useEffect(() => {
+    latest.current = { onChoose, onKey, rows };
+  });
+  const onRow = useMemo(() => ({
+    choose: (index: number): void => {
+      const row = latest.current.rows[index];
+      if (row && row.is !== 'heading') latest.current.onChoose(row);
+    },
+    focus: (index: number): void => setActive({ row: index, wantsFocus: false }),
+    key: (event: KeyboardEvent, index: number): void => latest.current.onKey(event, index),
+  }), []);
   // One row can be reached with Tab: the one last used, when it is drawn.
   const reachable = active.row >= first && active.row < end && rows[active.row]?.is !== 'heading'
     ? active.row
@@ -221,27 +218,12 @@ export function TimelineWindow({ timeline, figures, chosen, onChoose }: Timeline
         <div className={styles.rows} style={{ width: scale.width, height: rows.length * rowHeight }}>
           {rows.slice(first, end).map((row, offset) => {
             const index = first + offset;
-            const place = { top: index * rowHeight, width: scale.width };
-            if (row.is === 'heading') {
-              return (
-                <div key={row.id} className={styles.row} style={place}>
-                  <span className={styles.heading}>{words.timeline[row.id]}</span>
-                </div>
-              );
-            }
-            const { id, title, status } = row.is === 'activity' ? row.activity : row.benefit;
             return (
-              <div key={`${row.is} ${id}`} className={mergeClasses(styles.row, index === chosenRow && styles.chosen)} style={place}>
-                <button
-                  type="button" id={`${base}-${index}`} className={styles.name} style={{ maxWidth: room.width }}
-                  tabIndex={index === reachable ? 0 : -1}
-                  aria-label={rowName(row, words, figures)} aria-pressed={index === chosenRow} onClick={() => onChoose(row)}
-                  onFocus={() => setActive({ row: index, wantsFocus: false })} onKeyDown={(event) => onKey(event, index)}
-                >
-                  {status !== null && <StatusMark status={status} symbolOnly />}
-                  <span className={styles.title}>{id} {title}</span>
-                </button>
-              </div>
+              <TimelineRowLine
+                key={`${row.is} ${row.id}`} row={row} index={index} elementId={`${base}-${index}`} room={room.width} figures={figures}
+                isChosen={index === chosenRow} isReachable={index === reachable}
+                onChoose={onRow.choose} onFocus={onRow.focus} onKey={onRow.key}
+              />
             );
           })}
           <TimelineBars
