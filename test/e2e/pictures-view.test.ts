@@ -82,7 +82,8 @@ test('two fingers zoom the map and the timeline', async () => {
     const before = (await drawing.boundingBox())!.width;
     await spread(picture);
     const element = (await drawing.elementHandle())!;
-    await pane.waitForFunction(({ element: drawn, width }) => drawn.getBoundingClientRect().width > 1.5 * width, { element, width: before });
+    const given = { element, wanted: 1.5 * before };
+    await pane.waitForFunction(({ element: drawn, wanted }) => drawn.getBoundingClientRect().width > wanted, given);
   }
   await pane.getByRole('tab', { name: 'Map', exact: true }).click();
 });
