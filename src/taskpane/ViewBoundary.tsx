@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { Strings } from '../strings/strings';
 
-interface Props {
+interface ViewBoundaryProps {
   readonly words: Strings;
   readonly children: ReactNode;
 }
 
 /** Keeps a crash inside the view it happened in: the tabs go on working, and the view can be tried again. */
-export class ViewBoundary extends Component<Props, { readonly hasCrashed: boolean }> {
+export class ViewBoundary extends Component<ViewBoundaryProps, { readonly hasCrashed: boolean }> {
   override state = { hasCrashed: false };
 
   static getDerivedStateFromError(): { hasCrashed: boolean } {

@@ -3,7 +3,7 @@ const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const likeCell = /^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i;
 
 /** The name of a sheet as formulas write it: in quotes unless it is one plain word. */
-export function quotedSheet(sheet: string): string {
+function quotedSheet(sheet: string): string {
   return plain.test(sheet) && !likeCell.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

@@ -19,14 +19,14 @@ const useStyles = makeStyles({
 /** How many cells of a kind are named one by one. */
 const mostNamed = 12;
 
-interface Props {
+interface ArgumentListProps {
   readonly entry: FunctionReference;
   readonly args: CellCall['arguments'];
   readonly formats: FigureFormats;
 }
 
 /** What each argument was read as: its shape, its blanks, and the cells that are no numbers, by their addresses. */
-export function ArgumentList({ entry, args, formats }: Props) {
+export function ArgumentList({ entry, args, formats }: ArgumentListProps) {
   const styles = useStyles();
   const { check: words } = useFunctionsWords();
   return (

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   list: { margin: 0, '& dt': { fontWeight: tokens.fontWeightSemibold }, '& dd': { margin: `0 0 ${tokens.spacingVerticalXS} 0` } },
 });
 
-interface Props {
+interface CallExplanationProps {
   readonly cell: CellCall['cell'];
   readonly call: NonNullable<CellCall['call']>;
   readonly args: CellCall['arguments'];
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** The call of a cell: what it has read, how it computes, and what comes of it; or why it cannot be taken apart. */
-export function CallExplanation({ cell, call, args, formats }: Props) {
+export function CallExplanation({ cell, call, args, formats }: CallExplanationProps) {
   const styles = useStyles();
   const words = useFunctionsWords();
   const entry = functionReferenceIn(useWords().language).find(({ name }) => name === call.name);

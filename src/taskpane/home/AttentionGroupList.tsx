@@ -16,14 +16,14 @@ const useStyles = makeStyles({
 const usualHeight = 60;
 const entriesBeyondEdges = 8;
 
-interface Props {
+interface AttentionGroupListProps {
   readonly group: AttentionGroup;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One kind of what needs attention: a heading that opens and closes, and its entries, drawn only where they are in sight. */
-export function AttentionGroupList({ group, isOpen, onToggle }: Props) {
+export function AttentionGroupList({ group, isOpen, onToggle }: AttentionGroupListProps) {
   const { attention: words } = useHomeWords();
   const title = words.group(words.groups[group.kind], group.items.length);
   return (

@@ -7,7 +7,7 @@ import { ButtonRow } from '../ButtonRow';
 import { useActivity, useWords } from '../session-context';
 import { useReportsWords } from './use-reports-words';
 
-interface Props {
+interface ReportActionsProps {
   readonly report: ComposedReport;
   readonly request: ReportRequest;
   /** What a new sheet is to be called; also the name of a file. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Where a report can go: a sheet of the workbook, the clipboard, a file. Nothing is sent anywhere. */
-export function ReportActions({ report: { document, formats }, request, sheet }: Props) {
+export function ReportActions({ report: { document, formats }, request, sheet }: ReportActionsProps) {
   const words = useReportsWords();
   const { language } = useWords();
   const { activity, state } = useActivity();

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** What a cell of Excel holds. */
 const mostCharacters = 32_000;
 
-interface Props {
+interface BenefitJudgmentProps {
   readonly context: ReviewsContext;
   readonly draft: ReviewDraft;
   readonly proposal: ReviewProposal;
@@ -43,7 +43,7 @@ interface Props {
 }
 
 /** One benefit of a review: what was agreed, what came, what the reviewer says about it. */
-export function BenefitJudgment({ context, draft, proposal, onType }: Props) {
+export function BenefitJudgment({ context, draft, proposal, onType }: BenefitJudgmentProps) {
   const styles = useStyles();
   const { judge: words, none, mistakes: mistakeWords } = useReviewsWords();
   const { reading, facts } = context;

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: '100%' },
 });
 
-interface Props {
+interface CheckFieldsProps {
   readonly proposal: ReviewProposal;
   readonly judgment: Judgment;
   readonly causes: readonly string[];
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The sustainment check that goes with a long-term review: how much of the best is left. */
-export function CheckFields({ proposal, judgment, causes, methods, mistakeOf, onType }: Props) {
+export function CheckFields({ proposal, judgment, causes, methods, mistakeOf, onType }: CheckFieldsProps) {
   const styles = useStyles();
   const { check: words } = useReviewsWords();
   const text = (field: 'observed' | 'peak' | 'operationsOwner' | 'nextCheck', label: string, kind: 'text' | 'date' = 'text') => (

@@ -16,14 +16,14 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
 });
 
-interface Props {
+interface ChooseBenefitsProps {
   readonly context: ReviewsContext;
   readonly draft: ReviewDraft;
   readonly onChange: (part: Partial<ReviewDraft>) => void;
 }
 
 /** What kind of review it is, when, by whom, and of which benefits. */
-export function ChooseBenefits({ context, draft, onChange }: Props) {
+export function ChooseBenefits({ context, draft, onChange }: ChooseBenefitsProps) {
   const styles = useStyles();
   const { review: words, due: dueWords } = useReviewsWords();
   const { reading, facts, due } = context;

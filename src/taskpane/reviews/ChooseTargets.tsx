@@ -18,14 +18,14 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap' },
 });
 
-interface Props {
+interface ChooseTargetsProps {
   readonly context: ReviewsContext;
   readonly draft: RebaselineDraft;
   readonly onChange: (part: Partial<RebaselineDraft>) => void;
 }
 
 /** Which benefits or measures, and which of their fields. */
-export function ChooseTargets({ context: { reading, facts }, draft, onChange }: Props) {
+export function ChooseTargets({ context: { reading, facts }, draft, onChange }: ChooseTargetsProps) {
   const styles = useStyles();
   const { targets: words } = useReviewsWords();
   const { kind, chosen, fields } = draft;

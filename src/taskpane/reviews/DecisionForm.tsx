@@ -19,14 +19,14 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: '100%' },
 });
 
-interface Props {
+interface DecisionFormProps {
   readonly context: ReviewsContext;
   readonly draft: RebaselineDraft;
   readonly onChange: (part: Partial<RebaselineDraft>) => void;
 }
 
 /** What triggered the change, why, who decided what, and what the version is called. */
-export function DecisionForm({ context: { reading, versions }, draft, onChange }: Props) {
+export function DecisionForm({ context: { reading, versions }, draft, onChange }: DecisionFormProps) {
   const styles = useStyles();
   const { decision: words } = useReviewsWords();
   const listed = useMemo(() => wordLists(reading.reading.tables.get('ListWords')), [reading]);

@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 /** Upcoming reviews are shown this many days ahead. */
 const ahead = 60;
 
-interface Props {
+interface DueReviewsProps {
   readonly context: ReviewsContext;
   readonly canStart: boolean;
   readonly onReview: (type: ReviewType, benefits: readonly string[]) => void;
 }
 
 /** What is to be reviewed: by the kind of review, the longest overdue first, then what comes next. */
-export function DueReviews({ context: { reading, facts, due }, canStart, onReview }: Props) {
+export function DueReviews({ context: { reading, facts, due }, canStart, onReview }: DueReviewsProps) {
   const styles = useStyles();
   const { due: words } = useReviewsWords();
   const formats = useCultureFormats(reading);

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   heading: { lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
 });
 
-interface Props {
+interface JudgeBenefitsProps {
   readonly context: ReviewsContext;
   readonly draft: ReviewDraft;
   readonly proposals: readonly ReviewProposal[];
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The benefits of a review one after the other, and what was learned beside them. */
-export function JudgeBenefits({ context, draft, proposals, onChange }: Props) {
+export function JudgeBenefits({ context, draft, proposals, onChange }: JudgeBenefitsProps) {
   const styles = useStyles();
   const { judge: words } = useReviewsWords();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: '100%' },
 });
 
-interface Props {
+interface LessonFormProps {
   readonly context: ReviewsContext;
   readonly lesson: LessonDraft;
   readonly onChange: (lesson: LessonDraft) => void;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** One lesson: what worked, what did not, what to do next time. */
-export function LessonForm({ context: { reading, facts }, lesson, onChange, onDone }: Props) {
+export function LessonForm({ context: { reading, facts }, lesson, onChange, onDone }: LessonFormProps) {
   const styles = useStyles();
   const { lessons: words, none } = useReviewsWords();
   const first = useRef<HTMLTextAreaElement>(null);

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
 });
 
-interface Props {
+interface LessonListProps {
   readonly context: ReviewsContext;
   readonly lessons: readonly LessonDraft[];
   /** The benefit a new lesson is about; '' for none. */
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What was learned so far, each lesson to be changed or removed, and a new one to be added. */
-export function LessonList({ context, lessons, about, onChange }: Props) {
+export function LessonList({ context, lessons, about, onChange }: LessonListProps) {
   const styles = useStyles();
   const { lessons: words } = useReviewsWords();
   const [open, setOpen] = useState<number | null>(null);

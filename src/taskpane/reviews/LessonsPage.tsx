@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
-interface Props {
+interface LessonsPageProps {
   readonly context: ReviewsContext;
   readonly lessons: readonly LessonDraft[];
   readonly onChange: (lessons: readonly LessonDraft[]) => void;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Lessons that come up between reviews. */
-export function LessonsPage({ context, lessons, onChange, onLeave, onSaved }: Props) {
+export function LessonsPage({ context, lessons, onChange, onLeave, onSaved }: LessonsPageProps) {
   const styles = useStyles();
   const words = useReviewsWords();
   const { activity, state } = useActivity();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Up to so many are drawn at once; of more, only those in sight. */
 const mostAtOnce = 60;
 
-interface Props<Item> {
+interface LongListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
@@ -35,11 +35,11 @@ interface Props<Item> {
 }
 
 /** A list that stays quick when it is long. */
-export function LongList<Item>(props: Props<Item>) {
+export function LongList<Item>(props: LongListProps<Item>) {
   return props.items.length <= mostAtOnce ? <WholeList {...props} /> : <VirtualList {...props} />;
 }
 
-function WholeList<Item>({ label, items, keyOf, draw, isTall = false }: Props<Item>) {
+function WholeList<Item>({ label, items, keyOf, draw, isTall = false }: LongListProps<Item>) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.window, isTall && styles.tall)}>
@@ -52,7 +52,7 @@ function WholeList<Item>({ label, items, keyOf, draw, isTall = false }: Props<It
   );
 }
 
-function VirtualList<Item>({ label, items, keyOf, draw, height, isTall = false, kept = -1 }: Props<Item>) {
+function VirtualList<Item>({ label, items, keyOf, draw, height, isTall = false, kept = -1 }: LongListProps<Item>) {
   const styles = useStyles();
   const window = useRef<HTMLDivElement>(null);
   const rangeExtractor = useCallback(

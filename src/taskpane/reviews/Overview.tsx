@@ -11,7 +11,7 @@ import { ButtonRow } from '../ButtonRow';
 import { ViewHeading } from '../ViewHeading';
 import { useReviewsWords } from './use-reviews-words';
 
-interface Props {
+interface OverviewProps {
   readonly context: ReviewsContext;
   readonly unsavedReview: ReviewDraft | null;
   readonly unsavedRebaseline: RebaselineDraft | null;
@@ -23,7 +23,9 @@ interface Props {
 }
 
 /** What is due, what was found before, and what was agreed: the first page of Reviews. */
-export function Overview({ context, unsavedReview, unsavedRebaseline, onReview, onRebaseline, onGoOn, onThrowAway, onLessons }: Props) {
+export function Overview(
+  { context, unsavedReview, unsavedRebaseline, onReview, onRebaseline, onGoOn, onThrowAway, onLessons }: OverviewProps,
+) {
   const words = useReviewsWords();
   const all = useWords();
   const { activity, state } = useActivity();

@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-interface Props {
+interface PageStepsProps {
   readonly steps: readonly { readonly name: string; readonly label: string }[];
   readonly current: string;
   /** Whether the steps after the first can be gone to. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Where one is on the way, and the way there and back. */
-export function PageSteps({ steps, current, isOpen, onGo }: Props) {
+export function PageSteps({ steps, current, isOpen, onGo }: PageStepsProps) {
   const styles = useStyles();
   return (
     <ol className={styles.steps}>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
+interface RebaselineCheckProps {
   readonly context: ReviewsContext;
   readonly draft: RebaselineDraft;
   readonly lines: ReadonlyMap<string, readonly TargetLine[]>;
@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** What a re-baseline will write: the frozen values, the changes with their old and new values, and what stands against it. */
-export function RebaselineCheck({ context: { reading }, draft, lines, onSaved }: Props) {
+export function RebaselineCheck({ context: { reading }, draft, lines, onSaved }: RebaselineCheckProps) {
   const styles = useStyles();
   const { targets: words, mistakes, written, none } = useReviewsWords();
   const all = useWords();

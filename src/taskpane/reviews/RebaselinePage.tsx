@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 const steps: readonly RebaselineStep[] = ['choose', 'targets', 'decide', 'check'];
 
-interface Props {
+interface RebaselinePageProps {
   readonly context: ReviewsContext;
   readonly draft: RebaselineDraft;
   readonly onChange: (draft: RebaselineDraft) => void;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** From the choice of records to the decision behind their new targets, and what is written. */
-export function RebaselinePage({ context, draft, onChange, onLeave, onSaved }: Props) {
+export function RebaselinePage({ context, draft, onChange, onLeave, onSaved }: RebaselinePageProps) {
   const styles = useStyles();
   const words = useReviewsWords();
   const { program, culture } = context.reading;

@@ -34,7 +34,7 @@ export interface PickedRecord {
   readonly isFlagged: boolean;
 }
 
-interface Props {
+interface RecordPickerProps {
   readonly label: string;
   readonly records: readonly PickedRecord[];
   readonly chosen: readonly string[];
@@ -46,7 +46,7 @@ interface Props {
 const anyOf = 'any';
 
 /** Chooses records from a list that may be long: by search, status, owner, or all that are flagged. */
-export function RecordPicker({ label, records, chosen, onChoose, flag }: Props) {
+export function RecordPicker({ label, records, chosen, onChoose, flag }: RecordPickerProps) {
   const styles = useStyles();
   const { picker: words } = useReviewsWords();
   const [search, setSearch] = useState('');

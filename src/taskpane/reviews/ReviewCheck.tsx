@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 
-interface Props {
+interface ReviewCheckProps {
   readonly context: ReviewsContext;
   readonly draft: ReviewDraft;
   readonly proposals: readonly ReviewProposal[];
@@ -40,7 +40,7 @@ function writtenTables({ lessons, checks }: ReviewRecord): readonly string[] {
 }
 
 /** Everything a review will write, what stands against it, and the button that writes it. */
-export function ReviewCheck({ context: { reading, facts }, draft, proposals, onChange, onSaved }: Props) {
+export function ReviewCheck({ context: { reading, facts }, draft, proposals, onChange, onSaved }: ReviewCheckProps) {
   const styles = useStyles();
   const { written: words, mistakes: mistakeWords, past, none } = useReviewsWords();
   const all = useWords();

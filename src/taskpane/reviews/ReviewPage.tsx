@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 const steps: readonly ReviewStep[] = ['choose', 'judge', 'check'];
 
-interface Props {
+interface ReviewPageProps {
   readonly context: ReviewsContext;
   readonly draft: ReviewDraft;
   readonly onChange: (draft: ReviewDraft) => void;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** A review from the choice of benefits to what is written. Everything typed is kept until it is saved or thrown away. */
-export function ReviewPage({ context, draft, onChange, onLeave, onSaved }: Props) {
+export function ReviewPage({ context, draft, onChange, onLeave, onSaved }: ReviewPageProps) {
   const styles = useStyles();
   const { review: words } = useReviewsWords();
   const { program, assessment } = context.reading;

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: '100%' },
 });
 
-interface Props {
+interface TargetTableProps {
   readonly context: ReviewsContext;
   readonly draft: RebaselineDraft;
   readonly lines: ReadonlyMap<string, readonly TargetLine[]>;
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** The original, the present and the new value of each field side by side. */
-export function TargetTable({ context: { reading, facts }, draft, lines, onChange }: Props) {
+export function TargetTable({ context: { reading, facts }, draft, lines, onChange }: TargetTableProps) {
   const styles = useStyles();
   const { targets: words, none, mistakes } = useReviewsWords();
   const formats = useCultureFormats(reading);

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { SettingsReading } from '../../commands/read-settings';
 import { useSettingsWords } from './use-settings-words';
 
-interface Props {
+interface ScheduleNoticeProps {
   readonly name: string;
   /** Undefined when there is no schedule of that name. */
   readonly schedule: SettingsReading['schedules'][number] | undefined;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What a schedule is: its edition, its first rate, its source, and visibly whether it is in force. */
-export function ScheduleNotice({ name, schedule, percent }: Props) {
+export function ScheduleNotice({ name, schedule, percent }: ScheduleNoticeProps) {
   const { program: words } = useSettingsWords();
   if (!schedule) return <Notice intent="warning">{words.unknownSchedule(name)}</Notice>;
   const { edition, status, firstRate, source } = schedule;

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-interface Props {
+interface AddSheetsPreviewProps {
   readonly options: AddSheetsOptions;
   readonly onBack: () => void;
   readonly onDone: () => void;
@@ -25,7 +25,7 @@ interface Props {
 type Planned = { readonly changeSet: ChangeSet; readonly problems: readonly Problem[] } | { readonly error: unknown } | null;
 
 /** Everything that will be written, before it is. */
-export function AddSheetsPreview({ options, onBack, onDone }: Props) {
+export function AddSheetsPreview({ options, onBack, onDone }: AddSheetsPreviewProps) {
   const words = useWords();
   const { surroundings } = useSession();
   const { activity, state } = useActivity();

@@ -16,13 +16,13 @@ import type { TrackFormats } from './track-formats';
 import { useShowRecord } from './use-show-record';
 import { useTrackWords } from './use-track-words';
 
-interface Props {
+interface ChangesPanelProps {
   readonly reading: ProgramReading;
   readonly formats: TrackFormats;
 }
 
 /** What is different from the last refresh and from the last snapshot, what has fired, and the way to keep a snapshot. */
-export function ChangesPanel({ reading, formats }: Props) {
+export function ChangesPanel({ reading, formats }: ChangesPanelProps) {
   const words = useTrackWords();
   const { changes } = words;
   const { state: { lastRefresh } } = useActivity();

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
+interface ReadingFiltersProps {
   readonly lines: readonly DueReading[];
   readonly typed: number;
   readonly filter: ReadingFilter;
@@ -25,7 +25,7 @@ interface Props {
 const every = '*';
 
 /** Which readings are shown: by words, by what is due or typed, by owner, by benefit. */
-export function ReadingFilters({ lines, typed, filter, onFilter }: Props) {
+export function ReadingFilters({ lines, typed, filter, onFilter }: ReadingFiltersProps) {
   const styles = useStyles();
   const { filters: words } = useTrackWords();
   const { owners, benefits, due } = useMemo(() => choicesOf(lines), [lines]);

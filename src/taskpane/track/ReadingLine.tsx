@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   mistake: { borderLeftColor: tokens.colorPaletteRedBorderActive },
 });
 
-interface Props extends ReadingDetailsProps {
+interface ReadingLineProps extends ReadingDetailsProps {
   readonly inputId: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -45,7 +45,7 @@ interface Props extends ReadingDetailsProps {
 /**
  * One measure to be read: what for, since when, the last value and the plan beside the field, and what is remarkable about what is typed.
  */
-export function ReadingLine(props: Props) {
+export function ReadingLine(props: ReadingLineProps) {
   const { line, draft, judged, formats, inputId, isOpen, onToggle, onEnter, onKeyDown } = props;
   const styles = useStyles();
   const words = useTrackWords();

@@ -34,7 +34,7 @@ const saveId = 'save-readings';
 const inputIdPrefix = 'reading-';
 const inputIdOf = (line: DueReading): string => `${inputIdPrefix}${line.measure.id}`;
 
-interface Props {
+interface ReadingsPanelProps {
   readonly reading: ProgramReading;
   /** Of every measure, the most urgent first. */
   readonly lines: readonly DueReading[];
@@ -44,7 +44,7 @@ interface Props {
 }
 
 /** What is to be read, one line a measure, typed one after another and saved at once. */
-export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Props) {
+export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: ReadingsPanelProps) {
   const styles = useStyles();
   const words = useTrackWords();
   const { activity, state } = useActivity();

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   by: { '& input': { minWidth: 0 } },
 });
 
-interface Props {
+interface SaveBarProps {
   readonly id: string;
   readonly typed: number;
   readonly remarkable: number;
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** What is typed and not saved, always in sight, with the button that saves it all. */
-export function SaveBar({ id, typed, remarkable, wrong, orphaned, enteredBy, isBusy, onEnterBy, onDiscardOrphaned, onSave }: Props) {
+export function SaveBar({ id, typed, remarkable, wrong, orphaned, enteredBy, isBusy, onEnterBy, onDiscardOrphaned, onSave }: SaveBarProps) {
   const styles = useStyles();
   const { save: words } = useTrackWords();
   const parts = [...(remarkable > 0 ? [words.withWarnings(remarkable)] : []), ...(wrong > 0 ? [words.wrong(wrong)] : [])];
