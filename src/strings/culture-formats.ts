@@ -15,11 +15,21 @@ export interface CultureFormats {
   month(serial: number): string;
 }
 
+/** Making the formats of a culture takes longer than writing hundreds of figures, and every row of a list asks for them. */
+const made = new Map<string, CultureFormats>();
+
 /**
  * @param culture as Excel names it, such as `de-DE`
  * @param currency ISO 4217 code
  */
 export function cultureFormats(culture: string, currency: string): CultureFormats {
+  const key = `${culture} ${currency}`;
+  const known = made.get(key) ?? makeFormats(culture, currency);
+  made.set(key, known);
+  return known;
+}
+
+function makeFormats(culture: string, currency: string): CultureFormats {
   const money = new Intl.NumberFormat(culture, { style: 'currency', currency, maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(culture, { maximumSignificantDigits: 6 });
   const short = { notation: 'compact', maximumSignificantDigits: 3 } as const;

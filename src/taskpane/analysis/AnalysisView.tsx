@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { isFault } from '../../domain/fault';
 import { analyze } from '../../domain/realization/analysis';
-import { programFacts } from '../../domain/realization/program-facts';
 import type { CaseView } from '../../domain/realization/program-flows';
+import { perReading } from '../per-reading';
+import { programFactsOf } from '../program-facts-of';
 import { ViewHeading } from '../ViewHeading';
 import { WithProgram } from '../WithProgram';
 import { analysisFormats } from './analysis-formats';
@@ -22,14 +23,17 @@ export function AnalysisView() {
   return <WithProgram title={title} none={noProgram}>{(reading) => <ProgramAnalysis reading={reading} />}</WithProgram>;
 }
 
-function ProgramAnalysis({ reading: { program, assessment, culture } }: { readonly reading: ProgramReading }) {
+const analysesOf = perReading((reading) => {
+  const facts = programFactsOf(reading);
+  return { plan: analyze(facts, 'plan'), 'actual-then-forecast': analyze(facts, 'actual-then-forecast') };
+});
+
+function ProgramAnalysis({ reading }: { readonly reading: ProgramReading }) {
   const words = useAnalysisWords();
+  const { program, assessment, culture } = reading;
   const { settings } = program;
   const { today } = assessment;
-  const analyses = useMemo(() => {
-    const facts = programFacts(program, today);
-    return { plan: analyze(facts, 'plan'), 'actual-then-forecast': analyze(facts, 'actual-then-forecast') };
-  }, [program, today]);
+  const analyses = analysesOf(reading);
   const formats = useMemo(() => analysisFormats(culture.name, settings.currency), [culture.name, settings.currency]);
   const [view, setView] = useState<CaseView>('actual-then-forecast');
   const analysis = analyses[view];

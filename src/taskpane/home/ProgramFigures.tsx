@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import type { Fault } from '../../domain/fault';
 import { isFault } from '../../domain/fault';
 import { businessCase } from '../../domain/realization/business-case';
 import type { CaseView } from '../../domain/realization/program-flows';
-import { programFacts } from '../../domain/realization/program-facts';
 import { useCultureFormats } from '../use-culture-formats';
+import { perReading } from '../per-reading';
+import { programFactsOf } from '../program-facts-of';
 import { Section } from '../Section';
 import { useWords } from '../session-context';
 import { useHomeWords } from './use-home-words';
@@ -22,20 +22,21 @@ const useStyles = makeStyles({
   },
 });
 
+const worthOf = perReading((reading) => {
+  const appraisalOf = (view: CaseView) => businessCase(programFactsOf(reading), view).appraisal;
+  const hasMoney = reading.program.cashFlows.some(({ series, values }) => series === 'Plan' && values.some((value) => value !== null));
+  return { plan: appraisalOf('plan'), outlook: appraisalOf('actual-then-forecast'), hasMoney };
+});
+
 /** The program in figures: to date, at completion, and what it is worth, each with the convention it follows. */
 export function ProgramFigures({ reading }: { readonly reading: ProgramReading }) {
   const styles = useStyles();
   const { home } = useWords();
   const { figures: words } = useHomeWords();
   const { money, percent } = useCultureFormats(reading);
-  const { program, assessment: { summary, today } } = reading;
+  const { program, assessment: { summary } } = reading;
   const { settings } = program;
-  const { plan, outlook, hasMoney } = useMemo(() => {
-    const facts = programFacts(program, today);
-    const isPlanned = program.cashFlows.some(({ series, values }) => series === 'Plan' && values.some((value) => value !== null));
-    const appraisalOf = (view: CaseView) => businessCase(facts, view).appraisal;
-    return { plan: appraisalOf('plan'), outlook: appraisalOf('actual-then-forecast'), hasMoney: isPlanned };
-  }, [program, today]);
+  const { plan, outlook, hasMoney } = worthOf(reading);
   const shown = (value: number | Fault, format: (value: number) => string): string =>
     (isFault(value) ? words.notComputable : format(value));
   const rate = settings.discountSchedule === '' ? { rate: percent(settings.discountRate) } : { schedule: settings.discountSchedule };

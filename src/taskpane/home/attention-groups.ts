@@ -1,6 +1,7 @@
 import type { ProgramReading } from '../../commands/read-program';
 import type { FindingCode } from '../../domain/realization/health/finding-codes';
 import type { CellPlace } from '../../sheets/place-finding';
+import { findingPlaces } from '../../sheets/place-finding';
 import type { CellFix } from '../../sheets/plan-fix';
 import { fixOfProblem } from '../../sheets/plan-fix';
 import { recordCell } from '../../sheets/record-cell';
@@ -92,9 +93,10 @@ function firedTriggers({ assessment, findings, reading }: ProgramReading, { home
 
 /** What is behind its planned finish and not finished: milestones by themselves, because benefits wait for them. */
 function lateActivities({ program, assessment, reading }: ProgramReading, { home, formats }: Words) {
+  const placeOf = findingPlaces(reading.tables);
   const milestones: AttentionItem[] = [];
   const activities: AttentionItem[] = [];
-  assessment.activities.forEach(({ id, status, daysLate, valueAtRisk }, index) => {
+  assessment.activities.forEach(({ row, id, status, daysLate, valueAtRisk }, index) => {
     if (daysLate === null || daysLate <= 0 || status === 'Finished' || status === 'Finished late') return;
     const { activity, type } = program.activities[index]!;
     const isMilestone = type === 'Milestone';
@@ -104,7 +106,7 @@ function lateActivities({ program, assessment, reading }: ProgramReading, { home
       sentence: (isMilestone ? home.milestone : home.lateActivity)(id, activity, daysLate),
       more: valueAtRisk !== null && valueAtRisk > 0 ? home.valueAtRisk(formats.money(valueAtRisk)) : null,
       why: null,
-      cell: recordCell(reading.tables, { table: 'RealizationPlan', id, field: 'finish' }),
+      cell: placeOf({ table: 'RealizationPlan', row, field: 'finish' }),
       fix: null,
     });
   });

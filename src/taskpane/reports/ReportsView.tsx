@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, Spinner, Text } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ComposedReport, ReportRequest } from '../../commands/compose-report';
 import { composeReport } from '../../commands/compose-report';
 import type { ProgramReading } from '../../commands/read-program';
@@ -7,6 +7,7 @@ import type { Audience } from '../../domain/realization/report/status-report';
 import { audiences } from '../../domain/realization/report/status-report';
 import { isoDate, parseIsoDate } from '../../sheets/iso-date';
 import { FailureBar } from '../FailureBar';
+import { LongSelect } from '../LongSelect';
 import { SearchField } from '../SearchField';
 import { useWords } from '../session-context';
 import { useSelection } from '../use-selection';
@@ -85,17 +86,18 @@ function BenefitChoice({ reading: { program }, benefit, onChoose }: ChoiceProps)
   const styles = useStyles();
   const words = useReportsWords();
   const [search, setSearch] = useState('');
-  const wanted = search.trim().toLowerCase();
-  const found = program.benefits.filter(
-    ({ id, benefit: name, owner }) => id === benefit || `${id} ${name} ${owner}`.toLowerCase().includes(wanted),
+  const wanted = useDeferredValue(search.trim().toLowerCase());
+  const found = useMemo(
+    () => program.benefits
+      .filter(({ id, benefit: name, owner }) => id === benefit || `${id} ${name} ${owner}`.toLowerCase().includes(wanted))
+      .map(({ id, benefit: name }) => ({ value: id, text: `${id} ${name}`.trim() })),
+    [program, benefit, wanted],
   );
   return (
     <>
       <SearchField label={words.search} value={search} onChange={setSearch} />
       <Field className={styles.choice} label={words.benefit}>
-        <Select value={benefit} onChange={(_event, { value }) => onChoose(value)}>
-          {found.map(({ id, benefit: name, row }) => <option key={row} value={id}>{`${id} ${name}`.trim()}</option>)}
-        </Select>
+        <LongSelect value={benefit} choices={found} onChoose={onChoose} />
       </Field>
     </>
   );

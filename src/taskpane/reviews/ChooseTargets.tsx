@@ -35,12 +35,12 @@ export function ChooseTargets({ context: { reading, facts }, draft, onChange }: 
     const noteOf = (isOff: boolean, isNew: boolean): string => (isNew ? words.neverFrozen : isOff ? words.offBaseline : words.asAgreed);
     if (kind === 'benefits') {
       return program.benefits
-        .filter((benefit) => facts.benefits.get(benefit.id) === benefit)
-        .map((benefit) => {
+        .map((benefit, index) => ({ benefit, status: assessment.benefits[index]!.status }))
+        .filter(({ benefit }) => facts.benefits.get(benefit.id) === benefit)
+        .map(({ benefit, status }) => {
           const held = usualBaselineFields.benefits.map((field) => targetHistory(frozen, 'benefits', benefit, field));
           const isOff = held.some(({ agreed, current }) => agreed !== null && !sameValue(agreed.value, current));
           const { id, benefit: name, owner } = benefit;
-          const { status } = assessment.benefits[program.benefits.indexOf(benefit)]!;
           return {
             id,
             name,
@@ -55,12 +55,12 @@ export function ChooseTargets({ context: { reading, facts }, draft, onChange }: 
         });
     }
     return program.measures
-      .filter((measure) => facts.measures.get(measure.id) === measure)
-      .map((measure) => {
+      .map((measure, index) => ({ measure, status: assessment.measures[index]!.status }))
+      .filter(({ measure }) => facts.measures.get(measure.id) === measure)
+      .map(({ measure, status }) => {
         const held = usualBaselineFields.measures.map((field) => targetHistory(frozen, 'measures', measure, field));
         const isOff = held.some(({ agreed, current }) => agreed !== null && !sameValue(agreed.value, current));
         const { id, measure: name, owner, benefit } = measure;
-        const { status } = assessment.measures[program.measures.indexOf(measure)]!;
         const note = `${benefit} · ${noteOf(
           isOff,
           held.every(({ agreed }) => agreed === null),

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReviewProposal } from '../../domain/realization/review-proposal';
+import { LongSelect } from '../LongSelect';
 import { BenefitJudgment } from './BenefitJudgment';
 import { LessonList } from './LessonList';
 import type { Judgment, ReviewDraft } from './review-draft';
@@ -20,22 +21,27 @@ const useStyles = makeStyles({
 interface JudgeBenefitsProps {
   readonly context: ReviewsContext;
   readonly draft: ReviewDraft;
-  readonly proposals: readonly ReviewProposal[];
+  /** Ids of those that are reviewed. */
+  readonly benefits: readonly string[];
+  readonly proposalOf: (benefit: string) => ReviewProposal;
   readonly onChange: (part: Partial<ReviewDraft>) => void;
 }
 
 /** The benefits of a review one after the other, and what was learned beside them. */
-export function JudgeBenefits({ context, draft, proposals, onChange }: JudgeBenefitsProps) {
+export function JudgeBenefits({ context, draft, benefits, proposalOf, onChange }: JudgeBenefitsProps) {
   const styles = useStyles();
   const { judge: words } = useReviewsWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const index = Math.max(
-    0,
-    proposals.findIndex(({ benefit }) => benefit.id === draft.at),
+  const index = Math.max(0, benefits.indexOf(draft.at));
+  const id = benefits[index]!;
+  const proposal = proposalOf(id);
+  const isLast = index === benefits.length - 1;
+
+  const { facts } = context;
+  const choices = useMemo(
+    () => benefits.map((benefit) => ({ value: benefit, text: `${benefit} ${facts.benefits.get(benefit)?.benefit ?? ''}` })),
+    [benefits, facts],
   );
-  const proposal = proposals[index]!;
-  const { id } = proposal.benefit;
-  const isLast = index === proposals.length - 1;
 
   const wasAt = useRef(id);
   useEffect(() => {
@@ -44,13 +50,13 @@ export function JudgeBenefits({ context, draft, proposals, onChange }: JudgeBene
     wasAt.current = id;
   }, [id]);
 
-  const go = (to: number): void => onChange({ at: proposals[to]!.benefit.id });
+  const go = (to: number): void => onChange({ at: benefits[to]! });
   const type = (part: Partial<Judgment>): void => onChange({ typed: { ...draft.typed, [id]: { ...draft.typed[id], ...part } } });
   const leaveOut = (): void => {
     const chosen = draft.chosen.filter((other) => other !== id);
     onChange({
       chosen,
-      at: (proposals[index + 1] ?? proposals[index - 1])?.benefit.id ?? '',
+      at: benefits[index + 1] ?? benefits[index - 1] ?? '',
       ...(chosen.length === 0 ? { step: 'choose' } : {}),
     });
   };
@@ -58,8 +64,12 @@ export function JudgeBenefits({ context, draft, proposals, onChange }: JudgeBene
   return (
     <div className={styles.page}>
       <div className={styles.way}>
-        <Text size={200} className={styles.position}>{words.position(index + 1, proposals.length)}</Text>
-        {proposals.length > 2 && <Jump proposals={proposals} at={id} label={words.jump} onGo={(at) => onChange({ at })} />}
+        <Text size={200} className={styles.position}>{words.position(index + 1, benefits.length)}</Text>
+        {benefits.length > 2 && (
+          <LongSelect
+            className={styles.jump} size="small" aria-label={words.jump} value={id} choices={choices} onChoose={(at) => onChange({ at })}
+          />
+        )}
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         <Subtitle2>
@@ -80,31 +90,5 @@ export function JudgeBenefits({ context, draft, proposals, onChange }: JudgeBene
         </ButtonRow>
       </ActionBar>
     </div>
-  );
-}
-
-interface JumpProps {
-  readonly proposals: readonly ReviewProposal[];
-  readonly at: string;
-  readonly label: string;
-  readonly onGo: (id: string) => void;
-}
-
-/** Any benefit of the review, which may have thousands: their entries are made once. */
-function Jump({ proposals, at, label, onGo }: JumpProps) {
-  const styles = useStyles();
-  const entries = useMemo(
-    () =>
-      proposals.map(({ benefit: { id, benefit } }) => (
-        <option key={id} value={id}>
-          {id} {benefit}
-        </option>
-      )),
-    [proposals],
-  );
-  return (
-    <Select className={styles.jump} size="small" aria-label={label} value={at} onChange={(_event, { value }) => onGo(value)}>
-      {entries}
-    </Select>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { wordLists } from '../../sheets/decode-program';
+import { LongSelect } from '../LongSelect';
 import type { LessonDraft } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
 import { useReviewsWords } from './use-reviews-words';
@@ -25,6 +26,7 @@ export function LessonForm({ context: { reading, facts }, lesson, onChange, onDo
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const listed = useMemo(() => wordLists(reading.reading.tables.get('ListWords')), [reading]);
+  const ids = useMemo(() => Array.from(facts.benefits.keys(), (id) => ({ value: id, text: id })), [facts]);
   const type = (part: Partial<LessonDraft>): void => onChange({ ...lesson, ...part });
   return (
     <div className={styles.form}>
@@ -59,14 +61,12 @@ export function LessonForm({ context: { reading, facts }, lesson, onChange, onDo
       </Field>
       <div className={styles.pair}>
         <Field label={words.benefit}>
-          <Select className={styles.narrow} value={lesson.benefit} onChange={(_event, { value }) => type({ benefit: value })}>
-            <option value="">{none}</option>
-            {[...facts.benefits.keys()].map((id) => (
-              <option key={id} value={id}>
-                {id}
-              </option>
-            ))}
-          </Select>
+          <LongSelect
+            value={lesson.benefit}
+            choices={ids}
+            before={<option value="">{none}</option>}
+            onChoose={(value) => type({ benefit: value })}
+          />
         </Field>
         <Field label={words.owner}>
           <Input className={styles.narrow} value={lesson.owner} onChange={(_event, { value }) => type({ owner: value })} />

@@ -29,7 +29,9 @@ const useStyles = makeStyles({
 interface ReviewCheckProps {
   readonly context: ReviewsContext;
   readonly draft: ReviewDraft;
-  readonly proposals: readonly ReviewProposal[];
+  /** Ids of those that are reviewed. */
+  readonly benefits: readonly string[];
+  readonly proposalOf: (benefit: string) => ReviewProposal | null;
   readonly onChange: (part: Partial<ReviewDraft>) => void;
   readonly onSaved: () => void;
 }
@@ -40,13 +42,14 @@ function writtenTables({ lessons, checks }: ReviewRecord): readonly string[] {
 }
 
 /** Everything a review will write, what stands against it, and the button that writes it. */
-export function ReviewCheck({ context: { reading, facts }, draft, proposals, onChange, onSaved }: ReviewCheckProps) {
+export function ReviewCheck({ context: { reading, facts }, draft, benefits, proposalOf, onChange, onSaved }: ReviewCheckProps) {
   const styles = useStyles();
   const { written: words, mistakes: mistakeWords, past, none } = useReviewsWords();
   const all = useWords();
   const { activity, state } = useActivity();
   const formats = useCultureFormats(reading);
   const { culture } = reading;
+  const proposals = useMemo(() => benefits.flatMap((id) => proposalOf(id) ?? []), [benefits, proposalOf]);
   const record = useMemo(() => reviewRecord(draft, proposals, culture), [draft, proposals, culture]);
   const preview = usePreview(recordReview, record);
   const problems = preview.is === 'planned' ? preview.plan.problems : [];

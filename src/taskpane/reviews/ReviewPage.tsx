@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { proposeReviews } from '../../domain/realization/review-proposal';
+import { reviewProposals } from '../../domain/realization/review-proposal';
 import { ChooseBenefits } from './ChooseBenefits';
 import { JudgeBenefits } from './JudgeBenefits';
 import { PageSteps } from './PageSteps';
@@ -28,23 +28,28 @@ interface ReviewPageProps {
 export function ReviewPage({ context, draft, onChange, onLeave, onSaved }: ReviewPageProps) {
   const styles = useStyles();
   const { review: words } = useReviewsWords();
-  const { program, assessment } = context.reading;
+  const { facts, reading } = context;
+  const { assessment } = reading;
   const { type, chosen } = draft;
-  const proposals = useMemo(() => proposeReviews(program, assessment, type, chosen), [program, assessment, type, chosen]);
+  const proposalOf = useMemo(() => reviewProposals(facts, assessment, type), [facts, assessment, type]);
+  /** What is reviewed is still in the register. */
+  const benefits = useMemo(() => chosen.filter((id) => facts.benefits.has(id)), [chosen, facts]);
   const change = (part: Partial<ReviewDraft>): void => onChange({ ...draft, ...part });
-  const step = proposals.length === 0 ? 'choose' : draft.step;
+  const step = benefits.length === 0 ? 'choose' : draft.step;
   return (
     <div className={styles.page}>
       <ViewHeading title={words.title} back={{ label: words.leave, onBack: onLeave }} />
       <PageSteps
         steps={steps.map((name) => ({ name, label: words.steps[name] }))}
         current={step}
-        isOpen={proposals.length > 0}
+        isOpen={benefits.length > 0}
         onGo={(name) => change({ step: name as ReviewStep })}
       />
       {step === 'choose' && <ChooseBenefits context={context} draft={draft} onChange={change} />}
-      {step === 'judge' && <JudgeBenefits context={context} draft={draft} proposals={proposals} onChange={change} />}
-      {step === 'check' && <ReviewCheck context={context} draft={draft} proposals={proposals} onChange={change} onSaved={onSaved} />}
+      {step === 'judge' && <JudgeBenefits context={context} draft={draft} benefits={benefits} proposalOf={(id) => proposalOf(id)!} onChange={change} />}
+      {step === 'check' && (
+        <ReviewCheck context={context} draft={draft} benefits={benefits} proposalOf={proposalOf} onChange={change} onSaved={onSaved} />
+      )}
     </div>
   );
 }

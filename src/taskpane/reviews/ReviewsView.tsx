@@ -1,9 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { ViewRequest } from '../../commands/activity';
 import type { ProgramReading } from '../../commands/read-program';
-import { baselineVersions } from '../../domain/realization/baseline-versions';
-import { nextReviews } from '../../domain/realization/next-reviews';
-import { programFacts } from '../../domain/realization/program-facts';
 import { useSubject } from '../use-subject';
 import { WithProgram } from '../WithProgram';
 import { LessonsPage } from './LessonsPage';
@@ -14,7 +11,7 @@ import { newRebaseline } from './rebaseline-draft';
 import type { LessonDraft, ReviewDraft } from './review-draft';
 import { newReview } from './review-draft';
 import { ReviewPage } from './ReviewPage';
-import type { ReviewsContext } from './reviews-context';
+import { reviewsContextOf } from './reviews-context';
 import { useKeptState } from './use-kept-state';
 import { useReviewsWords } from './use-reviews-words';
 
@@ -37,11 +34,8 @@ export function ReviewsView() {
 
 function Pages({ reading }: { readonly reading: ProgramReading }) {
   const [kept, keep] = useKeptState<Kept>('reviews', nothing);
-  const { program, assessment } = reading;
-  const context = useMemo((): ReviewsContext => {
-    const facts = programFacts(program, assessment.today);
-    return { reading, facts, due: nextReviews(facts), versions: baselineVersions(program.baselines) };
-  }, [reading, program, assessment]);
+  const { assessment } = reading;
+  const context = reviewsContextOf(reading);
   const { review, rebaseline, lessons } = kept;
   const request = useSubject('reviews');
   useEffect(() => {

@@ -1,6 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { DueReading } from '../../domain/realization/due-readings';
+import type { Choice } from '../LongSelect';
+import { LongSelect } from '../LongSelect';
 import type { ReadingFilter } from './filter-readings';
 import { SearchField } from '../SearchField';
 import { useTrackWords } from './use-track-words';
@@ -50,13 +52,10 @@ export function ReadingFilters({ lines, typed, filter, onFilter }: ReadingFilter
         </Select>
       </Field>
       <Field label={words.benefit} size="small">
-        <Select
-          value={filter.benefit ?? every}
-          onChange={(_event, { value }) => onFilter({ ...filter, benefit: value === every ? null : value })}
-        >
-          <option value={every}>{words.everyBenefit}</option>
-          {benefits.map(([id, name]) => <option key={id} value={id}>{`${id} ${name}`.trim()}</option>)}
-        </Select>
+        <LongSelect
+          value={filter.benefit ?? every} choices={benefits} before={<option value={every}>{words.everyBenefit}</option>}
+          onChoose={(value) => onFilter({ ...filter, benefit: value === every ? null : value })}
+        />
       </Field>
     </div>
   );
@@ -66,7 +65,8 @@ function choicesOf(lines: readonly DueReading[]) {
   const benefits = new Map(lines.map(({ measure, benefit }) => [measure.benefit, benefit?.benefit ?? '']));
   return {
     owners: [...new Set(lines.map(({ owner }) => owner))].sort(),
-    benefits: [...benefits].filter(([id]) => id !== '').sort(([a], [b]) => (a < b ? -1 : 1)),
+    benefits: [...benefits].filter(([id]) => id !== '').sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, name]): Choice => ({ value: id, text: `${id} ${name}`.trim() })),
     due: lines.filter(({ isDue }) => isDue).length,
   };
 }

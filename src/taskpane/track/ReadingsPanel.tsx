@@ -60,7 +60,8 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Rea
     const line = lineOf.get(measure);
     return line ? [{ line, judged: judgeDraft(drafts.get(measure)!, line, culture, today) }] : [];
   });
-  const shown = filterReadings(lines, { ...filter, search: useDeferredValue(filter.search) }, typed);
+  const search = useDeferredValue(filter.search);
+  const shown = useMemo(() => filterReadings(lines, { ...filter, search }, typed), [lines, filter, search, typed]);
 
   const list = useRef<HTMLUListElement>(null);
   const listTop = useOffsetTop(list);

@@ -2,6 +2,7 @@ import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-
 import { useMemo, useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { dueReadings } from '../../domain/realization/due-readings';
+import { perReading } from '../per-reading';
 import { useActivity, useWords } from '../session-context';
 import { useSubject } from '../use-subject';
 import { ViewHeading } from '../ViewHeading';
@@ -26,6 +27,7 @@ export function TrackView() {
   return <WithProgram title={title} none={noProgram}>{(reading) => <Tracking reading={reading} />}</WithProgram>;
 }
 
+const dueReadingsOf = perReading(({ program, assessment }) => dueReadings(program, assessment));
 const whatIsDue: ReadingFilter = { search: '', show: 'due', owner: null, benefit: null };
 
 function Tracking({ reading }: { readonly reading: ProgramReading }) {
@@ -34,8 +36,8 @@ function Tracking({ reading }: { readonly reading: ProgramReading }) {
   const { commands } = useWords();
   const { activity, state } = useActivity();
   const subject = useSubject('track');
-  const { program, assessment, culture } = reading;
-  const lines = useMemo(() => dueReadings(program, assessment), [program, assessment]);
+  const { program, culture } = reading;
+  const lines = dueReadingsOf(reading);
   const formats = useMemo(() => trackFormats(culture.name, program.settings.currency), [culture.name, program.settings.currency]);
   const [panel, setPanel] = useState<PanelId>('readings');
   const [chosen, setChosen] = useState({ filter: whatIsDue, request: null as typeof subject });
