@@ -40,10 +40,15 @@ function drawn({ sheet, problems }: DrawingPlan, receipt: Receipt): DrawnOutcome
 }
 
 async function planMap(surroundings: Surroundings, { around, withDependencies }: DrawMapOptions): Promise<DrawingPlan> {
-  const { program, assessment, planDrawing, facts, benefitsMap, aroundNode, withoutDependencies, mapDrawing } = await partsOf(surroundings);
+  const { program, assessment, planDrawing, facts, sheetSpec, benefitsMap, aroundNode, mostOnMap, withoutDependencies, mapDrawing } =
+    await partsOf(surroundings);
   const whole = benefitsMap(program, assessment);
   const links = withDependencies ? whole : withoutDependencies(whole);
   const map = around === null ? links : aroundNode(links, around);
+  if (map.nodes.length > mostOnMap) {
+    const problem: Problem = { code: 'map-too-large', severity: 'error', details: { records: map.nodes.length, most: mostOnMap } };
+    return { sheet: sheetSpec('benefits-map').name, problems: [problem], changeSet: { command: 'draw-map', changes: [] } };
+  }
   return planDrawing('benefits-map', mapDrawing(map), facts, program.settings, 'draw-map');
 }
 
@@ -53,12 +58,13 @@ async function planTimeline(surroundings: Surroundings): Promise<DrawingPlan> {
 }
 
 async function partsOf(surroundings: Surroundings) {
-  const [mapping, parts, timing, mapPictures, timelinePictures, planning] = await Promise.all([
+  const [mapping, parts, timing, mapPictures, timelinePictures, planning, catalog] = await Promise.all([
     import('../domain/realization/benefits-map'), import('../domain/realization/map-parts'), import('../domain/realization/timeline'),
     import('../sheets/report/map-drawing'), import('../sheets/report/timeline-drawing'), import('../sheets/plan-drawing'),
+    import('../sheets/sheet-catalog'),
   ]);
   const found = await readProgram.run(surroundings, undefined);
   if (found === null) throw new GatewayError('not-found', 'unchanged', 'BenefitRegister');
   const facts = await surroundings.gateway.survey();
-  return { ...mapping, ...parts, ...timing, ...mapPictures, ...timelinePictures, ...planning, ...found, facts };
+  return { ...mapping, ...parts, ...timing, ...mapPictures, ...timelinePictures, ...planning, ...catalog, ...found, facts };
 }

@@ -25,14 +25,16 @@ export interface ProgramReading {
   readonly reading: WorkbookReading;
 }
 
-/** Reads and assesses the program in turns that let the pane answer; null when the workbook has none. Two syncs, more only for tables larger than a message. */
+/**
+ * Reads and assesses the program, in turns that let the pane answer; null when the workbook has none. Two syncs, more only for tables
+ * larger than a message.
+ */
 export const readProgram: Command<void, ProgramReading | null> = {
   id: 'ReadProgram',
   label: 'readProgram',
   run: async ({ gateway, today }: Surroundings) => {
-    const [{ assessing, decodingProgram, programTables, sampleKey }, { findingPlaces, withoutFindings }, { fixOfFinding }] = await Promise.all([
-      methodOfWork(), import('../sheets/place-finding'), import('../sheets/plan-fix'),
-    ]);
+    const [{ assessing, decodingProgram, programTables, sampleKey }, { findingPlaces, withoutFindings }, { fixOfFinding }] =
+      await Promise.all([methodOfWork(), import('../sheets/place-finding'), import('../sheets/plan-fix')]);
     const reading = await gateway.read(programTables);
     if (reading.tables.size === 0) return null;
     const { program, problems } = await inTurns(decodingProgram(reading.tables));

@@ -181,6 +181,7 @@ export const de: Strings = {
     analysisWritten: (sheet: string) => `Die Analyse steht auf dem Blatt „${sheet}“.`,
     findingsStood: 'Das Blatt „Health check“ ist aktuell; nichts wurde geschrieben.',
     drawn: (sheet: string) => `Das Bild steht auf dem Blatt ${sheet}.`,
+    notDrawn: 'Es wurde nichts gezeichnet.',
     linkAdded: (from: string, to: string) => `Die Verbindung von ${from} zu ${to} steht in „Benefit links“.`,
     linkRefused: 'Die Verbindung wurde nicht hinzugefügt: Sie passt nicht zur Landkarte, wie sie jetzt ist.',
     linkRemoved: (from: string, to: string) => `Die Verbindung von ${from} zu ${to} ist aus „Benefit links“ entfernt.`,

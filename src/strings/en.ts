@@ -178,6 +178,7 @@ export const en = {
       (findings === 1 ? '1 finding is on the sheet Health check.' : `${findings} findings are on the sheet Health check.`),
     findingsStood: 'The sheet Health check is up to date; nothing was written.',
     drawn: (sheet: string) => `The picture is on the sheet ${sheet}.`,
+    notDrawn: 'Nothing was drawn.',
     linkAdded: (from: string, to: string) => `The link from ${from} to ${to} is in Benefit links.`,
     linkRefused: 'The link was not added: it does not fit the map as it stands now.',
     linkRemoved: (from: string, to: string) => `The link from ${from} to ${to} is removed from Benefit links.`,

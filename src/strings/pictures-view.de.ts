@@ -29,6 +29,9 @@ export const picturesViewSentences: PicturesViewSentences = {
     broken: (count) => (count === 1 ? '1 Verbindung ist fehlerhaft.' : `${count} Verbindungen sind fehlerhaft.`),
     missing: (count) => (count === 1 ? '1 Verbindung fehlt.' : `${count} Verbindungen fehlen.`),
     sound: 'Keine Verbindung fehlt oder ist fehlerhaft.',
+    partOf: (nodes) => `Das ist ein Teil: Die ganze Nutzenlandkarte hat ${nodes} Einträge, zu viele für ein Bild.`,
+    tooMany: (nodes) =>
+      `Diese ${nodes} Einträge sind zu viele für ein Bild. Wählen Sie oben einen anderen Eintrag oder sehen Sie die Tabelle an.`,
     empty: 'Die Landkarte ist leer: Das Programm hat noch keine Ziele und keinen Nutzen.',
     hint:
       'Mit den Pfeiltasten gehen Sie von Eintrag zu Eintrag, mit der Eingabetaste zeigen Sie ihn im Blatt; + und − ändern die Größe, ' +

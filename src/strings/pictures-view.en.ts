@@ -25,6 +25,8 @@ export const picturesViewSentences = {
     broken: (count: number) => (count === 1 ? '1 link is broken.' : `${count} links are broken.`),
     missing: (count: number) => (count === 1 ? '1 link is missing.' : `${count} links are missing.`),
     sound: 'No link is broken or missing.',
+    partOf: (nodes: number) => `This is a part: the whole map has ${nodes} records, too many for one picture.`,
+    tooMany: (nodes: number) => `These ${nodes} records are too many for one picture. Choose another record above, or look at the table.`,
     empty: 'The map is empty: the program has no objectives and no benefits yet.',
     hint:
       'Arrow keys move from record to record, Enter shows one in the sheet; ' +

@@ -47,6 +47,9 @@ export const problemSentences: ProblemSentences = {
   'sample-needs-new-workbook': ({ table }) =>
     `Das Beispiel wird nicht mit Ihren Einträgen vermischt, und eine Tabelle ${table} gibt es schon. ` +
     'Öffnen Sie dafür eine neue Arbeitsmappe.',
+  'map-too-large': ({ records, most }) =>
+    `${records} Einträge sind zu viele für ein Bild; bis zu ${most} können gezeichnet werden. ` +
+    'Wählen Sie unter „Anzeigen“ einen aus und zeichnen Sie, was zu ihm gehört.',
   'no-sample': () => 'In dieser Arbeitsmappe ist kein Beispiel.',
   'typed-over': ({ column, text, replacement }) =>
     `„${text}“ war in die Statusspalte ${column} getippt und wurde durch „${replacement}“ ersetzt. „Rückgängig“ bringt es zurück.`,

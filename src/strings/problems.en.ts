@@ -57,6 +57,8 @@ export const problemSentences = {
     'Undo the deletion, or delete the name and add the sheet again.',
   'sample-needs-new-workbook': ({ table }) =>
     `The sample is not mixed with your records, and there is a table ${table} already. Open a new workbook for it.`,
+  'map-too-large': ({ records, most }) =>
+    `${records} records are too many for one picture; up to ${most} can be drawn. Choose one under Show, and draw what belongs to it.`,
   'no-sample': () => 'There is no sample in this workbook.',
   'typed-over': ({ column, text, replacement }) =>
     `“${text}” was typed in the status column ${column} and has been replaced by “${replacement}”. Undo brings it back.`,

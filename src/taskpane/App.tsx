@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { ViewRequest } from '../commands/activity';
 import type { Session } from '../commands/session';
 import type { Strings } from '../strings/strings';
@@ -70,14 +70,16 @@ function Pane() {
   const [chosen, setChosen] = useState<{ id: View['id']; request: ViewRequest | null }>({ id: views[0]!.id, request: state.requestedView });
   // A command that asks for a view wins over the tab chosen before it, and the next tab chosen wins over the command.
   const id = state.requestedView !== null && state.requestedView !== chosen.request ? viewOf(state.requestedView.view) : chosen.id;
-  const view = views.find((candidate) => candidate.id === id)!;
+  // The tab answers at once; its view follows, drawn in turns that leave room for the next click.
+  const shown = useDeferredValue(id);
+  const view = views.find((candidate) => candidate.id === shown)!;
   return (
     <div className={styles.page}>
       <ViewTabs chosen={id} onChoose={(chosenId) => setChosen({ id: chosenId, request: state.requestedView })} />
       <main className={styles.main} ref={main}>
         <ActivityBar />
-        <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${id}`}>
-          <ViewBoundary key={id} words={words}>
+        <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${shown}`}>
+          <ViewBoundary key={shown} words={words}>
             <Suspense fallback={<Spinner size="small" label={words.pane.loading} />}>
               <view.component />
             </Suspense>

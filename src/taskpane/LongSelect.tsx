@@ -24,7 +24,7 @@ interface Props extends Omit<SelectProps, 'onChange' | 'value' | 'children'> {
 /** Of more, only the chosen one is drawn until somebody comes near. */
 const mostAtOnce = 60;
 
-/** A drop-down of choices that may be thousands: they are drawn when the pointer or the keyboard reaches it. */
+/** A drop-down of choices that may be thousands: they are drawn while the pointer or the keyboard is there. */
 export function LongSelect({ value, choices, before, onChoose, className, ...rest }: Props) {
   const styles = useStyles();
   const [isReached, setReached] = useState(false);
@@ -35,11 +35,10 @@ export function LongSelect({ value, choices, before, onChoose, className, ...res
       .map((choice) => <option key={choice.value} value={choice.value}>{choice.text}</option>),
     [choices, chosen],
   );
-  const reach = (): void => setReached(true);
   return (
     <Select
-      {...rest} className={mergeClasses(styles.select, className)} value={value} onFocus={reach} onPointerEnter={reach}
-      onChange={(_event, { value: next }) => onChoose(next)}
+      {...rest} className={mergeClasses(styles.select, className)} value={value} onChange={(_event, { value: next }) => onChoose(next)}
+      onPointerEnter={() => setReached(true)} onFocus={() => setReached(true)} onBlur={() => setReached(false)}
     >
       {before}
       {options}

@@ -63,7 +63,7 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
     case 'findings-written':
       return outcome.receipt.changeSet.changes.length > 0 ? results.findingsWritten(outcome.findings) : results.findingsStood;
     case 'drawn':
-      return results.drawn(outcome.sheet);
+      return outcome.receipt.changeSet.changes.length > 0 ? results.drawn(outcome.sheet) : results.notDrawn;
     case 'link-added':
       return results.linkAdded(outcome.from, outcome.to);
     case 'link-refused':

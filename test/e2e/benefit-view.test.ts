@@ -1,7 +1,3 @@
-import { generateProgram } from '../../bench/workbook/generate-program';
-import { shippedRows } from '../../src/sheets/shipped-rows';
-import { tableSpec } from '../../src/sheets/sheet-catalog';
-import { columnsOf } from '../../src/sheets/table-layout';
 import type { WorkbenchHandle } from '../../workbench/page/workbench-handle';
 import type { Workbench } from './harness';
 import { Stage } from './harness';
@@ -78,29 +74,6 @@ test('with the sample: grid and pane follow each other, and a benefit is added w
   await expectSelected(await workbench.addressIn('BenefitRegister', 'Benefit', 15));
 });
 
-test('with 2,000 benefits: only what is in sight is drawn, and search, filter and keys reach all of them', async () => {
-  workbench = await stage.visit({ query: 'empty&pane=320' });
-  await fillWorkbook(2000);
-  const { pane, page } = workbench;
-  await workbench.openView('Benefit');
-  await pane.getByText('2,000 of 2,000 benefits').waitFor();
-  const list = pane.getByRole('list', { name: 'Benefits' });
-  expect(await list.getByRole('listitem').count()).toBeLessThan(40);
-  await list.getByRole('button').first().focus();
-  await page.keyboard.press('End');
-  await pane.locator(':focus', { hasText: 'B-2000' }).waitFor();
-  expect(await list.getByRole('listitem').count()).toBeLessThan(40);
-  await pane.getByRole('searchbox', { name: 'Search by id, words or owner' }).fill('B-1234');
-  await pane.getByText('1 of 2,000 benefits').waitFor();
-  await pane.getByRole('button', { name: 'Clear search and filters' }).click();
-  await pane.getByRole('combobox', { name: 'Category' }).selectOption('Compliance');
-  await pane.getByText(/^28\d of 2,000 benefits$/).waitFor();
-  await list.getByRole('button').nth(3).click();
-  await pane.getByRole('heading', { level: 2, name: 'Measures' }).waitFor();
-  expect(await pane.getByRole('img', { name: /^Trend of Measure/ }).count()).toBe(3);
-  expect(await overflow()).toBe(0);
-});
-
 /** Presses a key until the control of this name has the focus. */
 async function tabTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
   const { pane, page } = workbench;
@@ -124,22 +97,4 @@ async function expectSelected(address: string): Promise<void> {
     const [area] = engine.selection();
     return area !== undefined && `${String.fromCharCode(65 + area.column)}${area.row + 1}` === wanted;
   }, cell);
-}
-
-/** A generated program, put into the workbook past the add-in: this is about a large program, not about how it came there. */
-async function fillWorkbook(benefits: number): Promise<void> {
-  const { settings, rows } = generateProgram({ benefits, readings: 3 * benefits });
-  const tables = Object.entries({ ProgramSettings: shippedRows('ProgramSettings', settings), ...rows }).map(([name, body]) => {
-    const columns = columnsOf(tableSpec(name), settings);
-    const values = body.map((cells) => cells.map((cell) => (String(cell).startsWith('=') ? '' : cell)));
-    return { name, cells: [columns.map(({ header }) => header), ...values] };
-  });
-  for (const table of tables) {
-    await workbench.handle(({ engine }, { name, cells }) => {
-      const area = { sheet: engine.addSheet(name), row: 0, column: 0, rows: cells.length, columns: cells[0]!.length };
-      engine.write(area, cells.map((line) => line.map((value) => (value === '' ? null : { value }))));
-      engine.addTable(name, area);
-    }, table);
-  }
-  await workbench.settled();
 }

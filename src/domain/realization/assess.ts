@@ -47,7 +47,8 @@ export function* assessing(program: Program, today: number): Steps<Assessment> {
   const finishes = expectedFinishes(program.activities, facts.today);
   const shifts = activityShifts(facts, finishes);
   yield;
-  const benefits = yield* mapInSteps(program.benefits, (benefit) => standingOfBenefit(benefit, partsOf(benefit, facts, standingOf, shifts), facts));
+  const benefits = yield* mapInSteps(program.benefits, (benefit) =>
+    standingOfBenefit(benefit, partsOf(benefit, facts, standingOf, shifts), facts));
   const benefitStandings = new Map(program.benefits.map((benefit, index) => [benefit, benefits[index]!]));
   yield;
   const risk = valuesAtRisk(facts, shifts, benefitStandings);

@@ -2,6 +2,9 @@ import type { BenefitsMap } from './benefits-map';
 import type { MapEdge } from './map-edges';
 import { groupedBy } from './record-index';
 
+/** More records than this are no picture any more: nobody sees anything in it, and laying it out takes longer than anybody waits. */
+export const mostOnMap = 300;
+
 /** The map without the arrows that only Depends on of the plan draws, and without the activities that nothing else puts on it. */
 export function withoutDependencies({ nodes, edges, incomplete }: BenefitsMap): BenefitsMap {
   const kept = edges.filter(({ sources }) => sources.some((source) => source !== 'dependency'));

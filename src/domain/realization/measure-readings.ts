@@ -16,7 +16,9 @@ export type MeasureReadings = Readonly<Record<Series, readonly Point[]>>;
 export const noReadings: MeasureReadings = { Actual: [], Plan: [], Forecast: [] };
 
 /** The readings that count, by the id of their measure. */
-export function* readingsByMeasure(readings: readonly Reading[], checks: readonly ReadingCheck[]): Steps<ReadonlyMap<string, MeasureReadings>> {
+export function* readingsByMeasure(
+  readings: readonly Reading[], checks: readonly ReadingCheck[],
+): Steps<ReadonlyMap<string, MeasureReadings>> {
   const groups = new Map<string, Record<Series, Point[]>>();
   for (const [index, { measure, series, periodStart, value }] of readings.entries()) {
     if (index % recordsAStep === recordsAStep - 1) yield;

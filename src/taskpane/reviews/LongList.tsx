@@ -4,9 +4,11 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 import { useCallback, useRef } from 'react';
 
+const windowHeight = 300;
+
 const useStyles = makeStyles({
   window: {
-    maxHeight: '300px',
+    maxHeight: `${windowHeight}px`,
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -30,8 +32,15 @@ interface LongListProps<Item> {
   /** Of an item, in pixels, until it has been measured. */
   readonly height: number;
   readonly isTall?: boolean;
+  /** Its items have something to press or to type into, so the keyboard comes into the list without a stop of its own. */
+  readonly hasControls?: boolean;
   /** Position of the item the keyboard is at: it is drawn even when it is out of sight, for it is where the list is entered. */
   readonly kept?: number;
+}
+
+/** What a list that scrolls and has nothing to press needs to be scrolled by keyboard. */
+function scrolledByKeys<Item>({ items, height, hasControls = false }: LongListProps<Item>): { readonly tabIndex?: 0 } {
+  return !hasControls && items.length * height > windowHeight ? { tabIndex: 0 } : {};
 }
 
 /** A list that stays quick when it is long. */
@@ -39,10 +48,11 @@ export function LongList<Item>(props: LongListProps<Item>) {
   return props.items.length <= mostAtOnce ? <WholeList {...props} /> : <VirtualList {...props} />;
 }
 
-function WholeList<Item>({ label, items, keyOf, draw, isTall = false }: LongListProps<Item>) {
+function WholeList<Item>(props: LongListProps<Item>) {
+  const { label, items, keyOf, draw, isTall = false } = props;
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.window, isTall && styles.tall)}>
+    <div className={mergeClasses(styles.window, isTall && styles.tall)} role="group" aria-label={label} {...scrolledByKeys(props)}>
       <ul className={styles.list} aria-label={label}>
         {items.map((item, index) => (
           <li key={keyOf(item)}>{draw(item, index)}</li>
@@ -52,7 +62,8 @@ function WholeList<Item>({ label, items, keyOf, draw, isTall = false }: LongList
   );
 }
 
-function VirtualList<Item>({ label, items, keyOf, draw, height, isTall = false, kept = -1 }: LongListProps<Item>) {
+function VirtualList<Item>(props: LongListProps<Item>) {
+  const { label, items, keyOf, draw, height, isTall = false, kept = -1 } = props;
   const styles = useStyles();
   const window = useRef<HTMLDivElement>(null);
   const rangeExtractor = useCallback(
@@ -71,7 +82,10 @@ function VirtualList<Item>({ label, items, keyOf, draw, height, isTall = false, 
     rangeExtractor,
   });
   return (
-    <div ref={window} className={mergeClasses(styles.window, isTall && styles.tall)}>
+    <div
+      ref={window} className={mergeClasses(styles.window, isTall && styles.tall)} role="group" aria-label={label}
+      {...scrolledByKeys(props)}
+    >
       <ul className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <li

@@ -145,6 +145,7 @@ export function RecordPicker({ label, records, chosen, onChoose, flag }: RecordP
             label={label}
             items={shown}
             height={56}
+            hasControls
             kept={current}
             keyOf={({ id }) => id}
             draw={(record, index) => (

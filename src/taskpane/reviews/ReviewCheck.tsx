@@ -75,6 +75,7 @@ export function ReviewCheck({ context: { reading, facts }, draft, benefits, prop
         label={words.title}
         items={record.reviews}
         height={132}
+        hasControls
         isTall
         keyOf={({ benefit }) => benefit}
         draw={(entry, index) => {

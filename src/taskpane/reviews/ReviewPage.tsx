@@ -46,7 +46,9 @@ export function ReviewPage({ context, draft, onChange, onLeave, onSaved }: Revie
         onGo={(name) => change({ step: name as ReviewStep })}
       />
       {step === 'choose' && <ChooseBenefits context={context} draft={draft} onChange={change} />}
-      {step === 'judge' && <JudgeBenefits context={context} draft={draft} benefits={benefits} proposalOf={(id) => proposalOf(id)!} onChange={change} />}
+      {step === 'judge' && (
+        <JudgeBenefits context={context} draft={draft} benefits={benefits} proposalOf={(id) => proposalOf(id)!} onChange={change} />
+      )}
       {step === 'check' && (
         <ReviewCheck context={context} draft={draft} benefits={benefits} proposalOf={proposalOf} onChange={change} onSaved={onSaved} />
       )}

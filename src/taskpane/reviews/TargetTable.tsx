@@ -45,6 +45,7 @@ export function TargetTable({ context: { reading, facts }, draft, lines, onChang
         label={words.sideBySide}
         items={[...lines]}
         height={180}
+        hasControls
         isTall
         keyOf={([id]) => id}
         draw={([id, fields]) => (

@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BenefitsMap, MapNode } from '../../../domain/realization/benefits-map';
 import type { NewLink } from '../../../domain/realization/check-link';
 import { checkLink } from '../../../domain/realization/check-link';
 import type { MapEdgeKind } from '../../../domain/realization/map-edges';
+import { LongSelect } from '../../LongSelect';
 import { useActivity } from '../../session-context';
 import type { Figures } from '../use-figures';
 import { usePicturesWords } from '../use-pictures-words';
@@ -13,8 +14,6 @@ import { readShare } from './read-share';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  // A long name must not make the pane scroll.
-  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
 const kinds: readonly MapEdgeKind[] = ['contributes', 'requires', 'conflicts'];
@@ -37,6 +36,7 @@ export function AddLinkForm({ map, node, hasTable, figures }: AddLinkFormProps) 
   const [other, setOther] = useState('');
   const [kind, setKind] = useState<MapEdgeKind>('contributes');
   const [typed, setTyped] = useState('');
+  const partners = useMemo(() => partnersOf(node, map).map(({ id, title }) => ({ value: id, text: `${id} ${title}` })), [node, map]);
   const link: NewLink = { from: isEffect ? other : node.id, to: isEffect ? node.id : other, kind, weight: readShare(typed) };
   const { refusal, doubts } = checkLink(map, link);
   const mistake = other === '' || refusal === null || refusal === 'weight-out-of-range' ? null : words.add.refusals[refusal];
@@ -63,10 +63,7 @@ export function AddLinkForm({ map, node, hasTable, figures }: AddLinkFormProps) 
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       <Field label={isEffect ? words.add.from : words.add.to} {...(mistake === null ? {} : { validationMessage: mistake })}>
-        <Select className={styles.choice} value={other} onChange={(_event, { value }) => setOther(value)}>
-          <option value="">{words.add.choose}</option>
-          {partnersOf(node, map).map(({ id, title }) => <option key={id} value={id}>{`${id} ${title}`}</option>)}
-        </Select>
+        <LongSelect value={other} choices={partners} before={<option value="">{words.add.choose}</option>} onChoose={setOther} />
       </Field>
       <Field label={words.add.kind}>
         <Select value={kind} onChange={(_event, { value }) => setKind(value as MapEdgeKind)}>

@@ -1,12 +1,14 @@
-import { Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { ProgramReading } from '../../../commands/read-program';
 import type { BenefitsMap } from '../../../domain/realization/benefits-map';
 import { benefitsMap } from '../../../domain/realization/benefits-map';
-import { aroundNode, withoutDependencies } from '../../../domain/realization/map-parts';
+import { aroundNode, mostOnMap, withoutDependencies } from '../../../domain/realization/map-parts';
 import { whatIfFails } from '../../../domain/realization/what-if-fails';
 import type { MapLayout } from '../../../sheets/report/lay-out-map';
 import { layOutMap } from '../../../sheets/report/lay-out-map';
+import { LongSelect } from '../../LongSelect';
+import { perReading } from '../../per-reading';
 import { useActivity } from '../../session-context';
 import { DrawButton } from '../DrawButton';
 import { PictureFrame } from '../PictureFrame';
@@ -22,9 +24,12 @@ import { NodeDetails } from './NodeDetails';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
-  filter: { flexGrow: 1, minWidth: '160px', maxWidth: '100%', '& select': { minWidth: 0, width: '100%' } },
+  filter: { flexGrow: 1, minWidth: '160px', maxWidth: '100%' },
   picture: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
+
+const mapOf = perReading(({ program, assessment }) => benefitsMap(program, assessment));
+const noMap: BenefitsMap = { nodes: [], edges: [], incomplete: [] };
 
 /** The benefits map: explored, asked what fails, and changed link by link. */
 export function MapPicture({ reading, subject }: { readonly reading: ProgramReading; readonly subject: string | null }) {
@@ -33,16 +38,25 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
   const figures = useFigures(reading);
   const { activity } = useActivity();
   const { show, failure: rowFailure } = useShowRow(reading);
-  const { program, assessment } = reading;
-  const whole = useMemo(() => benefitsMap(program, assessment), [program, assessment]);
+  const { program } = reading;
+  const whole = mapOf(reading);
   const [around, setAround] = useState('');
   const [withPlan, setWithPlan] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const map = useMemo(() => {
-    const chosenLinks = withPlan ? whole : withoutDependencies(whole);
-    return whole.nodes.some(({ id }) => id === around) ? aroundNode(chosenLinks, around) : chosenLinks;
-  }, [whole, around, withPlan]);
-  const { layout, key } = useLayout(map);
+  const linked = useMemo(() => (withPlan ? whole : withoutDependencies(whole)), [whole, withPlan]);
+  const isLarge = linked.nodes.length > mostOnMap;
+  const center = useMemo(() => {
+    if (linked.nodes.some(({ id }) => id === around)) return around;
+    return isLarge ? beginningOf(linked, subject) : '';
+  }, [linked, isLarge, around, subject]);
+  const map = useMemo(() => (center === '' ? linked : aroundNode(linked, center)), [linked, center]);
+  const canDraw = map.nodes.length <= mostOnMap;
+  const { layout, key } = useLayout(canDraw ? map : noMap);
+  const choices = useMemo(
+    () => linked.nodes.filter(({ id, kind }) => kind === 'objective' || kind === 'benefit' || id === center)
+      .sort((a, b) => b.column - a.column).map(({ id, title }) => ({ value: id, text: `${id} ${title}` })),
+    [linked, center],
+  );
   const idAt = useCallback(
     (table: string, row: number) => whole.nodes.find(({ record }) => record?.table === table && record.row === row)?.id ?? null, [whole],
   );
@@ -63,21 +77,16 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
     ...(broken > 0 ? [words.map.broken(broken)] : []),
     ...(missing > 0 ? [words.map.missing(missing)] : []),
     ...(broken + missing === 0 ? [words.map.sound] : []),
+    ...(isLarge ? [words.map.partOf(linked.nodes.length)] : []),
   ];
   if (whole.nodes.length === 0) return <Text>{words.map.empty}</Text>;
   const filters = (
     <div className={styles.controls}>
       <Field label={words.map.filter} className={styles.filter} size="small">
-        <Select size="small" value={around} onChange={(_event, { value }) => setAround(value)}>
-          <option value="">{words.map.everything}</option>
-          {(['objective', 'benefit'] as const).map((kind) => (
-            <optgroup key={kind} label={words.map.columns[kind]}>
-              {whole.nodes.filter((each) => each.kind === kind).map(
-                ({ id, title }) => <option key={id} value={id}>{`${id} ${title}`}</option>,
-              )}
-            </optgroup>
-          ))}
-        </Select>
+        <LongSelect
+          size="small" value={center} choices={choices} onChoose={setAround}
+          before={isLarge ? null : <option value="">{words.map.everything}</option>}
+        />
       </Field>
       <Checkbox
         size="medium"
@@ -93,15 +102,21 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
       summary={summary}
       failure={rowFailure}
       actions={
-        <DrawButton
-          draw={() => void activity.run('drawMap', { around: around === '' ? null : around, withDependencies: withPlan })}
-        />
+        canDraw && (
+          <DrawButton
+            draw={() => void activity.run('drawMap', { around: center === '' ? null : center, withDependencies: withPlan })}
+          />
+        )
       }
       picture={
         <div className={styles.picture}>
           {filters}
-          <MapWindow key={key} map={map} layout={layout} chosen={chosen} losses={losses} share={figures.share} onChoose={onChoose} />
-          <MapLegend />
+          {!canDraw ? <Text>{words.map.tooMany(map.nodes.length)}</Text> : (
+            <>
+              <MapWindow key={key} map={map} layout={layout} chosen={chosen} losses={losses} share={figures.share} onChoose={onChoose} />
+              <MapLegend />
+            </>
+          )}
           {node === null ? <Text size={200}>{words.map.hint}</Text> : (
             <NodeDetails
               node={node} map={whole} failure={failure} hasTable={reading.reading.tables.has('BenefitLinks')} figures={figures}
@@ -118,6 +133,14 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
       }
     />
   );
+}
+
+/** What a map too large for one picture begins with: the part around what was asked for, around an objective, or around a benefit. */
+function beginningOf(map: BenefitsMap, subject: string | null): string {
+  const firstOf = (kind: 'objective' | 'benefit'): string | undefined => map.nodes.find((node) => node.kind === kind)?.id;
+  const beginnings = [map.nodes.find(({ id }) => id === subject)?.id, firstOf('objective'), firstOf('benefit')]
+    .filter((id) => id !== undefined);
+  return beginnings.find((id) => aroundNode(map, id).nodes.length <= mostOnMap) ?? beginnings.at(-1) ?? '';
 }
 
 /** The layout, made anew only when records or arrows come or go: most readings change figures alone. */
