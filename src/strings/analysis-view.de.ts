@@ -3,7 +3,7 @@ import type { AnalysisViewSentences } from './analysis-view.en';
 /** The sentences of the Analysis view, in German. */
 export const analysisViewSentences: AnalysisViewSentences = {
   title: 'Analyse',
-  noProgram: 'Noch gibt es nichts zu analysieren. Legen Sie unter Start ein Programm an.',
+  noProgram: 'Noch gibt es nichts zu analysieren.',
   noMoney: 'Die Zahlungsreihen enthalten noch keine Beträge. Füllen Sie das Blatt Cash flow aus, dann steht hier die Bewertung.',
   noValue: 'Es ergibt sich kein Kapitalwert, also lässt sich nicht sagen, wovon er abhängt. Prüfen Sie den Zinssatz unter Einstellungen.',
   views: { plan: 'Plan', 'actual-then-forecast': 'Ist, dann Prognose' },

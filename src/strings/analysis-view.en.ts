@@ -8,7 +8,7 @@ const missing: Readonly<Record<string, string>> & Partial<Record<FaultReason, st
 /** The sentences of the Analysis view, in English. */
 export const analysisViewSentences = {
   title: 'Analysis',
-  noProgram: 'There is nothing to analyze yet. Start a program under Home.',
+  noProgram: 'There is nothing to analyze yet.',
   noMoney: 'The cash flow has no amounts yet. Fill in Cash flow, and the appraisal stands here.',
   noValue: 'There is no net present value, so nothing can be said about what changes it. Look at the discount rate in Settings.',
   views: { plan: 'Plan', 'actual-then-forecast': 'Actual, then forecast' },

@@ -4,7 +4,7 @@ import { smartCoachSentences } from './smart-coach.de';
 /** Die Sätze der Nutzenansicht auf Deutsch. */
 export const benefitViewSentences: BenefitViewSentences = {
   blank: '–',
-  noProgram: 'In dieser Arbeitsmappe gibt es noch kein Programm. Legen Sie es unter Start an.',
+  noProgram: 'In dieser Arbeitsmappe gibt es noch kein Programm.',
   noRegister: 'Der Arbeitsmappe fehlt das Nutzenregister. Fügen Sie es unter Blätter hinzu.',
   toSheets: 'Zu den Blättern',
   goTo: (place) => `zu ${place} gehen`,

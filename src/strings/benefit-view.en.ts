@@ -3,7 +3,7 @@ import { smartCoachSentences } from './smart-coach.en';
 /** The sentences of the Benefit view, in English. */
 export const benefitViewSentences = {
   blank: '–',
-  noProgram: 'There is no program in this workbook yet. Start one under Home.',
+  noProgram: 'There is no program in this workbook yet.',
   noRegister: 'The workbook has no benefit register. Add it under Sheets.',
   toSheets: 'To Sheets',
   goTo: (place: string) => `go to ${place}`,

@@ -5,7 +5,7 @@ export const picturesViewSentences: PicturesViewSentences = {
   title: 'Bilder',
   choose: 'Bild',
   pictures: { map: 'Landkarte', timeline: 'Zeitachse', stakeholders: 'Stakeholder', risks: 'Risiken' },
-  noProgram: 'In dieser Arbeitsmappe gibt es noch kein Programm. Beginnen Sie eines unter „Start“ oder probieren Sie das Beispiel aus.',
+  noProgram: 'In dieser Arbeitsmappe gibt es noch kein Programm.',
   asTable: 'Tabelle',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

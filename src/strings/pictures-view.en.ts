@@ -3,7 +3,7 @@ export const picturesViewSentences = {
   title: 'Pictures',
   choose: 'Picture',
   pictures: { map: 'Map', timeline: 'Timeline', stakeholders: 'Stakeholders', risks: 'Risks' },
-  noProgram: 'There is no program in this workbook yet. Start one under Home, or try the sample.',
+  noProgram: 'There is no program in this workbook yet.',
   asTable: 'Table',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -2,7 +2,7 @@ import type { ReportsViewSentences } from './reports-view.en';
 
 export const reportsViewSentences: ReportsViewSentences = {
   title: 'Berichte',
-  noProgram: 'Noch gibt es nichts zu berichten. Beginnen Sie unter „Start“ ein Programm.',
+  noProgram: 'Noch gibt es nichts zu berichten.',
   kind: 'Was geschrieben wird',
   kinds: { status: 'Statusbericht', profile: 'Seite über einen Nutzen' },
   audience: 'Wer es liest',

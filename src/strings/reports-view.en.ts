@@ -3,7 +3,7 @@ import type { Audience } from '../domain/realization/report/status-report';
 /** The sentences of the Reports view, in English. */
 export const reportsViewSentences = {
   title: 'Reports',
-  noProgram: 'There is nothing to report yet. Start a program under Home.',
+  noProgram: 'There is nothing to report yet.',
   kind: 'What to write',
   kinds: { status: 'Status report', profile: 'Page about one benefit' },
   audience: 'Who reads it',

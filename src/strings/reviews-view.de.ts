@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string): string => (count ===
 export const reviewsViewSentences: ReviewsViewSentences = {
   title: 'Reviews',
   none: '–',
-  noProgram: 'In dieser Arbeitsmappe gibt es noch kein Programm. Legen Sie es unter Start an.',
+  noProgram: 'In dieser Arbeitsmappe gibt es noch kein Programm.',
   noBenefits: 'Noch gibt es keinen Nutzen, der sich prüfen ließe.',
   start: 'Review beginnen',
   rebaseline: 'Neue Basislinie setzen',

@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string): string => (count ===
 export const reviewsViewSentences = {
   title: 'Reviews',
   none: '–',
-  noProgram: 'There is no program in this workbook yet. Start one under Home.',
+  noProgram: 'There is no program in this workbook yet.',
   noBenefits: 'There is no benefit to review yet.',
   start: 'Start a review',
   rebaseline: 'Re-baseline',

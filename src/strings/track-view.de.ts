@@ -3,7 +3,7 @@ import type { TrackViewSentences } from './track-view.en';
 /** The sentences of the Track view, in German. Names of sheets and columns stay as they are in the workbook. */
 export const trackViewSentences: TrackViewSentences = {
   title: 'Erfassen',
-  noProgram: 'Noch gibt es nichts zu erfassen. Beginnen Sie unter „Start“ ein Programm.',
+  noProgram: 'Noch gibt es nichts zu erfassen.',
   noMeasures: 'Es gibt noch keine Messgrößen. Legen Sie eine im Blatt Benefit measures an und geben Sie an, wie oft sie gemessen wird.',
   tabs: {
     label: 'Was zu sehen ist',

@@ -4,7 +4,7 @@ import type { ReadingWarningCode } from '../domain/realization/reading-plausibil
 /** The sentences of the Track view, in English. Figures and dates come as they are shown. */
 export const trackViewSentences = {
   title: 'Track',
-  noProgram: 'There is nothing to track yet. Start a program under Home.',
+  noProgram: 'There is nothing to track yet.',
   noMeasures: 'There are no measures yet. Add one to the sheet Benefit measures, with how often it is read.',
   tabs: {
     label: 'What to look at',
