@@ -117,5 +117,12 @@ test('map and timeline are drawn on sheets and drawn again, stakeholders and ris
     expect(await selected()).toContain(sheet);
     expect(await workbench.axe('pane')).toEqual([]);
   }
+  // A system that forces its colors on pages leaves drawings alone; their lines take its colors all the same.
+  await workbench.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const [line, motion] = await pane.evaluate(() => {
+    const { animationDuration } = getComputedStyle(document.body);
+    return [getComputedStyle(document.querySelector('.fui-FluentProvider')!).getPropertyValue('--colorNeutralStroke1'), animationDuration];
+  });
+  expect([line, motion]).toEqual(['CanvasText', '1e-05s']);
   await workbench.close();
 });
