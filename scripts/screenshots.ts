@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of the documentation from the real thing: `npm run screenshots` opens the built workbench with the sample program
- * and writes docs/images/; `sheets`, `workbench` or `pane` behind it takes those alone. What the README shows is therefore what a user sees.
+ * and writes docs/images/; `sheets`, `workbench` or `pane` behind it takes those alone. What the README shows
+ * is therefore what a user sees.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';

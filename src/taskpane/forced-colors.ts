@@ -6,7 +6,7 @@ const lineColors: Readonly<Record<string, string>> = {
   '#ffffff': 'CanvasText', '#1aebff': 'Highlight', '#ffff00': 'LinkText', '#3ff23f': 'GrayText',
 };
 
-/** Surfaces stay plain: a system puts a plate of the page's color behind every text, on which text meant for a bright surface would vanish. */
+/** Surfaces stay plain: a system puts a plate of the page's color behind texts, on which text for a bright surface would vanish. */
 function systemColorOf(token: string, value: string): string | undefined {
   if (!token.includes('Background')) return lineColors[value];
   return value === '#000000' ? 'Canvas' : undefined;
