@@ -2,6 +2,7 @@ import type { Receipt } from '../excel/gateway';
 import { GatewayError } from '../excel/gateway';
 import type { CellFix, FixPlan } from '../sheets/plan-fix';
 import type { ChangeCommand, Surroundings } from './command';
+import { methodOfWork } from './method-of-work';
 
 export interface FixOutcome {
   readonly is: 'fixed';
@@ -26,6 +27,9 @@ export const applyFix: ChangeCommand<CellFix, FixOutcome> = {
 };
 
 async function planFor({ gateway }: Surroundings, wanted: CellFix): Promise<FixPlan> {
-  const [{ planFix }, { tables }] = await Promise.all([import('../sheets/plan-fix'), gateway.read([wanted.table])]);
-  return planFix(wanted, tables.get(wanted.table));
+  const [{ planFix }, { mentionedIds }, { programTables }] = await Promise.all([
+    import('../sheets/plan-fix'), import('../sheets/mentioned-ids'), methodOfWork(),
+  ]);
+  const { tables } = await gateway.read(wanted.freesId === undefined ? [wanted.table] : programTables);
+  return planFix(wanted, tables.get(wanted.table), mentionedIds(tables));
 }

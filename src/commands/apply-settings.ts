@@ -3,6 +3,7 @@ import type { ChangePlan } from '../sheets/change-plan';
 import type { ChangeCommand, Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
 import { plannedChange } from './planned-change';
+import { readPeriods, tablesWithPeriods } from './read-periods';
 
 export interface ApplySettingsOutcome {
   readonly is: 'settings-applied';
@@ -21,9 +22,10 @@ export const applySettings: ChangeCommand<void, ApplySettingsOutcome> = plannedC
 async function planFor({ gateway }: Surroundings): Promise<ChangePlan> {
   const { decodeSettings, planApplySettings, programTables } = await methodOfWork();
   const survey = await gateway.survey();
-  const { tables } = await gateway.read(programTables);
+  const { tables } = await gateway.read(programTables, { formulasOf: tablesWithPeriods });
   const problems: Problem[] = [];
   const settings = decodeSettings(tables.get('ProgramSettings'), problems);
-  const plan = planApplySettings(settings, survey, tables, gateway.isSupported('charts'));
+  const standing = await readPeriods(gateway, settings, survey, tables);
+  const plan = planApplySettings(settings, survey, tables, standing, gateway.isSupported('charts'));
   return { changeSet: plan.changeSet, problems: [...problems, ...plan.problems] };
 }

@@ -4,6 +4,7 @@ import type { ChangePlan } from '../sheets/change-plan';
 import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
 import { plannedChange } from './planned-change';
+import { readPeriods, tablesWithPeriods } from './read-periods';
 
 export interface ChangeSettingsOutcome {
   readonly is: 'settings-changed';
@@ -20,8 +21,12 @@ export const changeSettings = plannedChange({
 });
 
 async function planFor({ gateway }: Surroundings, wanted: Partial<Settings>): Promise<ChangePlan> {
-  const [{ programTables }, { planChangeSettings }] = await Promise.all([methodOfWork(), import('../sheets/plan-change-settings')]);
+  const [{ decodeSettings, programTables }, { planChangeSettings }] = await Promise.all([
+    methodOfWork(), import('../sheets/plan-change-settings'),
+  ]);
   const survey = await gateway.survey();
-  const { tables } = await gateway.read(programTables);
-  return planChangeSettings(wanted, survey, tables, gateway.isSupported('charts'));
+  const { tables } = await gateway.read(programTables, { formulasOf: tablesWithPeriods });
+  const settings = { ...decodeSettings(tables.get('ProgramSettings'), []), ...wanted };
+  const standing = await readPeriods(gateway, settings, survey, tables);
+  return planChangeSettings(wanted, survey, tables, standing, gateway.isSupported('charts'));
 }

@@ -33,16 +33,20 @@ export const readProgram: Command<void, ProgramReading | null> = {
   id: 'ReadProgram',
   label: 'readProgram',
   run: async ({ gateway, today }: Surroundings) => {
-    const [{ assessing, decodingProgram, programTables, sampleKey }, { findingPlaces, withoutFindings }, { fixOfFinding }] =
-      await Promise.all([methodOfWork(), import('../sheets/place-finding'), import('../sheets/plan-fix')]);
+    const [
+      { assessing, decodingProgram, programTables, sampleKey }, { findingPlaces, withoutFindings }, { fixOfFinding }, { mentionedIds },
+    ] = await Promise.all([
+      methodOfWork(), import('../sheets/place-finding'), import('../sheets/plan-fix'), import('../sheets/mentioned-ids'),
+    ]);
     const reading = await gateway.read(programTables);
     if (reading.tables.size === 0) return null;
     const { program, problems } = await inTurns(decodingProgram(reading.tables));
     const assessment = await inTurns(assessing(program, today));
     const { tables, calculationMode, culture, settings } = reading;
     const placeOf = findingPlaces(tables);
+    const isMentioned = mentionedIds(tables);
     const findings = assessment.findings.map((finding): LocatedFinding =>
-      ({ ...finding, cell: placeOf(finding), remedy: fixOfFinding(finding, tables.get(finding.table)) }));
+      ({ ...finding, cell: placeOf(finding), remedy: fixOfFinding(finding, tables.get(finding.table), isMentioned) }));
     const byHand: readonly Problem[] = calculationMode === 'Manual' ? [{ code: 'calculated-by-hand', severity: 'note' }] : [];
     const unread = withoutFindings(problems, findings.map(({ cell }) => cell));
     return {

@@ -54,7 +54,7 @@ export const refreshStatus: ChangeCommand<void, RefreshOutcome> = {
       recordsUpdated: [...plan.updated.values()].reduce((sum, count) => sum + count, 0),
       turns: turnsOf(movement),
       movement,
-      problems: [...found.problems, ...plan.problems],
+      problems: [...found.problems, ...plan.problems, ...method.replacedFormulas(receipt.changeSet, found.reading.tables, plan.problems)],
       receipt,
     };
   },

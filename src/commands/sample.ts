@@ -38,7 +38,8 @@ async function planInserting({ gateway, today }: Surroundings): Promise<ChangePl
 async function planRemoving({ gateway }: Surroundings): Promise<ChangePlan> {
   const { decodeSettings, planRemoveSample, tableCatalog } = await methodOfWork();
   const survey = await gateway.survey();
-  const { tables } = await gateway.read(tableCatalog.map(({ name }) => name));
+  const names = tableCatalog.map(({ name }) => name);
+  const { tables } = await gateway.read(names, { formulasOf: names });
   const analysis = await analysisOfSample(gateway, survey);
   return planRemoveSample(survey, tables, decodeSettings(tables.get('ProgramSettings'), []), analysis);
 }

@@ -35,5 +35,5 @@ async function planFor({ gateway }: Surroundings, edit: BenefitEdit): Promise<Pl
   }
   const plan = planSaveBenefit(content, edit);
   if (plan === null) throw new GatewayError('changed-meanwhile', 'unchanged', edit.of?.id ?? 'BenefitRegister');
-  return { changeSet: { command: 'save-benefit', changes: plan.changes }, id: plan.id, problems: [] };
+  return { changeSet: { command: 'save-benefit', changes: plan.changes, expects: plan.expects }, id: plan.id, problems: [] };
 }

@@ -1,5 +1,6 @@
 import type { Receipt } from '../excel/gateway';
 import type { ChangePlan } from '../sheets/change-plan';
+import type { ChangeSet } from '../sheets/change-set';
 import { plainText } from '../sheets/plain-text';
 import type { Problem, Surroundings } from './command';
 import { methodOfWork } from './method-of-work';
@@ -22,6 +23,8 @@ export interface StoreSnapshotOutcome {
 
 interface NamedPlan extends ChangePlan {
   readonly name: string;
+  /** What the refresh has replaced that only writing it could tell. */
+  readonly replacedIn: (applied: ChangeSet) => readonly Problem[];
 }
 
 /**
@@ -32,27 +35,28 @@ export const storeSnapshot = plannedChange({
   id: 'StoreSnapshot',
   label: 'storeSnapshot',
   plan: planFor,
-  outcome({ name, changeSet, problems }, receipt): StoreSnapshotOutcome {
+  outcome({ name, changeSet, problems, replacedIn }, receipt): StoreSnapshotOutcome {
     const benefits = changeSet.changes.reduce((rows, change) => rows + (change.do === 'append-rows' ? change.rows.length : 0), 0);
-    return { is: 'snapshot-stored', name, benefits, problems, receipt };
+    return { is: 'snapshot-stored', name, benefits, problems: [...problems, ...replacedIn(receipt.changeSet)], receipt };
   },
 });
 
 async function planFor(surroundings: Surroundings, { name: wanted = '' }: StoreSnapshotOptions): Promise<NamedPlan> {
-  const [found, { planRefresh }, { planSnapshot, snapshotName }] =
+  const [found, { planRefresh, replacedFormulas }, { planSnapshot, snapshotName }] =
     await Promise.all([readProgram.run(surroundings), methodOfWork(), import('../sheets/plan-snapshot')]);
   if (found === null) {
     const missing: Problem = { code: 'missing-table', severity: 'error', details: { table: 'BenefitRegister' } };
-    return { name: wanted, changeSet: { command: 'store-snapshot', changes: [] }, problems: [missing] };
+    return { name: wanted, changeSet: { command: 'store-snapshot', changes: [] }, problems: [missing], replacedIn: () => [] };
   }
   const { program, assessment, reading } = found;
   const name = wanted.trim() === '' ? snapshotName(program.history, surroundings.today) : plainText(wanted);
   const snapshot = planSnapshot(assessment, reading.tables.get('StatusHistory'), name);
-  if (snapshot.problems.length > 0) return { name, changeSet: { command: 'store-snapshot', changes: [] }, problems: snapshot.problems };
+  const { tables } = reading;
+  if (snapshot.problems.length > 0) {
+    return { name, changeSet: { command: 'store-snapshot', changes: [] }, problems: snapshot.problems, replacedIn: () => [] };
+  }
   const refresh = planRefresh(assessment, reading.tables, reading.settings);
-  return {
-    name,
-    changeSet: { command: 'store-snapshot', changes: [...refresh.changeSet.changes, ...snapshot.changeSet.changes] },
-    problems: refresh.problems,
-  };
+  const replacedIn = (applied: ChangeSet) => replacedFormulas(applied, tables, refresh.problems);
+  const changes = [...refresh.changeSet.changes, ...snapshot.changeSet.changes];
+  return { name, changeSet: { ...refresh.changeSet, command: 'store-snapshot', changes }, problems: refresh.problems, replacedIn };
 }

@@ -1,6 +1,8 @@
 import type { Change, ChangeSet } from '../sheets/change-set';
-import type { Applier, Prepared, Step } from './apply/applier';
+import type { Applier, Check, LongCheck, Prepared, Step } from './apply/applier';
 import { appliersFor } from './apply/appliers';
+import { expectCells, expectedBytes } from './apply/expect-cells';
+import { refuseLongTexts } from './apply/refuse-long-texts';
 import { TabOrder } from './apply/tab-order';
 import { isSupported } from './capabilities';
 import type { ApplyOptions } from './gateway';
@@ -30,6 +32,7 @@ export interface ApplySurroundings extends ApplyOptions {
  * the `GatewayError` says whether that succeeded.
  */
 export async function applyChangeSet(changeSet: ChangeSet, surroundings: ApplySurroundings): Promise<Applied> {
+  refuseLongTexts(changeSet);
   const appliers = appliersFor(new TabOrder(surroundings.sheetKeys));
   const isUndoable = isSupported('undo-groups') && changeSet.changes.every((change) => appliers[change.do].isUndoable);
   try {
@@ -44,6 +47,7 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
   const { onProgress, signal, onWaiting, sheetKeys } = surroundings;
   const subject = subjectOf(changeSet.changes[0]!);
   const appliers = appliersFor(new TabOrder(sheetKeys));
+  const { expects = [] } = changeSet;
   const changes = changeSet.changes.flatMap((change) => applierOf(appliers, change).split?.(change) ?? [change]);
   const sizes = changes.map((change) => applierOf(appliers, change).readBytes?.(change) ?? smallRead);
   let prepared: Prepared[] = [];
@@ -52,7 +56,12 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
   try {
     return await runInExcel({ subject, mergeUndoGroup, onWaiting }, async (context) => {
       const readInventory = takeInventory(context);
-      const checks = await inMessages(context, sizes, (index) => applierOf(appliers, changes[index]!).prepare(context, changes[index]!));
+      const first = await inMessages(context, [...expects.map(expectedBytes), ...sizes], (index): (() => void) | Check | LongCheck => {
+        const change = changes[index - expects.length];
+        return change ? applierOf(appliers, change).prepare(context, change) : expectCells(context, expects[index]!);
+      });
+      for (const expected of first.slice(0, expects.length)) (expected as () => void)();
+      const checks = first.slice(expects.length) as (Check | LongCheck)[];
       const readings = checks.flatMap((check) => (typeof check === 'function' ? [] : check.readings));
       if (readings.length > 0) await inMessages(context, readings.map(({ bytes }) => bytes), (index) => readings[index]!.queue());
       const known = readInventory();
@@ -71,7 +80,8 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
         for (const step of message) step.queue(context);
         const isLast = index === messages.length - 1;
         if (isLast && known.isCalculatedByHand) context.application.calculate('Recalculate');
-        if (isLast && changeSet.show !== undefined) context.workbook.worksheets.getItem(changeSet.show).activate();
+        const shown = isLast && changeSet.show !== undefined && !isHidden(changeSet.show, known) ? changeSet.show : null;
+        if (shown !== null) context.workbook.worksheets.getItem(shown).activate();
         if (isLast) context.runtime.enableEvents = known.eventsEnabled;
         hasWritten = true;
         await context.sync();
@@ -92,6 +102,11 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
     const state = await takeBack(prepared, sizes, inventory, onWaiting);
     throw new GatewayError(named.failure, state, named.subject, named.cause);
   }
+}
+
+/** Excel does not show a sheet that the user has hidden, and it stays hidden. */
+function isHidden(name: string, { sheets }: Inventory): boolean {
+  return sheets.some((sheet) => sheet.name === name && !sheet.visible);
 }
 
 /** What reading a change that does not grow takes at most. */
@@ -206,7 +221,9 @@ function missingPart(change: Change, { tables, sheets }: Inventory): string | nu
 function columnsNeeded(change: Change): readonly string[] {
   switch (change.do) {
     case 'write-cells': return 'column' in change.target ? [change.target.column] : [];
-    case 'append-rows': return change.columns;
+    case 'append-rows':
+    case 'take-rows-back':
+    case 'insert-rows': return change.columns;
     case 'remove-rows': return [change.key];
     case 'remove-columns': return change.headers;
     case 'format-column': return [change.column];

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../sheets/change-set';
+import type { CellGrid, ChangeSet } from '../sheets/change-set';
 import type { ArgumentCells } from '../sheets/formula/argument-reading';
 import type { Reference } from '../sheets/formula/reference';
 import { reverse } from '../sheets/reverse';
@@ -6,8 +6,10 @@ import { readActiveCell } from './active-cell';
 import { applyChangeSet } from './apply-change-set';
 import { isSupported } from './capabilities';
 import type {
-  ActiveCell, ApplyOptions, Capability, CellReference, Gateway, OfficeTheme, Receipt, SelectionFact, WorkbookReading, WorkbookSurvey,
+  ActiveCell, ApplyOptions, Capability, CellReference, Gateway, OfficeTheme, ReadOptions, Receipt, SelectionFact, WorkbookReading,
+  WorkbookSurvey,
 } from './gateway';
+import { entriesOf } from './entries-of';
 import { readReferences } from './read-references';
 import { readTables } from './read-tables';
 import { runInExcel } from './run';
@@ -30,8 +32,16 @@ export class ExcelGateway implements Gateway {
     return survey;
   }
 
-  read(tables: readonly string[]): Promise<WorkbookReading> {
-    return this.run(tables.length === 1 ? tables[0]! : '', (context) => readTables(context, tables));
+  read(tables: readonly string[], { formulasOf = [] }: ReadOptions = {}): Promise<WorkbookReading> {
+    return this.run(tables.length === 1 ? tables[0]! : '', (context) => readTables(context, tables, formulasOf));
+  }
+
+  entries({ sheet, address }: CellReference): Promise<CellGrid> {
+    return this.run(`${sheet}!${address}`, async (context) => {
+      const cells = context.workbook.worksheets.getItem(sheet).getRange(address).load('values,formulas');
+      await context.sync();
+      return entriesOf(cells);
+    });
   }
 
   apply(changeSet: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {

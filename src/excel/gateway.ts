@@ -2,7 +2,7 @@
  * What the add-in can ask of Excel. `ExcelGateway` (excel-gateway.ts) is the only implementation; commands and the pane know this
  * interface alone. Every method that can fail rejects with a `GatewayError`, never with Excel's raw error.
  */
-import type { CellInput, ChangeSet } from '../sheets/change-set';
+import type { CellGrid, CellInput, ChangeSet } from '../sheets/change-set';
 import type { ArgumentCells } from '../sheets/formula/argument-reading';
 import type { Reference } from '../sheets/formula/reference';
 import type { TableContent, WorkbookFacts } from '../sheets/workbook-facts';
@@ -35,6 +35,10 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
+export interface ReadOptions {
+  /** The tables whose formulas are read, too. */
+  readonly formulasOf?: readonly string[];
+}
 export interface ApplyOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
@@ -58,8 +62,13 @@ export interface CellReference {
 
 export interface Gateway {
   survey(): Promise<WorkbookSurvey>;
-  /** Missing tables are left out of the answer. Reads in one load; large tables in chunks below the host's payload limit. */
-  read(tables: readonly string[]): Promise<WorkbookReading>;
+  /**
+   * Missing tables are left out of the answer, and so are tables of the user's that happen to have a name of ours. Reads in one load; large
+   * tables in chunks below the host's payload limit.
+   */
+  read(tables: readonly string[], options?: ReadOptions): Promise<WorkbookReading>;
+  /** What is entered in a block of cells, formulas as such; one sync. */
+  entries(cells: CellReference): Promise<CellGrid>;
   /** All or nothing: checks every `before`, writes, and on a failure takes back what it did or says exactly what stands. */
   apply(changeSet: ChangeSet, options?: ApplyOptions): Promise<Receipt>;
   /** Takes back the last applied change set that has not been taken back. */
@@ -126,6 +135,8 @@ export type GatewayFailure =
   | 'payload-limit'
   | 'not-found'
   | 'changed-meanwhile'
+  | 'holds-formula'
+  | 'text-too-long'
   | 'name-clash'
   | 'not-supported'
   | 'cancelled'

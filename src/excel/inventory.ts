@@ -1,6 +1,6 @@
 /** What stands in the workbook when a change set is applied; read in the same sync as everything the changes check. */
 export interface Inventory {
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly protected: boolean }[];
+  readonly sheets: readonly { readonly id: string; readonly name: string; readonly visible: boolean; readonly protected: boolean }[];
   readonly tables: readonly {
     readonly name: string;
     readonly sheet: string;
@@ -45,14 +45,19 @@ export class ExpectedNames {
 export function takeInventory(context: Excel.RequestContext): () => Inventory {
   const { workbook, application, runtime } = context;
   const { worksheets, tables, names, settings } = workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   tables.load('items/name,items/worksheet/name,items/columns/items/name,items/rows/count');
   names.load('items/name,items/formula');
   settings.load('items/key,items/value');
   application.load('calculationMode');
   runtime.load('enableEvents');
   return () => ({
-    sheets: worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name, protected: sheet.protection.protected })),
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      protected: sheet.protection.protected,
+    })),
     tables: tables.items.map((table) => ({
       name: table.name,
       sheet: table.worksheet.name,

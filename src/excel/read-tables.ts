@@ -1,8 +1,13 @@
 import { loadCulture } from './culture';
 import type { TableContent, WorkbookReading } from './gateway';
 import type { CellInput } from '../sheets/change-set';
+import { findTableSpec } from '../sheets/sheet-catalog';
+import { isOurTable } from '../sheets/our-table';
+import { isSupported } from './capabilities';
+import { entriesOf } from './entries-of';
 import { failureOf } from './failure-of';
 import { bytesOf, messageBytes } from './payload';
+import { sheetKeyProperty } from './sheet-key';
 
 /** A first guess, before any cell of this workbook has been seen; each chunk read corrects it. */
 const guessedBytesPerCell = 12;
@@ -18,7 +23,9 @@ interface Part {
  * The named tables, all in one load where they fit a message and else in chunks of rows; missing tables are left out. One sync finds
  * the tables, each chunk is one more. A workbook that is calculated by hand is calculated first, so that no stale value is read.
  */
-export async function readTables(context: Excel.RequestContext, wanted: readonly string[]): Promise<WorkbookReading> {
+export async function readTables(
+  context: Excel.RequestContext, wanted: readonly string[], formulasOf: readonly string[] = [],
+): Promise<WorkbookReading> {
   const { tables, settings } = context.workbook;
   const { application } = context;
   tables.load('items/name,items/worksheet/name,items/columns/items/name,items/rows/count');
@@ -41,7 +48,10 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
       (table) => [table.name, { body: table.getDataBodyRange().load('rowIndex,columnIndex'), whole: table.getRange().load('address') }],
     ));
   let places = locate();
+  let keys = readSheetKeys(found);
+  const isWithFormulas = (name: string): boolean => formulasOf.includes(name);
   const values = new Map<string, CellInput[][]>(found.map((table) => [table.name, []]));
+  const formulas = new Map<string, CellInput[][]>(formulasOf.map((name) => [name, []]));
 
   let waiting: Part[] = found.map((table) => ({
     name: table.name,
@@ -53,7 +63,10 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
   let limit = messageBytes;
   while (waiting.length > 0) {
     const [now, later] = splitByCells(waiting, Math.floor(limit / bytesPerCell));
-    const ranges = now.map((part) => ({ part, range: partOf(places.get(part.name)!.body, part).load('values') }));
+    const ranges = now.map((part) => {
+      const range = partOf(places.get(part.name)!.body, part);
+      return { part, range: range.load(isWithFormulas(part.name) ? 'values,formulas' : 'values') };
+    });
     try {
       await context.sync();
     } catch (error) {
@@ -61,16 +74,21 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
       if (failureOf(error) !== 'payload-limit' || cannotBeSmaller) throw error;
       limit /= 2;
       places = locate(); // Ranges of a message that failed are not to be used again.
+      keys = readSheetKeys(found);
       continue;
     }
-    for (const { part, range } of ranges) values.get(part.name)!.push(...(range.values as CellInput[][]));
+    for (const { part, range } of ranges) {
+      values.get(part.name)!.push(...(range.values as CellInput[][]));
+      if (isWithFormulas(part.name)) formulas.get(part.name)!.push(...entriesOf(range));
+    }
     const cells = now.reduce((sum, part) => sum + part.rows * part.columns, 0);
     if (later.length > 0) bytesPerCell = Math.max(1, ranges.reduce((sum, { range }) => sum + bytesOf(range.values), 0) / cells);
     waiting = later;
   }
 
+  const ours = found.filter((table) => isOurs(table, keys));
   const contents = new Map(
-    found.map((table) => {
+    ours.map((table) => {
       const { body, whole } = places.get(table.name)!;
       const content: TableContent = {
         name: table.name,
@@ -79,12 +97,31 @@ export async function readTables(context: Excel.RequestContext, wanted: readonly
         headers: table.columns.items.map((column) => column.name),
         rowCount: table.rows.count,
         values: values.get(table.name)!,
+        ...(isWithFormulas(table.name) && { formulas: formulas.get(table.name)! }),
         origin: { row: body.rowIndex, column: body.columnIndex },
       };
       return [table.name, content];
     }),
   );
   return { tables: contents, ...about };
+}
+
+/** By the id of the table: the key of the sheet it stands on, where this Excel keeps it. */
+type SheetKeys = ReadonlyMap<string, Excel.WorksheetCustomProperty>;
+
+function readSheetKeys(tables: readonly Excel.Table[]): SheetKeys {
+  if (!isSupported('sheet-properties')) return new Map();
+  const keyOf = ({ worksheet }: Excel.Table) => worksheet.customProperties.getItemOrNullObject(sheetKeyProperty).load('value');
+  return new Map(tables.map((table) => [table.name, keyOf(table)]));
+}
+
+/** A user may have a table of his own named Objectives: what is in it is not the program's, and never written. */
+function isOurs(table: Excel.Table, keys: SheetKeys): boolean {
+  const spec = findTableSpec(table.name);
+  if (!spec) return true;
+  const key = keys.get(table.name);
+  const sheet = { name: table.worksheet.name, key: key === undefined || key.isNullObject ? null : key.value };
+  return isOurTable(spec, { name: table.name, sheet: table.worksheet.name, headers: table.columns.items.map(({ name }) => name) }, [sheet]);
 }
 
 function partOf(body: Excel.Range, part: Part): Excel.Range {

@@ -5,7 +5,10 @@
 
 import type { PicturesBlueprint } from './picture-blueprints';
 
-/** `''` is a blank cell; a string that begins with `=` is a formula. */
+/**
+ * `''` is a blank cell; a string that begins with `=` is a formula, one that begins with `'=` is a text that begins with `=`
+ * (text-entry.ts).
+ */
 export type CellInput = string | number | boolean;
 export type CellGrid = readonly (readonly CellInput[])[];
 
@@ -20,14 +23,34 @@ export type Target =
 export type Change =
   | { readonly do: 'add-sheet'; readonly sheet: SheetBlueprint }
   /** `before` is what the cells must still hold when the change is made: otherwise someone else wrote meanwhile and nothing is written. */
-  | { readonly do: 'write-cells'; readonly target: Target; readonly before: CellGrid; readonly after: CellGrid }
-  /** Below the last row of the table; one value a column, by header. */
+  | {
+      readonly do: 'write-cells';
+      readonly target: Target;
+      readonly before: CellGrid;
+      readonly after: CellGrid;
+      /** The cells are the add-in's own: a formula in them goes like a value. Elsewhere none is replaced that the plan does not know. */
+      readonly overFormulas?: true;
+    }
+  /** Below the last row of the table that holds anything; one value a column, by header. */
   | {
       readonly do: 'append-rows';
       readonly table: string;
       readonly columns: readonly string[];
       readonly rows: CellGrid;
       readonly formats?: CellFormats;
+      /** The column whose values in the new rows no other row may have when the change is made: the ids. */
+      readonly unique?: string;
+      /** As it was made, so that it can be taken back exactly; not part of a plan. */
+      readonly made?: MadeRows;
+    }
+  /** Takes rows back that were appended: those that took blank rows of the table become blank again, the others go. */
+  | {
+      readonly do: 'take-rows-back';
+      readonly table: string;
+      readonly columns: readonly string[];
+      /** What the rows must still hold, and nothing else that anyone has typed: otherwise they stay. */
+      readonly rows: CellGrid;
+      readonly made: MadeRows;
     }
   | {
       readonly do: 'remove-rows';
@@ -39,6 +62,19 @@ export type Change =
       readonly content?: { readonly columns: readonly string[]; readonly rows: CellGrid };
       /** The rows go only if they still hold this content: otherwise someone else wrote meanwhile and nothing is removed. */
       readonly exactly?: true;
+      /** As it was made, not part of a plan: where in the body the rows were, and whether the table had no others. */
+      readonly at?: readonly number[];
+      readonly emptied?: true;
+    }
+  /** Puts rows back where they were in the body of a table, from the top. */
+  | {
+      readonly do: 'insert-rows';
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly rows: CellGrid;
+      readonly at: readonly number[];
+      /** The table has no other rows: the one blank row that it keeps is one of them. */
+      readonly emptied?: true;
     }
   | {
       readonly do: 'add-columns';
@@ -55,8 +91,9 @@ export type Change =
       readonly content?: { readonly after: string; readonly columns: readonly ColumnBlueprint[] };
     }
   | { readonly do: 'rename-column'; readonly table: string; readonly before: string; readonly after: string }
+  /** Cells with another format than `before` are the user's and keep it. */
   | { readonly do: 'format-column'; readonly table: string; readonly column: string; readonly before: string; readonly after: string }
-  /** Cells outside tables; those with another format than `before` are the user's and keep it. */
+  /** The same for cells outside tables. */
   | { readonly do: 'format-cells'; readonly sheet: string; readonly address: string; readonly before: string; readonly after: string }
   | { readonly do: 'set-name'; readonly name: string; readonly before: string | null; readonly after: string | null }
   /** A setting of the add-in stored in the workbook, a JSON value; null: there is none. */
@@ -81,10 +118,33 @@ export type Change =
       readonly content?: SheetBlueprint;
     };
 
+/** How rows were appended. */
+export interface MadeRows {
+  /** Where the first of them went in the body, from 0. */
+  readonly first: number;
+  /** How many of them took rows of the table that were blank. */
+  readonly blank: number;
+  /** Whether the others were inserted; otherwise the table was stretched over blank cells. */
+  readonly inserted: boolean;
+  /** The number formats that cells had before they got one of their own. */
+  readonly formats?: CellFormats;
+}
+
+/** Cells that a change set does not write but goes by: they tell that a row is the one that is meant. */
+export interface Expectation {
+  readonly table: string;
+  readonly column: string;
+  /** 0-based within the body. */
+  readonly row: number;
+  readonly values: readonly CellInput[];
+}
+
 export interface ChangeSet {
   /** Which command made it; the title of the undo entry comes from its label. */
   readonly command: string;
   readonly changes: readonly Change[];
+  /** What must stand when the changes are made, and again when they are taken back; otherwise nothing is written. */
+  readonly expects?: readonly Expectation[];
   /** Name of the sheet to show when the changes are made; without it the user stays where they are. */
   readonly show?: string;
 }

@@ -6,9 +6,11 @@ import type { ChartBlueprint } from './picture-blueprints';
 import { planPictures } from './plan-pictures';
 import type { AnalysisContent, AnalysisRecord } from './report/analysis-content';
 import { analysisContent, analysisStyles, chartArea, columnCount, firstRow } from './report/analysis-content';
+import { sameCell } from './same-cell';
 import { sheetKeys } from './sheet-catalog';
 import { mutedText, stageColors } from './stage-colors';
 import { layout } from './table-layout';
+import { enteredValue } from './text-entry';
 import type { WorkbookFacts } from './workbook-facts';
 
 /** The setting that keeps what was written last, so that it is told from what the user typed. */
@@ -90,8 +92,7 @@ export function removableAnalysis({ sheets, settings }: WorkbookFacts, standing:
   if (!fact || standing === null || !holdsWhatWasWritten(standing, written.cells)) return null;
   const isAlone = standing.every((row, r) => row.every((cell, c) => cell === '' || (r < written.cells.length && c < columnCount)));
   if (!isAlone) return null;
-  const cells = standing.slice(0, written.cells.length).map((row) => row.slice(0, columnCount));
-  return { sheet: analysisBlueprint(cells, written.key, fact.name), owner: ownerOf(written.key), setting: analysisKey };
+  return { sheet: analysisBlueprint(written.cells, written.key, fact.name), owner: ownerOf(written.key), setting: analysisKey };
 }
 
 /** How far around an analysis a user is likely to write. */
@@ -107,13 +108,8 @@ function writtenIn(settings: WorkbookFacts['settings']): Written | null {
   return typeof stored?.key === 'string' && Array.isArray(stored.cells) && stored.cells.length > 0 ? (stored as Written) : null;
 }
 
-/** A cell may come back with the last digits rounded. */
 function holdsWhatWasWritten(standing: CellGrid, written: CellGrid): boolean {
-  return written.every((row, r) => row.every((cell, c) => {
-    const found = standing[r]?.[c] ?? '';
-    if (typeof found !== 'number' || typeof cell !== 'number') return found === cell;
-    return Math.abs(found - cell) <= 1e-12 * Math.abs(cell);
-  }));
+  return written.every((row, r) => row.every((cell, c) => sameCell(standing[r]?.[c] ?? '', enteredValue(cell))));
 }
 
 function freeKey({ sheets }: WorkbookFacts): string {

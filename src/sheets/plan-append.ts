@@ -26,7 +26,11 @@ export function planAppend(content: TableContent, records: readonly NewRecord[])
   // As the table writes its headers: the user may have changed their letter case.
   const columns = used.map((column) => content.headers[positions.get(column.header.toLowerCase())!]!);
   const formats = cellFormats(spec, columns, rows);
-  const append: Change = { do: 'append-rows', table: content.name, columns, rows, ...(Object.keys(formats).length > 0 && { formats }) };
+  const unique = idColumn && used.includes(idColumn) ? columns[used.indexOf(idColumn)] : undefined;
+  const append: Change = {
+    do: 'append-rows', table: content.name, columns, rows, ...(Object.keys(formats).length > 0 && { formats }),
+    ...(unique !== undefined && { unique }),
+  };
   return { changes: [append], ids };
 }
 

@@ -6,12 +6,15 @@ import type { CellInput, Change } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import { isBlank } from './decode-table';
 import { isMoney, moneyFormat } from './number-formats';
+import { isOurTable } from './our-table';
+import { ownFormulas } from './own-formulas';
 import { isPeriodHeader, periodHeaders } from './period-columns';
+import type { StandingPeriods } from './plan-business-case-periods';
+import { planBusinessCasePeriods } from './plan-business-case-periods';
 import { standingDashboard } from './plan-dashboard';
 import { dashboardOwner, planDashboardCharts } from './plan-dashboard-charts';
 import { drawnPictures } from './plan-pictures';
 import { currencyKey } from './plan-scaffold';
-import { businessCasePeriods, firstPeriodRow } from './report/business-case';
 import type { TableSpec } from './schema';
 import { sheetKeys, sheetSpec, tableCatalog } from './sheet-catalog';
 import { columnsOf, periodColumn } from './table-layout';
@@ -21,17 +24,19 @@ import type { Problem, SheetFact, TableContent, WorkbookFacts } from './workbook
  * Brings the formats of money columns and the period columns into line with the settings. Entries are never lost: when a period column
  * that would go holds something, the period columns stay as they are and the filled cells are named.
  * @param settings as decoded from the workbook
- * @param tables with period columns, as read (CashFlow)
+ * @param tables with period columns, as read (CashFlow), with their formulas
+ * @param standing the cells of the Business case that follow the periods; null when it has none
  * @param canDraw whether Excel can draw charts: those of the Dashboard show the periods and name the currency
  */
 export function planApplySettings(
-  settings: Settings, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, canDraw = false,
+  settings: Settings, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, standing: StandingPeriods | null, canDraw = false,
 ): ChangePlan {
   const problems: Problem[] = [];
   const changes: Change[] = [...planCurrency(settings, facts)];
   for (const spec of tableCatalog) {
     const content = spec.periodsAfter ? tables.get(spec.name) : undefined;
-    if (content) changes.push(...planPeriods(spec, content, settings, facts, problems));
+    const planSums = () => planBusinessCasePeriods(settings, facts, standing, problems);
+    if (content) changes.push(...planPeriods(spec, content, settings, problems, planSums));
   }
   if (canDraw && changes.length > 0 && problems.length === 0) changes.push(...planChartsAgain(settings, facts));
   return { changeSet: { command: 'apply-settings', changes }, problems };
@@ -51,7 +56,7 @@ function planCurrency(settings: Settings, facts: WorkbookFacts): readonly Change
   const before = moneyFormat(typeof stored === 'string' ? stored : '');
   const after = moneyFormat(currency);
   const formats = facts.tables.flatMap((fact): readonly Change[] => {
-    const spec = tableCatalog.find((table) => table.name === fact.name);
+    const spec = tableCatalog.find((table) => table.name === fact.name && isOurTable(table, fact, facts.sheets));
     const money = new Set(spec?.columns.filter((column) => isMoney(column.kind)).map((column) => column.header.toLowerCase()));
     const isAmount = (header: string): boolean =>
       money.has(header.toLowerCase()) || (spec?.periodsAfter !== undefined && isPeriodHeader(header));
@@ -75,7 +80,7 @@ function moneyOutsideTables({ key, name }: SheetFact, settings: Settings): reado
 }
 
 function planPeriods(
-  spec: TableSpec, content: TableContent, settings: Settings, facts: WorkbookFacts, problems: Problem[],
+  spec: TableSpec, content: TableContent, settings: Settings, problems: Problem[], planSums: () => readonly Change[] | null,
 ): readonly Change[] {
   const expected = periodHeaders(settings);
   const present = content.headers.filter(isPeriodHeader);
@@ -88,10 +93,12 @@ function planPeriods(
     problems.push({ code: 'periods-filled', severity: 'error', sheet: content.sheet, address: filled[0]!, details });
     return [];
   }
+  const sums = planSums();
+  if (sums === null) return [];
   return [
     ...additions(spec, content, expected, settings),
     ...formulaRewrites(spec, content, settings),
-    ...businessCaseRewrite(spec, settings, facts),
+    ...sums,
     ...removals(spec, content, surplus, settings),
   ];
 }
@@ -129,32 +136,18 @@ function columnHeader(spec: TableSpec): string {
   return spec.columns.find((column) => column.key === spec.periodsAfter)!.header;
 }
 
-/** The formulas over all periods, with the new first and last one. */
+/** The formulas over all periods, with the new first and last one; what a user has entered in their place stays. */
 function formulaRewrites(spec: TableSpec, content: TableContent, settings: Settings): readonly Change[] {
   return columnsOf(spec, settings).flatMap((column): readonly Change[] => {
     const index = content.headers.findIndex((header) => header.toLowerCase() === column.header.toLowerCase());
     if (column.kind.is !== 'formula' || index < 0 || content.values.length === 0) return [];
     const formula = column.kind.formula;
     const target = { table: content.name, column: content.headers[index]!, row: 0, rows: content.values.length };
+    const isOurs = ownFormulas([formula]);
     const before = content.values.map((cells, row): readonly CellInput[] => [content.formulas?.[row]?.[index] ?? cells[index]!]);
-    return before.every(([cell]) => cell === formula)
-      ? []
-      : [{ do: 'write-cells', target, before, after: content.values.map(() => [formula]) }];
+    const after = before.map(([cell]): readonly CellInput[] => [cell === '' || isOurs(cell!) ? formula : cell!]);
+    return before.every(([cell], row) => cell === after[row]![0]) ? [] : [{ do: 'write-cells', target, before, after }];
   });
-}
-
-/** The business case sums period by period; its rows follow while it stands. */
-function businessCaseRewrite(spec: TableSpec, settings: Settings, facts: WorkbookFacts): readonly Change[] {
-  const sheet = facts.sheets.find((fact) => fact.key === 'business-case');
-  if (!sheet || spec.name !== 'CashFlow') return [];
-  const after = businessCasePeriods(settings);
-  const last = firstPeriodRow + after.length - 1;
-  const headers = periodHeaders(settings);
-  const counted = `=COUNT(CashFlow[[${headers[0]!}]:[${headers[headers.length - 1]!}]])`;
-  return [
-    { do: 'write-cells', target: { sheet: sheet.name, address: `A${firstPeriodRow}:G${last}` }, before: [], after },
-    { do: 'write-cells', target: { sheet: sheet.name, address: 'B14' }, before: [], after: [[counted]] },
-  ];
 }
 
 function removals(spec: TableSpec, content: TableContent, surplus: readonly string[], settings: Settings): readonly Change[] {

@@ -1,22 +1,27 @@
 import type { Settings } from '../domain/realization/settings';
 import type { ChangePlan } from './change-plan';
-import type { Change } from './change-set';
+import type { CellInput, Change } from './change-set';
 import { decodeSettings } from './decode-settings';
-import { headerPositions } from './decode-table';
+import { expectRow } from './expect-row';
 import { planApplySettings } from './plan-apply-settings';
+import type { StandingPeriods } from './plan-business-case-periods';
 import type { SettingSpec } from './setting-catalog';
 import { settingCatalog, settingCell } from './setting-catalog';
+import { addSettingRows, settingColumns, settingRow } from './setting-rows';
+import { enteredValue } from './text-entry';
 import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
 
 /**
  * Writes settings into ProgramSettings and brings the workbook into line with them, as one change. A setting whose row was deleted gets
  * a row again; one that already has the value is left alone.
  * @param wanted only the settings to change
- * @param tables with ProgramSettings and those with period columns, as read
+ * @param tables with ProgramSettings and those with period columns, as read with their formulas
+ * @param standing the cells of the Business case that follow the periods
  * @param canDraw whether Excel can draw charts
  */
 export function planChangeSettings(
-  wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, canDraw = false,
+  wanted: Partial<Settings>, facts: WorkbookFacts, tables: ReadonlyMap<string, TableContent>, standing: StandingPeriods | null,
+  canDraw = false,
 ): ChangePlan {
   const content = tables.get('ProgramSettings');
   if (!content) {
@@ -26,24 +31,22 @@ export function planChangeSettings(
   const problems: Problem[] = [];
   const settings: Settings = { ...decodeSettings(content, problems), ...wanted };
   const specs = settingCatalog.filter(({ field }) => wanted[field] !== undefined);
-  const writes = specs.flatMap((spec) => planSetting(spec, settings, content));
-  const applied = planApplySettings(settings, facts, tables, canDraw);
-  return { changeSet: { command: 'change-settings', changes: [...writes, ...applied.changeSet.changes] }, problems: applied.problems };
+  const rows = new Map(specs.map((spec) => [spec, settingRow(spec, content)]));
+  const missing = specs.filter((spec) => rows.get(spec)! < 0);
+  const isNew = (spec: SettingSpec): boolean => valueAt(content, rows.get(spec)!) !== enteredValue(settingCell(settings, spec.field));
+  const written = specs.filter((spec) => !missing.includes(spec) && isNew(spec));
+  const writes = written.map((spec) => writeSetting(spec, settings, content, rows.get(spec)!));
+  const expects = written.flatMap((spec) => expectRow(content, rows.get(spec)!, settingColumns(content).value));
+  const applied = planApplySettings(settings, facts, tables, standing, canDraw);
+  const changes = [...writes, ...addSettingRows(missing, settings, content), ...applied.changeSet.changes];
+  return { changeSet: { command: 'change-settings', changes, expects }, problems: applied.problems };
 }
 
-function planSetting({ field, label, note }: SettingSpec, settings: Settings, content: TableContent): readonly Change[] {
-  const { headers, values } = content;
-  const positions = headerPositions(headers);
-  const labels = positions.get('setting') ?? 0;
-  const column = positions.get('value') ?? 1;
-  const after = settingCell(settings, field);
-  const row = values.findIndex((cells) => String(cells[labels] ?? '').trim().toLowerCase() === label.toLowerCase());
-  if (row < 0) {
-    const texts = new Map([[positions.get('note') ?? -1, note], [labels, label], [column, after]]);
-    return [{ do: 'append-rows', table: content.name, columns: headers, rows: [headers.map((_header, index) => texts.get(index) ?? '')] }];
-  }
-  const before = values[row]![column] ?? '';
-  if (before === after) return [];
-  const target = { table: content.name, column: headers[column]!, row, rows: 1 };
-  return [{ do: 'write-cells', target, before: [[before]], after: [[after]] }];
+function valueAt(content: TableContent, row: number): CellInput {
+  return content.values[row]![content.headers.indexOf(settingColumns(content).value)] ?? '';
+}
+
+function writeSetting({ field }: SettingSpec, settings: Settings, content: TableContent, row: number): Change {
+  const target = { table: content.name, column: settingColumns(content).value, row, rows: 1 };
+  return { do: 'write-cells', target, before: [[valueAt(content, row)]], after: [[settingCell(settings, field)]] };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/realization/assessment';
 import type { CellInput, Change, ChangeSet } from './change-set';
 import { headerPositions } from './decode-table';
+import { expectRow } from './expect-row';
 import type { IdKind } from './plan-append';
 import { nextIds } from './plan-append';
 import { findTableSpec } from './sheet-catalog';
@@ -17,6 +18,8 @@ export interface CellFix {
   readonly after: CellInput;
   /** The whole row as it was read: the fix is for this record, wherever rows are sorted to meanwhile. */
   readonly record: readonly CellInput[];
+  /** It takes an id away that another row has, too: only while it has, and while nothing refers to it. */
+  readonly freesId?: string;
 }
 
 export interface FixPlan {
@@ -25,13 +28,21 @@ export interface FixPlan {
   readonly fix: CellFix | null;
 }
 
-/** What mends the cell a finding is about: the value the finding brings along, or the next free id where a row has none. */
-export function fixOfFinding({ code, table, row, field, fix }: Finding, content: TableContent | undefined): CellFix | null {
+/**
+ * What mends the cell a finding is about: the value the finding brings along, or the next free id where a row has none, or has that of a
+ * row above it. While anything refers to an id that two rows have, nobody can tell which of them is meant, and there is no fix.
+ */
+export function fixOfFinding(
+  { code, table, row, field, fix, details }: Finding, content: TableContent | undefined, isMentioned: (id: string) => boolean,
+): CellFix | null {
   const column = findTableSpec(table)?.columns.find(({ key }) => key === field);
   if (!content || !column || row === null) return null;
   if (fix) return cellFix(content, column.header, row, fix.value ?? '');
-  if (code !== 'missing-id' || column.kind.is !== 'id') return null;
-  return cellFix(content, column.header, row, nextId(content, column.header, column.kind));
+  if (column.kind.is !== 'id') return null;
+  const mended = cellFix(content, column.header, row, nextId(content, column.header, column.kind));
+  if (code === 'missing-id') return mended;
+  const id = String(details['id'] ?? '');
+  return code === 'duplicate-id' && mended && !isMentioned(id) ? { ...mended, freesId: id } : null;
 }
 
 /** What mends a cell that could not be read as it stands. */
@@ -43,17 +54,23 @@ export function fixOfProblem({ details, fix }: Problem, tables: ReadonlyMap<stri
 }
 
 /** Writes the one cell, in the row where its record is now. */
-export function planFix(wanted: CellFix, content: TableContent | undefined): FixPlan {
+export function planFix(wanted: CellFix, content: TableContent | undefined, isMentioned: (id: string) => boolean): FixPlan {
   const nothing: FixPlan = { changeSet: { command: 'apply-fix', changes: [] }, fix: null };
   const column = content?.headers.indexOf(wanted.column) ?? -1;
   const rows = content?.values.flatMap((cells, row) => (isSameRecord(cells, wanted.record) ? [row] : [])) ?? [];
   // Of equal rows the one in the old place is meant.
   const row = rows.includes(wanted.row) ? wanted.row : rows[0];
-  if (!content || column < 0 || row === undefined) return nothing;
+  if (!content || column < 0 || row === undefined || !canFreeId(wanted, content, isMentioned)) return nothing;
   const fix = { ...wanted, row, after: stillFree(wanted, content) };
   const target = { table: fix.table, column: fix.column, row, rows: 1 };
   const write: Change = { do: 'write-cells', target, before: [[fix.before]], after: [[fix.after]] };
-  return { fix, changeSet: { command: 'apply-fix', changes: [write] } };
+  return { fix, changeSet: { command: 'apply-fix', changes: [write], expects: expectRow(content, row, fix.column) } };
+}
+
+function canFreeId({ column, freesId }: CellFix, content: TableContent, isMentioned: (id: string) => boolean): boolean {
+  if (freesId === undefined) return true;
+  const position = content.headers.indexOf(column);
+  return content.values.filter((cells) => String(cells[position]).trim() === freesId).length > 1 && !isMentioned(freesId);
 }
 
 function cellFix(content: TableContent, header: string, row: number, after: CellInput): CellFix | null {

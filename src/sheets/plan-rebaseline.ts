@@ -7,8 +7,9 @@ import { sameValue, targetHistory } from '../domain/realization/original-target'
 import type { BaselineEntry, CellValue, Change as LoggedChange, Program } from '../domain/realization/program';
 import { byId } from '../domain/realization/record-index';
 import type { ChangePlan } from './change-plan';
-import type { CellInput, Change } from './change-set';
+import type { CellInput, Change, Expectation } from './change-set';
 import { headerPositions } from './decode-table';
+import { expectRow } from './expect-row';
 import type { Entry } from './record-rows';
 import { recordRows } from './record-rows';
 import { tableSpec } from './sheet-catalog';
@@ -71,7 +72,7 @@ export function planRebaseline(request: RebaselineRequest, program: Program, tab
   };
   const frozen = isApproved ? targets : [];
   const logged = targets.filter(({ old, value }) => !sameValue(old, value));
-  const changes = [
+  const appended = [
     ...recordRows(
       tableNames.baselines,
       [
@@ -87,12 +88,16 @@ export function planRebaseline(request: RebaselineRequest, program: Program, tab
       tables,
       problems,
     ),
-    ...(isApproved ? targets.flatMap((target) => writeTarget(target, tables, problems)) : []),
   ];
+  const written = isApproved ? targets.flatMap((target) => writeTarget(target, tables, problems)) : [];
   const stands = !problems.some(({ severity }) => severity === 'error');
   if (stands && isApproved) problems.push(...planLinesLeft(logged, program));
   return {
-    changeSet: { command: 'rebaseline', changes: stands ? changes : [] },
+    changeSet: {
+      command: 'rebaseline',
+      changes: stands ? [...appended, ...written.map(({ change }) => change)] : [],
+      expects: stands ? written.flatMap(({ expects }) => expects) : [],
+    },
     problems,
     frozen: stands ? frozen.length : 0,
     logged: stands ? logged.length : 0,
@@ -175,7 +180,7 @@ function writeTarget(
   { kind, row, header, history, value }: Target,
   tables: ReadonlyMap<string, TableContent>,
   problems: Problem[],
-): readonly Change[] {
+): readonly { readonly change: Change; readonly expects: readonly Expectation[] }[] {
   if (sameValue(history.current, value)) return [];
   const content = tables.get(tableNames[kind]);
   const column = content ? headerPositions(content.headers).get(header.toLowerCase()) : undefined;
@@ -185,7 +190,8 @@ function writeTarget(
   }
   const before: CellInput = content.values[row]?.[column] ?? '';
   const target = { table: content.name, column: content.headers[column]!, row, rows: 1 };
-  return [{ do: 'write-cells', target, before: [[before]], after: [[value ?? '']] }];
+  const change: Change = { do: 'write-cells', target, before: [[before]], after: [[value ?? '']] };
+  return [{ change, expects: expectRow(content, row, target.column) }];
 }
 
 /** The plan lines of a benefit are its owner's: they are named, not touched. */

@@ -1,11 +1,13 @@
 import type { Assessment } from '../domain/realization/assessment';
 import { bodyAddress } from './cell-address';
-import type { CellInput, Change, ChangeSet } from './change-set';
+import type { CellInput, Change, ChangeSet, Expectation } from './change-set';
 import { headerPositions, isBlank } from './decode-table';
+import { sameCell } from './same-cell';
 import type { ColumnSpec, TableSpec } from './schema';
-import { tableSpec } from './sheet-catalog';
+import { findTableSpec, tableSpec } from './sheet-catalog';
 import type { StatusRow } from './status-cells';
 import { statusCellValue, statusRowsByTable } from './status-cells';
+import { isFormula } from './text-entry';
 import type { Problem, TableContent } from './workbook-facts';
 import type { WrittenCells } from './written-cells';
 import { cellHash, decodeHashes, remember, writtenCellsOf } from './written-cells';
@@ -31,6 +33,7 @@ export function planRefresh(
   assessment: Assessment, tables: ReadonlyMap<string, TableContent>, settings: Readonly<Record<string, unknown>>,
 ): RefreshPlan {
   const changes: Change[] = [];
+  const expects: Expectation[] = [];
   const problems: Problem[] = [];
   const updated = new Map<string, number>();
   const stored = settings[writtenCellsKey];
@@ -45,6 +48,7 @@ export function planRefresh(
     const last = writtenCellsOf(stored, name);
     const result = planTable(tableSpec(name), content, rows, last);
     changes.push(...result.changes);
+    expects.push(...expectedIds(tableSpec(name), content, result.changes));
     problems.push(...result.problems);
     if (result.updatedRows > 0) updated.set(name, result.updatedRows);
     const next = remember(result.hashes, last);
@@ -54,11 +58,47 @@ export function planRefresh(
     }
   }
   if (isMemoryNew) changes.push({ do: 'set-setting', key: writtenCellsKey, before: stored ?? null, after: memory });
-  return { changeSet: { command: 'refresh-status', changes }, problems, updated };
+  return { changeSet: { command: 'refresh-status', changes, ...(expects.length > 0 && { expects }) }, problems, updated };
+}
+
+type WriteColumn = Extract<Change, { do: 'write-cells' }> & { readonly target: { readonly row: number; readonly rows: number } };
+
+/** The ids of the rows that are written: status columns are blank at first, so that nothing else would tell that the table was sorted. */
+function expectedIds(
+  { columns }: TableSpec, { name, headers, values }: TableContent, changes: readonly WriteColumn[],
+): readonly Expectation[] {
+  const id = columns.find(({ kind }) => kind.is === 'id')?.header.toLowerCase();
+  const column = headerPositions(headers).get(id ?? '');
+  if (changes.length === 0 || column === undefined) return [];
+  const row = Math.min(...changes.map(({ target }) => target.row));
+  const end = Math.max(...changes.map(({ target }) => target.row + target.rows));
+  return [{ table: name, column: headers[column]!, row, values: values.slice(row, end).map((cells) => cells[column]!) }];
+}
+
+/**
+ * The formulas a refresh has replaced in status columns, told from the cells as they were found when it was written: a reading of values
+ * does not know them.
+ * @param told what the plan has named already
+ */
+export function replacedFormulas(
+  { changes }: ChangeSet, tables: ReadonlyMap<string, TableContent>, told: readonly Problem[],
+): readonly Problem[] {
+  const places = new Set(told.map(({ sheet, address }) => `${sheet}!${address}`));
+  const isNew = ({ sheet, address }: Problem): boolean => !places.has(`${sheet}!${address}`);
+  return changes.flatMap((change): readonly Problem[] => {
+    if (change.do !== 'write-cells' || !('table' in change.target)) return [];
+    const { target: { table, column, row }, before, after } = change;
+    const content = tables.get(table);
+    const spec = findTableSpec(table)?.columns.find(({ header }) => header.toLowerCase() === column.trim().toLowerCase());
+    if (!content || spec?.owner !== 'refresh') return [];
+    const index = content.headers.indexOf(column);
+    return before.flatMap(([entry], offset) => (isFormula(entry!) && entry !== after[offset]![0]
+      ? [replaced(tableSpec(table), content, spec, row + offset, index, entry, after[offset]![0]!)] : []));
+  }).filter(isNew);
 }
 
 interface TablePlan {
-  readonly changes: readonly Change[];
+  readonly changes: readonly WriteColumn[];
   readonly problems: readonly Problem[];
   readonly updatedRows: number;
   readonly hashes: ReadonlySet<number>;
@@ -70,7 +110,7 @@ function planTable(spec: TableSpec, content: TableContent, rows: readonly Status
   for (const row of rows) statusRows[row.row] = row;
   const ours = decodeHashes(last.now + last.before);
   const hashes = new Set<number>();
-  const changes: Change[] = [];
+  const changes: WriteColumn[] = [];
   const problems: Problem[] = [];
   const updatedRows = new Set<number>();
 
@@ -83,7 +123,7 @@ function planTable(spec: TableSpec, content: TableContent, rows: readonly Status
       const value = statusRow ? statusCellValue(spec, column, statusRow) : '';
       const found = content.values[row]![index]!;
       if (statusRow && value !== '') hashes.add(cellHash(statusRow.id, column.key, value));
-      if (isSame(found, value)) return found;
+      if (sameCell(found, value)) return found;
       if (first < 0) first = row;
       end = row;
       updatedRows.add(row);
@@ -95,15 +135,9 @@ function planTable(spec: TableSpec, content: TableContent, rows: readonly Status
     if (first < 0) continue;
     const before = content.values.slice(first, end + 1).map((cells) => [cells[index]!]);
     const target = { table: content.name, column: content.headers[index]!, row: first, rows: end + 1 - first };
-    changes.push({ do: 'write-cells', target, before, after: after.slice(first, end + 1).map((value) => [value]) });
+    changes.push({ do: 'write-cells', target, before, after: after.slice(first, end + 1).map((value) => [value]), overFormulas: true });
   }
   return { changes, problems, updatedRows: updatedRows.size, hashes };
-}
-
-/** Numbers may lose their last digits in a file. */
-function isSame(found: CellInput, value: CellInput): boolean {
-  if (typeof found !== 'number' || typeof value !== 'number') return found === value;
-  return Math.abs(found - value) <= 1e-12 * Math.max(Math.abs(found), Math.abs(value));
 }
 
 function replaced(

@@ -47,7 +47,7 @@ const withPictures = ['dashboard', 'benefits-map', 'timeline'];
 /**
  * Takes the sheets that came with the sample away again, with all that is in their tables, and the names, pictures and settings that
  * came with them. What they hold now goes into the change set, so that it can be taken back.
- * @param tables every table of ours, as read
+ * @param tables every table of ours, as read with its formulas
  * @param analysis of the sample, when nobody has added to it
  */
 export function planRemoveSample(
@@ -115,7 +115,8 @@ function tableAsItStands(table: TableBlueprint, content: TableContent | undefine
     return column ? { ...columnBlueprint(spec, column, settings.currency), header } : { header, width: 14, numberFormat: generalFormat };
   });
   const formats = cellFormats(spec, content.headers, content.values);
-  return { ...table, row: content.origin.row - 1, column: content.origin.column, columns, rows: content.values, formats };
+  const rows = content.formulas ?? content.values;
+  return { ...table, row: content.origin.row - 1, column: content.origin.column, columns, rows, formats };
 }
 
 function sameName(a: string, b: string): boolean {

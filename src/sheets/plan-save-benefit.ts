@@ -1,5 +1,6 @@
-import type { CellInput, Change } from './change-set';
+import type { CellInput, Change, Expectation } from './change-set';
 import { headerPositions } from './decode-table';
+import { expectRow } from './expect-row';
 import { planAppend } from './plan-append';
 import type { ColumnSpec } from './schema';
 import { tableSpec } from './sheet-catalog';
@@ -25,6 +26,8 @@ export interface BenefitEdit {
 
 export interface SaveBenefitPlan {
   readonly changes: readonly Change[];
+  /** What tells the row when it is written. */
+  readonly expects: readonly Expectation[];
   /** Of the benefit that is changed or added. */
   readonly id: string;
 }
@@ -40,7 +43,7 @@ export function planSaveBenefit(content: TableContent, { of, fields }: BenefitEd
   if (of === null) {
     const record = Object.fromEntries(edited.map(({ column, edit }) => [column.key, edit.after]));
     const { changes, ids } = planAppend(content, [record]);
-    return { changes, id: ids[0] ?? '' };
+    return { changes, expects: [], id: ids[0] ?? '' };
   }
   const row = rowOf(content, of);
   if (row === null) return null;
@@ -51,7 +54,7 @@ export function planSaveBenefit(content: TableContent, { of, fields }: BenefitEd
     const target = { table: content.name, column: content.headers[position]!, row, rows: 1 };
     return [{ do: 'write-cells', target, before: [[before]], after: [[after]] }];
   });
-  return { changes, id: of.id };
+  return { changes, expects: changes.length === 0 ? [] : expectRow(content, row, ''), id: of.id };
 }
 
 function editableColumn(key: string): ColumnSpec {

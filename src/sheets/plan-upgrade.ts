@@ -1,9 +1,9 @@
 import type { Settings } from '../domain/realization/settings';
 import type { ChangePlan } from './change-plan';
 import type { Change } from './change-set';
-import { headerPositions } from './decode-table';
 import { planScaffold, schemaVersionKey } from './plan-scaffold';
-import { settingCatalog, settingCell } from './setting-catalog';
+import { settingCatalog } from './setting-catalog';
+import { addSettingRows, settingRow } from './setting-rows';
 import { schemaVersion, sheetCatalog } from './sheet-catalog';
 import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
 
@@ -83,14 +83,10 @@ function afterRenaming(facts: WorkbookFacts, renaming: readonly Rename[]): Workb
 
 function missingSettings(content: TableContent | undefined, settings: Settings, facts: WorkbookFacts): readonly Change[] {
   if (!content) return [];
-  const column = headerPositions(content.headers).get('setting') ?? 0;
-  const present = new Set(content.values.map((cells) => String(cells[column] ?? '').trim().toLowerCase()));
-  const missing = settingCatalog.filter((setting) => !present.has(setting.label.toLowerCase()));
-  if (missing.length === 0) return [];
-  const rows = missing.map((setting) => [setting.label, settingCell(settings, setting.field), setting.note]);
+  const missing = settingCatalog.filter((setting) => settingRow(setting, content) < 0);
   const unnamed = missing.filter((setting) => !facts.names.some((fact) => fact.name.toLowerCase() === setting.name.toLowerCase()));
   return [
-    { do: 'append-rows', table: content.name, columns: ['Setting', 'Value', 'Note'], rows },
+    ...addSettingRows(missing, settings, content),
     ...unnamed.map(({ name, label }): Change => ({
       do: 'set-name', name, before: null, after: `=INDEX(ProgramSettings[Value],MATCH("${label}",ProgramSettings[Setting],0))`,
     })),

@@ -5,7 +5,8 @@ import type { Change, ChangeSet } from './change-set';
  * @throws RangeError for a removal whose content is not in the change set: it cannot be reversed, and was planned wrongly
  */
 export function reverse(changeSet: ChangeSet): ChangeSet {
-  return { command: changeSet.command, changes: [...changeSet.changes].reverse().map(reverseChange) };
+  const { command, changes, expects } = changeSet;
+  return { command, changes: [...changes].reverse().map(reverseChange), ...(expects && { expects }) };
 }
 
 function reverseChange(change: Change): Change {
@@ -16,15 +17,20 @@ function reverseChange(change: Change): Change {
       if (!change.content) throw new RangeError(`Sheet "${change.name}" is removed without its content`);
       return { do: 'add-sheet', sheet: change.content };
     case 'append-rows': {
-      const key = change.columns[0]!;
-      return {
-        do: 'remove-rows', table: change.table, key, values: change.rows.map((row) => row[0]!),
-        content: { columns: change.columns, rows: change.rows },
-      };
+      const { table, columns, rows, made } = change;
+      if (!made) throw new RangeError(`It is not known how rows were appended to "${table}"`);
+      return { do: 'take-rows-back', table, columns, rows, made };
     }
+    case 'take-rows-back':
+      return { ...change, do: 'append-rows' };
     case 'remove-rows':
-      if (!change.content) throw new RangeError(`Rows of "${change.table}" are removed without their content`);
-      return { do: 'append-rows', table: change.table, ...change.content };
+      if (!change.content || !change.at) throw new RangeError(`Rows of "${change.table}" are removed without their content`);
+      return { do: 'insert-rows', table: change.table, at: change.at, ...change.content, ...(change.emptied && { emptied: true }) };
+    case 'insert-rows': {
+      const { table, columns, rows, at } = change;
+      const values = rows.map((row) => row[0]!);
+      return { do: 'remove-rows', table, key: columns[0]!, values, content: { columns, rows }, exactly: true, at };
+    }
     case 'add-columns': {
       const headers = change.columns.map((column) => column.header);
       return { do: 'remove-columns', table: change.table, headers, content: { after: change.after, columns: change.columns } };

@@ -3,6 +3,7 @@ import type { CellInput, ValidationBlueprint } from './change-set';
 import { listName } from './lists';
 import { dateFormat, percentFormat } from './number-formats';
 import { maxPeriods } from './period-columns';
+import { textEntry } from './text-entry';
 
 /** One row of ProgramSettings. */
 export interface SettingSpec {
@@ -106,9 +107,10 @@ export function settingFormat(spec: SettingSpec): string {
   return formats[spec.kind];
 }
 
-/** What stands in the Value cell; a missing value is a blank cell. */
+/** What is entered in the Value cell; a missing value is a blank cell, and no text becomes a formula. */
 export function settingCell(settings: Settings, field: keyof Settings): CellInput {
-  return settings[field] ?? '';
+  const value = settings[field] ?? '';
+  return typeof value === 'string' ? textEntry(value) : value;
 }
 
 /** What may be entered into the Value cell, and what Excel says beside it. */

@@ -186,6 +186,8 @@ export const benefitViewSentences: BenefitViewSentences = {
     theirsBlank: 'Inzwischen in der Arbeitsmappe geändert: Dort ist es jetzt leer.',
     takeTheirs: 'Das übernehmen',
     keepMine: 'Meines behalten',
+    formula: (formula) => `In der Zelle steht ${formula}. Eine Formel wird in ihrer Zelle geändert.`,
+    showCell: (field) => `Zelle anzeigen: ${field}`,
     unresolved: 'Entscheiden Sie zuerst über die Felder, die inzwischen in der Arbeitsmappe geändert wurden.',
     groups: {
       statement: 'Aussage',

@@ -188,6 +188,8 @@ export const benefitViewSentences = {
     theirsBlank: 'Changed in the workbook meanwhile: it is blank now.',
     takeTheirs: 'Take that',
     keepMine: 'Keep mine',
+    formula: (formula: string) => `Its cell holds ${formula}. A formula is changed in its cell.`,
+    showCell: (field: string) => `Show the cell of ${field}`,
     unresolved: 'Decide first what becomes of the fields that were changed in the workbook meanwhile.',
     groups: {
       statement: 'Statement',

@@ -21,6 +21,10 @@ export const failureSentences: FailureSentences = {
   'changed-meanwhile': (subject) =>
     `${subject === '' ? 'Die Arbeitsmappe' : subject} wurde inzwischen geändert. Nichts davon wird überschrieben; ` +
     'versuchen Sie es noch einmal, um mit dem jetzigen Stand zu arbeiten.',
+  'holds-formula': (subject) =>
+    `${subject} enthält eine Formel; sie wird nicht durch einen Wert ersetzt. ` +
+    'Ändern Sie sie in der Zelle oder leeren Sie die Zelle zuerst.',
+  'text-too-long': (subject) => `Ein Text für ${subject} ist länger als die 32.767 Zeichen, die in eine Zelle passen. Kürzen Sie ihn.`,
   'name-clash': (subject) => `Der Name ${subject} ist vergeben. Benennen Sie um, was ihn trägt, oder wählen Sie einen anderen Namen.`,
   'not-supported': (subject) => `Diese Version von Excel kann das nicht${subject === '' ? '' : ` (${subject})`}.`,
   cancelled: () => 'Abgebrochen.',

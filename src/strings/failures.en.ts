@@ -15,6 +15,9 @@ export const failureSentences = {
   'changed-meanwhile': (subject: string) =>
     `${subject === '' ? 'The workbook' : subject} has been changed meanwhile. Nothing of that is overwritten; ` +
     'try again to work with what is there now.',
+  'holds-formula': (subject: string) =>
+    `${subject} holds a formula, which is not replaced by a value. Change it in the cell, or clear the cell first.`,
+  'text-too-long': (subject: string) => `A text for ${subject} is longer than the 32,767 characters a cell can hold. Shorten it.`,
   'name-clash': (subject: string) => `The name ${subject} is taken. Rename what has it, or choose another name.`,
   'not-supported': (subject: string) => `This version of Excel cannot do that${subject === '' ? '' : ` (${subject})`}.`,
   cancelled: () => 'Cancelled.',

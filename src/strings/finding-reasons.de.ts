@@ -3,7 +3,9 @@ import type { FindingCode } from '../domain/realization/health/finding-codes';
 /** Why a finding of the health check matters, by its code. */
 export const findingReasons: Readonly<Record<FindingCode, string>> = {
   'missing-id': 'Messgrößen, Geld und Aktivitäten finden einen Eintrag über seine ID; ohne sie können sie nicht zu ihm gehören.',
-  'duplicate-id': 'Verweise erreichen nur die erste Zeile mit dieser ID; die andere zählt nicht.',
+  'duplicate-id':
+    'Verweise erreichen nur die erste Zeile mit dieser ID; die andere zählt nicht. ' +
+    'Solange etwas darauf verweist, wissen nur Sie, welche Zeile gemeint ist.',
   'unknown-id': 'Die Zeile gehört zu nichts, also fehlen ihre Zahlen dort, wo sie erwartet werden.',
   'benefit-without-owner': 'Ein Nutzen, für den niemand einsteht, wird selten realisiert.',
   'benefit-without-objective': 'Ein Nutzen ohne Ziel bindet Geld ohne Grund.',

@@ -3,7 +3,9 @@ import type { FindingCode } from '../domain/realization/health/finding-codes';
 /** Why a finding of the health check matters, by its code. */
 export const findingReasons: Readonly<Record<FindingCode, string>> = {
   'missing-id': 'Measures, money and activities find a record by its id; without one they cannot belong to it.',
-  'duplicate-id': 'What refers to the id reaches the first row only; the other row counts for nothing.',
+  'duplicate-id':
+    'What refers to the id reaches the first row only; the other row counts for nothing. ' +
+    'While anything refers to it, only you can tell which row is meant.',
   'unknown-id': 'The row belongs to nothing, so its figures are missing where they are expected.',
   'benefit-without-owner': 'A benefit that nobody answers for is rarely realized.',
   'benefit-without-objective': 'A benefit that serves no objective competes for money without a reason.',

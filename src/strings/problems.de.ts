@@ -34,6 +34,10 @@ export const problemSentences: ProblemSentences = {
   'periods-filled': ({ table, count, cells }) =>
     `Periodenspalten von ${table}, die nicht mehr zum Programm gehören, enthalten ${count} Einträge (${cells}). ` +
     'Verschieben oder löschen Sie sie und wenden Sie die Einstellungen dann noch einmal an.',
+  'business-case-edited': ({ sheet, count, cells }) =>
+    `In ${sheet} wurden Formeln überschrieben, die den Perioden folgen (${count} Zellen: ${cells}); ` +
+    'darum bleiben die Periodenspalten, wie sie sind. ' +
+    'Leeren Sie diese Zellen und wenden Sie die Einstellungen dann noch einmal an.',
   'apply-settings-first': ({ table, column }) =>
     `Dieses Blatt braucht die Spalte ${column} von ${table}. Wenden Sie zuerst die Einstellungen an und fügen Sie es dann hinzu.`,
   'needs-sheet': ({ needed }) => `Dieses Blatt braucht das Blatt ${needed}, das sich nicht hinzufügen ließ.`,
@@ -68,8 +72,8 @@ export const problemSentences: ProblemSentences = {
     `Das Blatt ${sheet} ist geschützt, dort lässt sich nichts schreiben. Heben Sie den Schutz auf (Überprüfen > Blattschutz aufheben).`,
   'sheet-hidden': ({ sheet }) => `Das Blatt ${sheet} ist ausgeblendet. Es wird trotzdem verwendet.`,
   'foreign-table': ({ table }) =>
-    `Die Tabelle ${table} heißt wie eine von uns, hat aber andere Spalten. Sie wird gelesen, soweit ihre Überschriften passen; ` +
-    'benennen Sie sie um, wenn sie nicht für das Add-in gedacht ist.',
+    `Die Tabelle ${table} heißt wie eine von uns, hat aber andere Spalten. Sie bleibt unberührt; ` +
+    'benennen Sie sie um und fügen Sie dann das Blatt unter „Blätter“ hinzu.',
   'broken-name': ({ name }) =>
     `Der Name ${name} führt nirgendwohin mehr, darum schlagen Auswahllisten und Formeln mit ihm fehl. ` +
     'Machen Sie das Löschen rückgängig oder löschen Sie den Namen und fügen Sie das Blatt neu hinzu.',

@@ -29,6 +29,9 @@ export const problemSentences = {
   'periods-filled': ({ table, count, cells }) =>
     `Period columns of ${table} that no longer belong to the program hold ${count} entries (${cells}). ` +
     'Move or clear them, then apply the settings again.',
+  'business-case-edited': ({ sheet, count, cells }) =>
+    `Something was typed over formulas of ${sheet} that follow the periods (${count} cells: ${cells}), ` +
+    'so the period columns stay as they are. Clear these cells, then apply the settings again.',
   'apply-settings-first': ({ table, column }) => `This sheet needs the column ${column} of ${table}. Apply settings first, then add it.`,
   'needs-sheet': ({ needed }) => `This sheet needs the sheet ${needed}, which could not be added.`,
   'missing-table': ({ table }) => `The table ${table} is missing. Add its sheet under Sheets.`,
@@ -50,8 +53,7 @@ export const problemSentences = {
     `The sheet ${sheet} is protected, so nothing can be written there. Remove the protection (Review > Unprotect Sheet).`,
   'sheet-hidden': ({ sheet }) => `The sheet ${sheet} is hidden. It is used all the same.`,
   'foreign-table': ({ table }) =>
-    `The table ${table} has the name of one of ours but other columns. It is read as far as its headers agree; ` +
-    'rename it if it is not meant for the add-in.',
+    `The table ${table} has the name of one of ours but other columns. It is left alone; rename it, then add the sheet under Sheets.`,
   'broken-name': ({ name }) =>
     `The name ${name} leads nowhere any more, so drop-downs and formulas with it fail. ` +
     'Undo the deletion, or delete the name and add the sheet again.',

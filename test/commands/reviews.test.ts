@@ -69,7 +69,7 @@ test('a review with a lesson and a re-baseline stand in their tables, and each i
     expect(await excel.contents()).toEqual(before);
     const recorded = await recordReview.run(excel.surroundings, { reviews: [review], lessons: [lesson], checks: [] });
     expect(recorded).toMatchObject({ reviews: 1, lessons: 1, problems: [] });
-    expect((await excel.column('BenefitReviews', 'Explanation'))[0]).toBe(' = not what was hoped');
+    expect((await excel.column('BenefitReviews', 'Explanation'))[0]).toBe('= not what was hoped');
     expect((await excel.column('LessonsLearned', 'ID'))[0]).toBe('N-01');
     const again = await recordReview.run(excel.surroundings, { reviews: [review], lessons: [], checks: [] });
     expect(again).toMatchObject({ reviews: 0, problems: [{ code: 'review-exists' }] });

@@ -1,4 +1,5 @@
 import { excelOnTheWeb } from '../../workbench/host/profiles';
+import { sheetKeyProperty } from '../../src/excel/sheet-key';
 import { messageLimit, OpenExcel } from '../commands/open-excel';
 
 jest.setTimeout(120_000);
@@ -12,6 +13,7 @@ test('a table larger than a message is read in chunks, complete and in order', a
   const rows = Array.from({ length: 2200 }, (_, index) => [`E-${index}`, text]);
   await excel.doing(({ worksheets }) => {
     const sheet = worksheets.getActiveWorksheet();
+    sheet.customProperties.add(sheetKeyProperty, 'benefit-evidence');
     sheet.getRange('A1:B1').values = [['ID', 'Evidence']];
     sheet.getRange('A2:B1100').values = rows.slice(0, 1099);
   });
@@ -34,6 +36,9 @@ test('a table larger than a message is written in chunks, with progress, and tak
     sheet.getRange('A1:B1').values = [['ID', 'Evidence']];
     sheet.tables.add('A1:B2', true).name = 'BenefitEvidence';
   });
+  // On a sheet of the user's, with other columns, it is a table of the user's that happens to have our name.
+  expect([...(await excel.gateway.read(['BenefitEvidence'])).tables.keys()]).toEqual([]);
+
   const rows = Array.from({ length: 2200 }, (_, index) => [`E-${index}`, 'x'.repeat(4000)]);
   const changeSet = {
     command: 'test', changes: [{ do: 'append-rows' as const, table: 'BenefitEvidence', columns: ['ID', 'Evidence'], rows }],

@@ -1,4 +1,8 @@
 import type { CellInput, Change, ChangeSet, TableBlueprint } from '../../src/sheets/change-set';
+import { cellAddress } from '../../src/sheets/cell-address';
+import { reverse } from '../../src/sheets/reverse';
+import { findAppended } from '../../src/sheets/rows-to-take-back';
+import { enteredValue } from '../../src/sheets/text-entry';
 import type { PicturesBlueprint } from '../../src/sheets/picture-blueprints';
 import { rowsToRemove } from '../../src/sheets/rows-to-remove';
 import type { TableContent, TableFact, WorkbookFacts } from '../../src/sheets/workbook-facts';
@@ -20,9 +24,28 @@ export class ModelWorkbook {
   /** By sheet and owner, as `Sheet!Owner`. */
   readonly pictures = new Map<string, PicturesBlueprint>();
 
+  /** The formulas users have entered, by cell (`Sheet!A1`); what they come to stands in the rows. */
+  readonly formulas = new Map<string, string>();
+  private readonly made: ChangeSet[] = [];
+
   apply(changeSet: ChangeSet): this {
-    for (const change of changeSet.changes) this.make(change);
+    for (const { table, column, row, values } of changeSet.expects ?? []) {
+      expect(this.column(table, column).slice(row, row + values.length)).toEqual(values);
+    }
+    this.made.push({ ...changeSet, changes: changeSet.changes.map((change) => this.make(change)) });
     return this;
+  }
+
+  /** Takes back what was applied last. */
+  undo(): this {
+    this.apply(this.reversed());
+    this.made.splice(-2);
+    return this;
+  }
+
+  /** What would take back what was applied last. */
+  reversed(): ChangeSet {
+    return reverse(this.made.at(-1)!);
   }
 
   facts(): WorkbookFacts {
@@ -36,6 +59,18 @@ export class ModelWorkbook {
 
   contents(): ReadonlyMap<string, TableContent> {
     return new Map([...this.tables].map(([name, table]) => [name, this.content(name, table)]));
+  }
+
+  /** What is entered in a block of cells of a table's body: formulas where `formulas` has one, else the values. */
+  entries(sheet: string, address: string): CellInput[][] {
+    const [first, last = first!] = address.split(':').map((cell) => placeOf(cell));
+    return Array.from({ length: last.row - first!.row + 1 }, (_, r) => Array.from({ length: last.column - first!.column + 1 }, (__, c) => {
+      const [row, column] = [first!.row + r, first!.column + c];
+      const table = [...this.tables.values()].find(
+        (candidate) => candidate.sheet === sheet && row > candidate.row && row <= candidate.row + candidate.rows.length,
+      );
+      return this.formulas.get(`${sheet}!${cellAddress(row, column)}`) ?? table?.rows[row - table.row - 1]?.[column - table.column] ?? '';
+    }));
   }
 
   table(name: string): ModelTable {
@@ -77,7 +112,56 @@ export class ModelWorkbook {
     return this;
   }
 
-  private make(change: Change): void {
+  /** Makes a change and answers it as it was made, as the gateway does. */
+  private make(change: Change): Change {
+    switch (change.do) {
+      case 'append-rows': {
+        const { headers, rows } = this.table(change.table);
+        const first = rows.reduce((last, row, index) => (row.some((cell) => cell !== '') ? index + 1 : last), 0);
+        const blank = Math.min(change.rows.length, rows.length - first);
+        if (change.unique !== undefined) {
+          const taken = new Set(this.column(change.table, change.unique).map((id) => String(id).trim().toLowerCase()));
+          for (const cells of change.rows) expect(taken).not.toContain(String(cells[change.columns.indexOf(change.unique)]).toLowerCase());
+        }
+        change.rows.forEach((cells, index) => {
+          rows[first + index] = headers.map((header) => enteredValue(cells[change.columns.indexOf(header)] ?? ''));
+        });
+        return { ...change, made: { first, blank, inserted: false } };
+      }
+      case 'take-rows-back': {
+        const { headers, rows } = this.table(change.table);
+        const places = findAppended(change, headers, { values: rows, entries: rows });
+        if (places === null) throw new Error(`${change.table} does not hold what was appended`);
+        for (const place of places.slice(0, change.made.blank)) rows[place] = headers.map(() => '');
+        for (const place of places.slice(change.made.blank).sort((a, b) => b - a)) rows.splice(place, 1);
+        return change;
+      }
+      case 'insert-rows': {
+        const { headers, rows } = this.table(change.table);
+        change.rows.forEach((cells, index) => {
+          const isThere = change.emptied && index === 0;
+          const row = headers.map((header) => enteredValue(cells[change.columns.indexOf(header)] ?? ''));
+          rows.splice(change.at[index]!, isThere ? 1 : 0, row);
+        });
+        return change;
+      }
+      case 'remove-rows': {
+        const { headers, rows } = this.table(change.table);
+        const at = rowsToRemove(change, headers, rows);
+        if ('missing' in at) throw new Error(`${change.table} has no row ${String(at.missing)} to remove`);
+        const content = { columns: [...headers], rows: at.map((place) => rows[place]!) };
+        const emptied = at.length === rows.length;
+        for (const place of [...at].reverse()) rows.splice(place, 1);
+        if (emptied) rows.push(headers.map(() => ''));
+        return { ...change, content, at, ...(emptied && { emptied }) };
+      }
+      default:
+        this.makeSimple(change);
+        return change;
+    }
+  }
+
+  private makeSimple(change: Exclude<Change, { do: 'append-rows' | 'take-rows-back' | 'insert-rows' | 'remove-rows' }>): void {
     switch (change.do) {
       case 'add-sheet':
         this.sheets.push({ name: change.sheet.name, key: change.sheet.key });
@@ -96,21 +180,9 @@ export class ModelWorkbook {
         const { table, column, row } = change.target;
         const index = this.table(table).headers.indexOf(column);
         change.after.forEach((cells, offset) => {
-          expect(this.table(table).rows[row + offset]![index]).toEqual(change.before[offset]![0]);
-          this.table(table).rows[row + offset]![index] = cells[0]!;
+          expect(this.table(table).rows[row + offset]![index]).toEqual(enteredValue(change.before[offset]![0]!));
+          this.table(table).rows[row + offset]![index] = enteredValue(cells[0]!);
         });
-        return;
-      }
-      case 'append-rows': {
-        const { headers, rows } = this.table(change.table);
-        for (const cells of change.rows) rows.push(headers.map((header) => cells[change.columns.indexOf(header)] ?? ''));
-        return;
-      }
-      case 'remove-rows': {
-        const { headers, rows } = this.table(change.table);
-        const removed = rowsToRemove(change, headers, rows);
-        if ('missing' in removed) throw new Error(`${change.table} has no row ${String(removed.missing)} to remove`);
-        for (const position of [...removed].reverse()) rows.splice(position, 1);
         return;
       }
       case 'add-columns': {
@@ -161,7 +233,7 @@ export class ModelWorkbook {
 
   private addTable(sheet: string, table: TableBlueprint): void {
     if (this.tables.has(table.name)) throw new Error(`There are two tables ${table.name}`);
-    const rows = table.rows.map((row) => [...row]);
+    const rows = table.rows.map((row) => row.map(enteredValue));
     for (const row of rows) expect(row).toHaveLength(table.columns.length);
     this.tables.set(
       table.name, { sheet, row: table.row, column: table.column, headers: table.columns.map((column) => column.header), rows },
@@ -178,4 +250,9 @@ export class ModelWorkbook {
   private content(name: string, table: ModelTable): TableContent {
     return { ...this.tableFact(name, table), values: table.rows, origin: { row: table.row + 1, column: table.column } };
   }
+}
+
+function placeOf(cell: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { row: Number(row) - 1, column: [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
 }

@@ -9,7 +9,6 @@ import { decodeProgram } from '../../src/sheets/decode-program';
 import { analysisSurroundings, planAnalysis, removableAnalysis, standingAnalysis } from '../../src/sheets/plan-analysis';
 import { planInsertSample, planRemoveSample } from '../../src/sheets/plan-sample';
 import type { AnalysisRecord } from '../../src/sheets/report/analysis-content';
-import { reverse } from '../../src/sheets/reverse';
 import { sampleProgram } from '../../src/sheets/sample-program';
 import { ModelWorkbook } from './model-workbook';
 
@@ -94,7 +93,7 @@ describe('an analysis written on a sheet', () => {
   it('can be taken back', () => {
     const fresh = workbookWithSample();
     const before = { sheets: [...fresh.sheets], settings: { ...fresh.settings } };
-    fresh.apply(plan.changeSet).apply(reverse(plan.changeSet));
+    fresh.apply(plan.changeSet).undo();
     expect({ sheets: fresh.sheets, settings: { ...fresh.settings } }).toEqual(before);
   });
 
@@ -105,7 +104,7 @@ describe('an analysis written on a sheet', () => {
 
   it('does not turn a name of the user into a formula', () => {
     const named = { ...record, settings: { ...record.settings, program: '=1+1' } };
-    expect(rowOf(sheetOf(planAnalysis(named, workbook.facts(), null, true).changeSet), 'Program')[0]).toBe(' =1+1');
+    expect(rowOf(sheetOf(planAnalysis(named, workbook.facts(), null, true).changeSet), 'Program')[0]).toBe("'=1+1");
   });
 });
 
@@ -157,9 +156,10 @@ describe('an analysis of the sample', () => {
     const before = { sheets: workbook.sheets.map(({ key }) => key).sort(), settings: { ...workbook.settings } };
     workbook.apply(changeSet);
     expect([workbook.sheets, workbook.settings, workbook.pictures.size]).toEqual([[], {}, 0]);
-    workbook.apply(reverse(changeSet));
+    const { changes } = workbook.reversed();
+    workbook.undo();
     expect({ sheets: workbook.sheets.map(({ key }) => key).sort(), settings: { ...workbook.settings } }).toEqual(before);
-    const back = reverse(changeSet).changes.find((change) => change.do === 'add-sheet' && change.sheet.key === 'analysis');
+    const back = changes.find((change) => change.do === 'add-sheet' && change.sheet.key === 'analysis');
     expect(back).toEqual({ do: 'add-sheet', sheet: sheetOf(planAnalysis(record, workbookWithSample().facts(), null, true).changeSet) });
   });
 

@@ -20,7 +20,7 @@ describe('Adding records', () => {
     expect(changes).toEqual([
       {
         do: 'append-rows', table: 'BenefitTracking', columns: ['ID', 'Measure', 'Value'],
-        rows: [['E-00042', 'M-001', 0], ['E-00043', 'M-002', 7]],
+        rows: [['E-00042', 'M-001', 0], ['E-00043', 'M-002', 7]], unique: 'ID',
       },
     ]);
   });

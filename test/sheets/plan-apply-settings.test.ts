@@ -2,7 +2,7 @@ import type { Settings } from '../../src/domain/realization/settings';
 import { defaultSettings } from '../../src/domain/realization/settings';
 import { planApplySettings } from '../../src/sheets/plan-apply-settings';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { reverse } from '../../src/sheets/reverse';
+import { businessCasePeriods, filledCellsFormula } from '../../src/sheets/report/business-case';
 import { sheetKeys } from '../../src/sheets/sheet-catalog';
 import { ModelWorkbook } from './model-workbook';
 
@@ -10,12 +10,14 @@ const settings: Settings = { ...defaultSettings, currency: 'GBP', firstPeriod: 4
 const made = () => {
   const workbook = new ModelWorkbook();
   workbook.apply(planScaffold(sheetKeys, workbook.facts(), { settings }).changeSet);
+  const Total = '=SUM(CashFlow[@[2026 M01]:[2026 M04]])';
   return workbook.fill(
-    'CashFlow', [{ ID: 'L-001', Line: 'Licenses', Type: 'Cost', Series: 'Plan', '2026 M01': 1, '2026 M02': 2, '2026 M03': 3, Total: 6 }],
+    'CashFlow', [{ ID: 'L-001', Line: 'Licenses', Type: 'Cost', Series: 'Plan', '2026 M01': 1, '2026 M02': 2, '2026 M03': 3, Total }],
   );
 };
+const standing = { sheet: 'Business case', periods: businessCasePeriods(settings), filled: [[filledCellsFormula(settings)]] };
 const apply = (workbook: ModelWorkbook, changed: Partial<Settings>) =>
-  planApplySettings({ ...settings, ...changed }, workbook.facts(), workbook.contents());
+  planApplySettings({ ...settings, ...changed }, workbook.facts(), workbook.contents(), standing);
 const periods = (workbook: ModelWorkbook) => workbook.table('CashFlow').headers.filter((header) => /^\d|^Year/.test(header));
 
 describe('Apply settings', () => {
@@ -89,17 +91,17 @@ describe('Apply settings', () => {
     const workbook = new ModelWorkbook();
     workbook.apply(planScaffold(sheetKeys, workbook.facts(), { settings, canDraw: true }).changeSet);
     const changed = { ...settings, numberOfPeriods: 6, currency: 'SEK' };
-    const drawn = planApplySettings(changed, workbook.facts(), workbook.contents(), true).changeSet;
+    const drawn = planApplySettings(changed, workbook.facts(), workbook.contents(), standing, true).changeSet;
     workbook.apply(drawn);
     const chart = { title: 'Cumulative benefits (SEK)', categories: 'Dashboard!$K$8:$K$13' };
     expect(workbook.pictures.get('Dashboard!Dashboard')!.charts[0]).toMatchObject(chart);
-    const again = planApplySettings(changed, workbook.facts(), workbook.contents(), true).changeSet;
+    const again = planApplySettings(changed, workbook.facts(), workbook.contents(), standing, true).changeSet;
     expect(again.changes.some((change) => change.do === 'draw-pictures')).toBe(false);
-    workbook.apply(reverse(drawn));
+    workbook.undo();
     expect(workbook.pictures.get('Dashboard!Dashboard')!.charts[0]).toMatchObject({ title: 'Cumulative benefits (GBP)' });
     workbook.names.delete('DashboardChartData');
     for (const [facts, canDraw] of [[workbook.facts(), true], [made().facts(), true], [workbook.facts(), false]] as const) {
-      const { changeSet } = planApplySettings(changed, facts, workbook.contents(), canDraw);
+      const { changeSet } = planApplySettings(changed, facts, workbook.contents(), standing, canDraw);
       expect(changeSet.changes.some((change) => change.do === 'draw-pictures')).toBe(false);
     }
   });
@@ -108,7 +110,7 @@ describe('Apply settings', () => {
     const workbook = made();
     const before = structuredClone({ headers: workbook.table('CashFlow').headers, rows: workbook.table('CashFlow').rows });
     const { changeSet } = apply(workbook, { firstPeriod: 45_992, numberOfPeriods: 6, currency: 'EUR' });
-    workbook.apply(changeSet).apply(reverse(changeSet));
+    workbook.apply(changeSet).undo();
     expect({ headers: workbook.table('CashFlow').headers, rows: workbook.table('CashFlow').rows }).toEqual(before);
   });
 });

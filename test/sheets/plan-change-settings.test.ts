@@ -12,7 +12,7 @@ function programWorkbook(): ModelWorkbook {
 
 test('only the cell of a setting that differs is written', () => {
   const workbook = programWorkbook();
-  const { changeSet } = planChangeSettings({ onTrackFrom: 0.9, atRiskFrom: 0.8 }, workbook.facts(), workbook.contents());
+  const { changeSet } = planChangeSettings({ onTrackFrom: 0.9, atRiskFrom: 0.8 }, workbook.facts(), workbook.contents(), null);
   const writes = changeSet.changes.filter((change) => change.do === 'write-cells');
   expect(writes).toMatchObject([{ target: { table: 'ProgramSettings', column: 'Value' }, before: [[0.95]], after: [[0.9]] }]);
 });
@@ -21,7 +21,7 @@ test('a setting whose row is gone gets a row again', () => {
   const workbook = programWorkbook();
   const { rows } = workbook.table('ProgramSettings');
   rows.splice(rows.findIndex(([label]) => label === 'On track from'), 1);
-  const { changeSet } = planChangeSettings({ onTrackFrom: 0.9 }, workbook.facts(), workbook.contents());
+  const { changeSet } = planChangeSettings({ onTrackFrom: 0.9 }, workbook.facts(), workbook.contents(), null);
   expect(changeSet.changes[0]).toMatchObject(
     { do: 'append-rows', columns: ['Setting', 'Value', 'Note'], rows: [['On track from', 0.9, expect.any(String)]] },
   );

@@ -26,7 +26,7 @@ describe('The charts of the Dashboard', () => {
     workbook.apply(plan.changeSet);
     expect(workbook.pictures.get('Dashboard!Dashboard')).toEqual(charts);
     expect(drawnPictures('Dashboard', workbook.settings)).toEqual(charts);
-    workbook.apply(reverse(plan.changeSet));
+    workbook.undo();
     expect([workbook.pictures.size, workbook.settings]).toEqual([0, {}]);
     expect(withSample(false).pictures.size).toBe(0);
   });

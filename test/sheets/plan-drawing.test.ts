@@ -2,7 +2,6 @@ import { defaultSettings } from '../../src/domain/realization/settings';
 import type { PicturesBlueprint } from '../../src/sheets/picture-blueprints';
 import { planDrawing } from '../../src/sheets/plan-drawing';
 import { picturesKey } from '../../src/sheets/plan-pictures';
-import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from './model-workbook';
 
 const line = (name: string): PicturesBlueprint => ({
@@ -22,7 +21,7 @@ describe('drawing on a sheet', () => {
     );
     workbook.apply(changeSet);
     expect(workbook.sheets.map(({ key }) => key)).toContain('benefits-map');
-    workbook.apply(reverse(changeSet));
+    workbook.undo();
     expect(workbook.sheets).toEqual([]);
   });
 

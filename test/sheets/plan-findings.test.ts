@@ -2,7 +2,6 @@ import { defaultSettings } from '../../src/domain/realization/settings';
 import type { FindingRow } from '../../src/sheets/plan-findings';
 import { planFindings } from '../../src/sheets/plan-findings';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from './model-workbook';
 
 const today = 46_280;
@@ -54,7 +53,7 @@ test('the next time it is rewritten as a whole, what the user added beside it st
   expect(workbook.column('HealthCheck', 'My note')).toEqual(['note 0', 'note 1', 'note 2']);
   expect(plan(workbook, findings(3)).changeSet.changes).toEqual([]);
 
-  workbook.apply(reverse(fewer));
+  workbook.undo();
   expect(table.rows).toEqual(before);
 });
 

@@ -2,10 +2,10 @@ import { assess } from '../../src/domain/realization/assess';
 import { defaultSettings } from '../../src/domain/realization/settings';
 import type { CellInput } from '../../src/sheets/change-set';
 import { decodeProgram } from '../../src/sheets/decode-program';
+import { mentionedIds } from '../../src/sheets/mentioned-ids';
 import type { CellFix } from '../../src/sheets/plan-fix';
 import { fixOfFinding, fixOfProblem, planFix } from '../../src/sheets/plan-fix';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { reverse } from '../../src/sheets/reverse';
 import { sheetsOfPack } from '../../src/sheets/sheet-catalog';
 import { ModelWorkbook } from './model-workbook';
 
@@ -24,12 +24,17 @@ function program(records: Readonly<Record<string, readonly Readonly<Record<strin
 function fixes(workbook: ModelWorkbook): readonly (CellFix & { readonly code: string })[] {
   const contents = structuredClone(workbook.contents());
   const decoded = decodeProgram(contents);
+  const isMentioned = mentionedIds(contents);
   const found = assess(decoded.program, today).findings.map(
-    (finding) => ({ code: finding.code as string, fix: fixOfFinding(finding, contents.get(finding.table)) }),
+    (finding) => ({ code: finding.code as string, fix: fixOfFinding(finding, contents.get(finding.table), isMentioned) }),
   );
   const read = decoded.problems.map((problem) => ({ code: problem.code, fix: fixOfProblem(problem, contents) }));
   return [...found, ...read].flatMap(({ code, fix }) => (fix === null ? [] : [{ ...fix, code }]));
 }
+
+/** A fix as the command plans it, on the workbook as it is then. */
+const planned = (workbook: ModelWorkbook, fix: CellFix) =>
+  planFix(fix, workbook.contents().get(fix.table), mentionedIds(workbook.contents()));
 
 const benefits = [
   { ID: 'B-001', Benefit: 'Fewer letters', Owner: 'Head of claims' }, { ID: 'B-012', Benefit: 'Fewer calls', Owner: 'Head of service' },
@@ -75,11 +80,11 @@ test.each([
   const workbook = program(records);
   const fix = fixes(workbook).find((candidate) => candidate.code === code)!;
   expect(fix).toMatchObject({ before, after });
-  const { changeSet } = planFix(fix, workbook.contents().get(fix.table));
+  const { changeSet } = planned(workbook, fix);
   workbook.apply(changeSet);
   expect(workbook.column(fix.table, fix.column)[fix.row]).toBe(after);
   expect(fixes(workbook).filter((other) => other.code === code)).toEqual([]);
-  workbook.apply(reverse(changeSet));
+  workbook.undo();
   expect(workbook.column(fix.table, fix.column)[fix.row]).toBe(before);
 });
 
@@ -91,14 +96,48 @@ test('an id that nobody can be sure of is not guessed', () => {
   expect(fixes(workbook).filter(({ code }) => code === 'unknown-id')).toEqual([]);
 });
 
+describe('an id that two rows have', () => {
+  const twice = [...benefits, { ID: 'B-012', Benefit: 'Fewer visits', Owner: 'Head of sites' }];
+  const offered = (records: Parameters<typeof program>[0]) => fixes(program(records)).filter(({ code }) => code === 'duplicate-id');
+
+  test('is given up by the row below while nothing refers to it, and undo gives it back', () => {
+    const workbook = program({ BenefitRegister: twice });
+    const fix = fixes(workbook).find(({ code }) => code === 'duplicate-id')!;
+    expect(fix).toMatchObject({ row: 2, before: 'B-012', after: 'B-013' });
+    workbook.apply(planned(workbook, fix).changeSet);
+    expect(workbook.column('BenefitRegister', 'ID').slice(0, 3)).toEqual(['B-001', 'B-012', 'B-013']);
+    workbook.undo();
+    expect(workbook.column('BenefitRegister', 'ID').slice(0, 3)).toEqual(['B-001', 'B-012', 'B-012']);
+  });
+
+  test.each<[string, Parameters<typeof program>[0]]>([
+    ['a measure', { BenefitMeasures: [{ ID: 'M-001', Benefit: 'b-012', Measure: 'Calls' }] }],
+    ['one of several in a cell', { RealizationPlan: [{ ID: 'A-001', Activity: 'Training', Benefits: 'B-001, B-012' }] }],
+    ['a baseline', { Baselines: [{ Version: '1.0', Table: 'BenefitRegister', Id: 'B-012', Field: 'Ends', Value: 46_300 }] }],
+    ['a text', { BenefitRisks: [{ ID: 'R-01', Risk: 'Late, see B-012' }] }],
+  ])('stays with both while %s speaks of it: nobody can tell which is meant', (_name, records) => {
+    expect(offered({ BenefitRegister: twice, ...records })).toEqual([]);
+  });
+
+  test('is left alone when something has come to refer to it, or the other row has gone, since the look', () => {
+    const workbook = program({ BenefitRegister: twice });
+    const fix = fixes(workbook).find(({ code }) => code === 'duplicate-id')!;
+    workbook.fill('BenefitMeasures', [{ ID: 'M-001', Benefit: 'B-012', Measure: 'Calls' }]);
+    expect(planned(workbook, fix).fix).toBeNull();
+    workbook.set('BenefitMeasures', 0, 'Benefit', '');
+    workbook.set('BenefitRegister', 1, 'ID', 'B-002');
+    expect(planned(workbook, fix).fix).toBeNull();
+  });
+});
+
 describe('between the look and the fix', () => {
   const withoutIds = () => program({ BenefitRegister: [...benefits, { Benefit: 'Fewer visits' }, { Benefit: 'Fewer faults' }] });
 
   test('two rows without an id get different ones', () => {
     const workbook = withoutIds();
     const [first, second] = fixes(workbook).filter(({ code }) => code === 'missing-id');
-    workbook.apply(planFix(first!, workbook.contents().get('BenefitRegister')).changeSet);
-    workbook.apply(planFix(second!, workbook.contents().get('BenefitRegister')).changeSet);
+    workbook.apply(planned(workbook, first!).changeSet);
+    workbook.apply(planned(workbook, second!).changeSet);
     expect(workbook.column('BenefitRegister', 'ID').slice(0, 4)).toEqual(['B-001', 'B-012', 'B-013', 'B-014']);
   });
 
@@ -106,7 +145,7 @@ describe('between the look and the fix', () => {
     const workbook = withoutIds();
     const fix = fixes(workbook).find(({ code }) => code === 'missing-id')!;
     workbook.table('BenefitRegister').rows.reverse();
-    workbook.apply(planFix(fix, workbook.contents().get('BenefitRegister')).changeSet);
+    workbook.apply(planned(workbook, fix).changeSet);
     const row = workbook.column('BenefitRegister', 'Benefit').indexOf('Fewer visits');
     expect(workbook.column('BenefitRegister', 'ID')[row]).toBe('B-013');
   });
@@ -115,7 +154,7 @@ describe('between the look and the fix', () => {
     const workbook = withoutIds();
     const fix = fixes(workbook).find(({ code }) => code === 'missing-id')!;
     workbook.set('BenefitRegister', fix.row, 'Benefit', 'Fewer site visits');
-    expect(planFix(fix, workbook.contents().get('BenefitRegister'))).toMatchObject({ fix: null, changeSet: { changes: [] } });
-    expect(planFix(fix, undefined)).toMatchObject({ fix: null, changeSet: { changes: [] } });
+    expect(planned(workbook, fix)).toMatchObject({ fix: null, changeSet: { changes: [] } });
+    expect(planFix(fix, undefined, () => false)).toMatchObject({ fix: null, changeSet: { changes: [] } });
   });
 });

@@ -1,7 +1,6 @@
 import { defaultSettings } from '../../src/domain/realization/settings';
 import { planAddLink, planRemoveLink } from '../../src/sheets/plan-links';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from './model-workbook';
 
 /** Two links from A-001, so that From alone names no row. */
@@ -22,7 +21,7 @@ describe('links of the map in the workbook', () => {
     const added = planAddLink(workbook.contents().get('BenefitLinks')!, { from: 'A-001', to: 'B-003', kind: 'conflicts', weight: 0.25 });
     workbook.apply(added);
     expect(linksOf(workbook)).toEqual(['A-001 B-001 Contributes 0.5', 'A-001 B-002 Requires', 'A-001 B-003 Conflicts 0.25']);
-    workbook.apply(reverse(added));
+    workbook.undo();
     expect(linksOf(workbook)).toEqual(['A-001 B-001 Contributes 0.5', 'A-001 B-002 Requires']);
   });
 
@@ -31,7 +30,7 @@ describe('links of the map in the workbook', () => {
     const removed = planRemoveLink(workbook.contents().get('BenefitLinks')!, { row: 1, from: 'A-001', to: 'B-002' });
     workbook.apply(removed);
     expect(linksOf(workbook)).toEqual(['A-001 B-001 Contributes 0.5']);
-    workbook.apply(reverse(removed));
+    workbook.undo();
     expect(linksOf(workbook)).toContain('A-001 B-002 Requires');
     expect(workbook.column('BenefitLinks', 'Note')).toContain('Ours');
   });

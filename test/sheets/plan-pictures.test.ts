@@ -1,6 +1,5 @@
 import type { PicturesBlueprint } from '../../src/sheets/picture-blueprints';
 import { drawnPictures, picturesKey, planPictures } from '../../src/sheets/plan-pictures';
-import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from './model-workbook';
 
 const chart = (name: string): PicturesBlueprint['charts'][number] => ({
@@ -26,7 +25,7 @@ describe('Pictures on a sheet', () => {
     expect(drawnPictures('Dashboard', workbook.settings)).toEqual(two);
     expect(drawnPictures('Benefits map', workbook.settings)).toEqual(one);
 
-    workbook.apply(reverse(again));
+    workbook.undo();
     expect(drawnPictures('Dashboard', workbook.settings)).toEqual(one);
     expect(workbook.pictures.get('Sheet1!Dashboard')).toEqual(one);
   });

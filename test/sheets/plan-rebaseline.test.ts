@@ -2,7 +2,6 @@ import { targetHistory } from '../../src/domain/realization/original-target';
 import { frozenValues } from '../../src/domain/realization/baseline-versions';
 import type { NewTarget, RebaselineRequest } from '../../src/sheets/plan-rebaseline';
 import { planRebaseline } from '../../src/sheets/plan-rebaseline';
-import { reverse } from '../../src/sheets/reverse';
 import type { ModelWorkbook } from './model-workbook';
 import { assessmentOf, programIn, sampleDay, sampleWorkbook } from './sample-workbook';
 
@@ -71,7 +70,7 @@ describe('A re-baseline', () => {
     const workbook = sampleWorkbook();
     const before = JSON.stringify([...workbook.tables]);
     const { changeSet } = plan({ targets: [value('B-001', 1), value('B-004', 2)] }, workbook);
-    workbook.apply(changeSet).apply(reverse(changeSet));
+    workbook.apply(changeSet).undo();
     expect(JSON.stringify([...workbook.tables])).toBe(before);
   });
 
@@ -98,7 +97,7 @@ describe('A re-baseline', () => {
     const { changeSet, captured } = plan({ version: '1.0', targets: [value('B-001', 360_000), value('B-003', 96_000)] }, workbook);
     expect(captured).toBe(1);
     workbook.apply(changeSet);
-    expect(workbook.column('Baselines', 'Version')).toEqual(['', 'Before 1.0', '1.0', '1.0']);
+    expect(workbook.column('Baselines', 'Version')).toEqual(['Before 1.0', '1.0', '1.0']);
     expect(originalOf(workbook, 'B-001')).toBe(420_000);
     expect(originalOf(workbook, 'B-003')).toBe(96_000);
     expect(assessmentOf(workbook).findings).toContainEqual(

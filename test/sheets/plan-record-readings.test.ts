@@ -54,7 +54,7 @@ describe('Recording readings', () => {
 
   test('text that begins with an equals sign stays text', () => {
     const { changeSet } = plan([reading({ comment: '=WEBSERVICE("x")' })]);
-    expect(JSON.stringify(changeSet)).toContain('" =WEBSERVICE');
+    expect(JSON.stringify(changeSet)).toContain(`"'=WEBSERVICE`);
   });
 
   test.each([

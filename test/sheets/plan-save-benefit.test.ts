@@ -21,6 +21,7 @@ describe('Saving a benefit', () => {
     const fields = { owner: { before: 'Head of service', after: 'Director' }, benefit: { before: 'Fewer calls', after: 'Fewer calls' } };
     expect(planSaveBenefit(content, { of: { id: 'B-001', row: 0 }, fields })).toEqual({
       id: 'B-001',
+      expects: [{ table: 'BenefitRegister', column: 'ID', row: 0, values: ['B-001'] }],
       changes: [
         { do: 'write-cells', target: { table: 'BenefitRegister', column: 'Owner', row: 0, rows: 1 }, before: [['Head of service']],
           after: [['Director']] },
@@ -53,7 +54,7 @@ describe('Saving a benefit', () => {
       { of: null, fields: { benefit: { before: '', after: 'More' }, priority: { before: '', after: 2 } } })!;
     expect(plan.id).toBe('B-008');
     expect(plan.changes).toEqual([{ do: 'append-rows', table: 'BenefitRegister', columns: ['ID', 'Benefit', 'Priority'],
-      rows: [['B-008', 'More', 2]] }]);
+      rows: [['B-008', 'More', 2]], unique: 'ID' }]);
   });
 
   it('leaves out a column the user has removed', () => {

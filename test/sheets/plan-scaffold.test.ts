@@ -1,6 +1,5 @@
 import { defaultSettings } from '../../src/domain/realization/settings';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { reverse } from '../../src/sheets/reverse';
 import { sheetKeys, sheetsOfPack } from '../../src/sheets/sheet-catalog';
 import { ModelWorkbook } from './model-workbook';
 
@@ -140,7 +139,7 @@ describe('Scaffolding', () => {
   it('can be taken back whole', () => {
     const workbook = new ModelWorkbook();
     const { changeSet } = planScaffold(sheetKeys, workbook.facts(), options);
-    workbook.apply(changeSet).apply(reverse(changeSet));
+    workbook.apply(changeSet).undo();
     expect(workbook.facts()).toEqual(new ModelWorkbook().facts());
   });
 

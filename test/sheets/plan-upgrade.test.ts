@@ -1,7 +1,6 @@
 import { defaultSettings } from '../../src/domain/realization/settings';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
 import { planUpgrade } from '../../src/sheets/plan-upgrade';
-import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from './model-workbook';
 
 const made = () => {
@@ -46,7 +45,7 @@ describe('Upgrading', () => {
     expect(workbook.settings['benefit.schemaVersion']).toBe(1);
     expect(upgrade(workbook).changeSet.changes).toEqual([]);
 
-    workbook.apply(reverse(plan.changeSet));
+    workbook.undo();
     expect([...workbook.tables]).toEqual(before);
   });
 

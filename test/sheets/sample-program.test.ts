@@ -6,7 +6,6 @@ import { lists } from '../../src/sheets/lists';
 import { planRefresh } from '../../src/sheets/plan-refresh';
 import { planInsertSample, planRemoveSample } from '../../src/sheets/plan-sample';
 import { planScaffold } from '../../src/sheets/plan-scaffold';
-import { reverse } from '../../src/sheets/reverse';
 import { sampleFirstMonth, sampleProgram } from '../../src/sheets/sample-program';
 import { sheetsOfPack } from '../../src/sheets/sheet-catalog';
 import { ModelWorkbook } from './model-workbook';
@@ -241,7 +240,7 @@ describe('The sample program', () => {
     const { changeSet } = planRemoveSample(workbook.facts(), workbook.contents(), program.settings);
     workbook.apply(changeSet);
     expect(workbook.facts()).toEqual({ sheets: before.sheets.slice(-1), tables: [], names: [], settings: {} });
-    workbook.apply(reverse(changeSet));
+    workbook.undo();
     expect(workbook.column('BenefitRegister', 'Benefit')).toEqual(registered);
     expect(workbook.tables.size).toBe(Object.keys(tableNames).length + 2);
     expect(workbook.sheets).toHaveLength(sheetsOfPack('full').length + 1);

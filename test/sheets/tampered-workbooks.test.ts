@@ -99,7 +99,7 @@ test('whatever a workbook holds, every plan is made and every problem has a sent
       ...describeWorkbook(facts),
       ...planUpgrade(facts, contents, found).problems,
       ...planScaffold(keys, facts, { settings: found }).problems,
-      ...planApplySettings(found, facts, contents).problems,
+      ...planApplySettings(found, facts, contents, null).problems,
       ...planRefresh(assess(program, today), contents, workbook.settings).problems,
     ];
     for (const { code, details } of all) expect(en.problems[code]?.(details ?? {})).toMatch(/\S.*[.!?]$/s);

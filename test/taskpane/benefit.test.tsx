@@ -1,4 +1,5 @@
 import { act } from 'react';
+import { cellAddress } from '../../src/sheets/cell-address';
 import type { CellInput } from '../../src/sheets/change-set';
 import { planInsertSample } from '../../src/sheets/plan-sample';
 import { sampleFirstMonth, sampleProgram } from '../../src/sheets/sample-program';
@@ -308,6 +309,24 @@ describe('the form', () => {
     await pane.press('Save');
     expect(register('Owner')[1]).toBe('Mine');
     expect(register('Validator')[1]).toBe('Somebody');
+  });
+
+  test('a field whose cell holds a formula is shown with it, is not written, and leads to its cell', async () => {
+    const { workbook } = pane.gateway;
+    const { headers, rows, row, sheet } = workbook.table('BenefitRegister');
+    const address = cellAddress(row + 1, headers.indexOf('Full-year value'));
+    workbook.formulas.set(`${sheet}!${address}`, '=12*35000');
+    const before = structuredClone(rows[0]!);
+    await open('B-001');
+    await pane.press('Edit');
+    expect(controlOf('Full-year value').matches(':read-only')).toBe(true);
+    expect(pane.text()).toContain('=12*35000');
+    await enter('Owner', 'Director of housing');
+    await pane.press('Save');
+    expect(rows[0]).toEqual(before.map((cell, column) => (headers[column] === 'Owner' ? 'Director of housing' : cell)));
+    await pane.press('Edit');
+    await pane.press('Show the cell of Full-year value');
+    expect(pane.gateway.selected.at(-1)).toBe(`${sheet}!${address}`);
   });
 
   test('what was typed survives the row', async () => {

@@ -11,10 +11,9 @@ import type {
   WorkbookSurvey,
 } from '../../src/excel/gateway';
 import { GatewayError } from '../../src/excel/gateway';
-import type { ChangeSet } from '../../src/sheets/change-set';
+import type { CellGrid, ChangeSet } from '../../src/sheets/change-set';
 import type { ArgumentCells } from '../../src/sheets/formula/argument-reading';
 import type { Reference } from '../../src/sheets/formula/reference';
-import { reverse } from '../../src/sheets/reverse';
 import { ModelWorkbook } from '../sheets/model-workbook';
 
 // jsdom does not pass Node's own on; settings of a workbook are JSON.
@@ -59,6 +58,10 @@ export class ModelGateway implements Gateway {
     );
   }
 
+  entries({ sheet, address }: { sheet: string; address: string }): Promise<CellGrid> {
+    return Promise.resolve(this.workbook.entries(sheet, address));
+  }
+
   async apply(changeSet: ChangeSet, { onProgress, signal }: ApplyOptions = {}): Promise<Receipt> {
     onProgress?.({ done: 0, total: 10 });
     await this.held;
@@ -69,7 +72,7 @@ export class ModelGateway implements Gateway {
       throw new GatewayError(failure, state, subject);
     }
     this.workbook.apply(changeSet);
-    const receipt: Receipt = { changeSet, reverse: reverse(changeSet), cells: 10, undo: 'add-in', calculated: false };
+    const receipt: Receipt = { changeSet, reverse: this.workbook.reversed(), cells: 10, undo: 'add-in', calculated: false };
     if (changeSet.changes.length > 0) this.receipts.push(receipt);
     return receipt;
   }

@@ -92,6 +92,11 @@ export class Book {
     return (this.state.tables[id] ??= newTableState());
   }
 
+  /** A new table may have the id of one that is gone, and begins with nothing of it. */
+  beginTable(id: string): void {
+    this.state.tables[id] = newTableState();
+  }
+
   tablesIn(area: Area): TableState[] {
     return this.engine.tables().filter((table) => intersection(table.area, area));
   }

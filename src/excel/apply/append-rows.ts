@@ -1,102 +1,93 @@
-import type { CellInput } from '../../sheets/change-set';
-import type { Applier, ChangeOf, Step } from './applier';
+import type { CellInput, MadeRows } from '../../sheets/change-set';
+import { enteredValue } from '../../sheets/text-entry';
+import { GatewayError } from '../gateway';
+import type { Applier, ChangeOf, LongCheck, Step } from './applier';
 import { cellEntries } from './cell-entry';
 import { rowChunks } from './row-chunks';
+import { adjacentColumns, cellsOf, insertBelow, stretchTo, tableStep, typedRows } from './table-rows';
 
 type AppendRows = ChangeOf<'append-rows'>;
 
 /**
- * Adds records to a table: into its blank rows at the end first, then below it, where the table is stretched over blank cells and these
- * are written (faster than `rows.add`, and safe while others edit). Only where something stands below the table are rows inserted.
+ * Adds records to a table: into the rows at its end in which nobody has typed anything, then below it, where the table is stretched over
+ * blank cells and these are written (faster than `rows.add`, and safe while others edit). Only where something stands below the table are
+ * rows inserted.
  */
 export const appendRows: Applier<'append-rows'> = {
   isUndoable: true,
-  prepare: ({ workbook }, change) => {
+  readBytes: ({ rows, columns }) => 2000 + rows.length * columns.length * 3,
+  prepare: ({ workbook }, change): LongCheck => {
     const table = workbook.tables.getItem(change.table).load('showTotals');
-    const body = table.getDataBodyRange().load('rowIndex,rowCount');
-    // Column by column, because formulas are filled down rows that are still blank.
-    const filled = change.columns.map(
-      (column) => table.columns.getItem(column).getDataBodyRange().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
-    );
-    const below = body.getRowsBelow(change.rows.length).getUsedRangeOrNullObject(true).load('rowIndex');
-    return (inventory) => {
-      const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
-      const firstFree = Math.max(0, ...filled.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.rowCount - body.rowIndex)));
-      const rowsBefore = body.rowCount;
-      const extra = Math.max(0, firstFree + change.rows.length - rowsBefore);
-      const totals = table.showTotals ? 1 : 0;
-      const mustInsert = !below.isNullObject && below.rowIndex < body.rowIndex + rowsBefore + extra;
-      return {
-        change,
-        steps: [
-          ...(mustInsert ? [insertRows(change.table, extra)] : []),
-          ...(extra > 0 ? [stretch(change.table, rowsBefore + extra + totals)] : []),
-          ...formatSteps(change, headers, firstFree),
-          ...writeSteps(change, headers, firstFree),
-        ],
-        takeBack: ({ workbook: book }, standing) => {
-          const rowsNow = standing.tables.find(({ name }) => name === change.table)?.rowCount;
-          if (rowsNow === undefined) return () => undefined;
-          const grown = book.tables.getItem(change.table);
-          const kept = mustInsert ? change.rows.length - extra : change.rows.length;
-          const written = kept === 0
-            ? []
-            : adjacentColumns(change.columns, headers).map(
-              (run) => cellsOf(grown, run.position, firstFree, kept, run.columns.length).load('values'),
-            );
-          return () => {
-            for (const cells of written) if ((cells.values as CellInput[][]).flat().some((value) => value !== '')) cells.clear('Contents');
-            if (rowsNow <= rowsBefore) return;
-            if (mustInsert) grown.getDataBodyRange().getRow(rowsBefore).getResizedRange(extra - 1, 0).delete('Up');
-            else grown.resize(grown.getHeaderRowRange().getResizedRange(rowsBefore, 0));
-          };
-        },
-      };
+    const body = table.getDataBodyRange().load('rowCount');
+    const keys = table.columns.getItem(change.unique ?? change.columns[0]!).getDataBodyRange().load('values');
+    const below = body.getRowsBelow(change.rows.length).load('formulas');
+    let start = 0;
+    let tail: Excel.Range | null = null;
+    let formats: ReadonlyMap<string, Excel.Range> = new Map();
+    const readTail = (): void => {
+      start = (keys.values as CellInput[][]).reduce((last, [key], row) => (key === '' ? last : row + 1), 0);
+      const rows = body.rowCount - start;
+      if (rows === 0) return;
+      // Rows without a key may hold something all the same, be it in a column of the user's own; formulas are filled down blank rows.
+      tail = body.getRow(start).getResizedRange(rows - 1, 0).load('formulas');
+      formats = new Map(Object.keys(change.formats ?? {}).map((header) => {
+        const column = table.columns.getItem(header).getDataBodyRange();
+        return [header, column.getCell(start, 0).getResizedRange(rows - 1, 0).load('numberFormat')];
+      }));
+    };
+    return {
+      readings: [{ bytes: 0, queue: readTail }],
+      check: (inventory) => {
+        refuseTakenIds(change, keys.values as CellInput[][]);
+        const headers = inventory.tables.find((fact) => fact.name === change.table)!.headers;
+        const first = start + (tail === null ? 0 : typedRows(tail.formulas as CellInput[][]));
+        const rowsBefore = body.rowCount;
+        const extra = Math.max(0, first + change.rows.length - rowsBefore);
+        const totals = table.showTotals ? 1 : 0;
+        const inserted = (below.formulas as CellInput[][]).slice(0, extra).some((row) => row.some((entry) => entry !== ''));
+        const blank = change.rows.length - extra;
+        const before = [...formats].map(([header, { numberFormat }]) =>
+          [header, (numberFormat as string[][]).slice(first - start, first - start + blank).map(([format]) => format!)] as const);
+        const made: MadeRows = { first, blank, inserted, ...(blank > 0 && before.length > 0 && { formats: Object.fromEntries(before) }) };
+        return {
+          change: { ...change, made },
+          steps: [
+            ...(inserted ? [tableStep(change.table, (grown) => insertBelow(grown, extra))] : []),
+            ...(extra > 0 ? [tableStep(change.table, (grown) => stretchTo(grown, rowsBefore + extra + totals))] : []),
+            ...formatSteps(change, headers, first),
+            ...writeSteps(change, headers, first),
+          ],
+          takeBack: ({ workbook: book }, standing) => {
+            const rowsNow = standing.tables.find(({ name }) => name === change.table)?.rowCount;
+            if (rowsNow === undefined) return () => undefined;
+            const grown = book.tables.getItem(change.table);
+            const kept = inserted ? blank : change.rows.length;
+            const runs = kept === 0 ? [] : adjacentColumns(change.columns, headers);
+            const written = runs.map((run) => cellsOf(grown, run.position, first, kept, run.columns.length).load('values'));
+            return () => {
+              for (const cells of written) {
+                if ((cells.values as CellInput[][]).flat().some((value) => value !== '')) cells.clear('Contents');
+              }
+              if (rowsNow <= rowsBefore) return;
+              if (inserted) grown.getDataBodyRange().getRow(rowsBefore).getResizedRange(extra - 1, 0).delete('Up');
+              stretchTo(grown, rowsBefore + totals);
+            };
+          },
+        };
+      },
     };
   },
 };
 
-function cellsOf(table: Excel.Table, column: number, row: number, rows: number, columns: number): Excel.Range {
-  return table.getHeaderRowRange().getCell(0, column).getOffsetRange(1 + row, 0).getResizedRange(rows - 1, columns - 1);
+/** Somebody else may have given out an id since the plan was made. */
+function refuseTakenIds({ table, columns, rows, unique }: AppendRows, found: CellInput[][]): void {
+  if (unique === undefined) return;
+  const taken = new Set(found.map(([id]) => idKey(id!)));
+  const twice = rows.map((row) => enteredValue(row[columns.indexOf(unique)]!)).find((id) => taken.has(idKey(id)));
+  if (twice !== undefined) throw new GatewayError('changed-meanwhile', 'unchanged', `${table}[${unique}] ${String(twice)}`);
 }
 
-function insertRows(name: string, count: number): Step {
-  return {
-    cells: 0,
-    bytes: 500,
-    queue: ({ workbook }) => void workbook.tables.getItem(name).getDataBodyRange().getLastRow().getRowsBelow(count).insert('Down'),
-  };
-}
-
-/** To so many rows below its header, whether or not Excel has stretched it by itself already. */
-function stretch(name: string, rows: number): Step {
-  return {
-    cells: 0,
-    bytes: 500,
-    queue: ({ workbook }) => {
-      const table = workbook.tables.getItem(name);
-      table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
-    },
-  };
-}
-
-interface ColumnRun {
-  /** Of its first column in the table. */
-  readonly position: number;
-  readonly columns: readonly number[];
-}
-
-/** The given columns as runs that are neighbors in the table, so that formulas between them are left alone. */
-function adjacentColumns(columns: readonly string[], headers: readonly string[]): ColumnRun[] {
-  const places = columns.map((column, index) => ({ index, position: headers.indexOf(column) })).sort((a, b) => a.position - b.position);
-  const runs: { position: number; columns: number[] }[] = [];
-  for (const { index, position } of places) {
-    const last = runs.at(-1);
-    if (last && last.position + last.columns.length === position) last.columns.push(index);
-    else runs.push({ position, columns: [index] });
-  }
-  return runs;
-}
+const idKey = (id: CellInput): string => String(id).trim().toLowerCase();
 
 function writeSteps(change: AppendRows, headers: readonly string[], firstFree: number): Step[] {
   return adjacentColumns(change.columns, headers).flatMap((run) => {

@@ -6,12 +6,14 @@ import type { Applier } from './applier';
 import { drawPictures } from './draw-pictures';
 import { formatCells } from './format-cells';
 import { formatColumn } from './format-column';
+import { insertRows } from './insert-rows';
 import { removeColumns } from './remove-columns';
 import { removeRows } from './remove-rows';
 import { removeSheet } from './remove-sheet';
 import { renameColumn } from './rename-column';
 import { setName } from './set-name';
 import { setSetting } from './set-setting';
+import { takeRowsBack } from './take-rows-back';
 import type { TabOrder } from './tab-order';
 import { writeCells } from './write-cells';
 
@@ -24,6 +26,8 @@ export function appliersFor(order: TabOrder): Appliers {
     'add-sheet': addSheet(order),
     'write-cells': writeCells,
     'append-rows': appendRows,
+    'take-rows-back': takeRowsBack,
+    'insert-rows': insertRows,
     'remove-rows': removeRows,
     'add-columns': addColumns,
     'remove-columns': removeColumns,

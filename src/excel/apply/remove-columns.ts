@@ -1,9 +1,10 @@
 import type { CellInput } from '../../sheets/change-set';
+import { ownFormulas } from '../../sheets/own-formulas';
 import { GatewayError } from '../gateway';
 import type { Applier } from './applier';
 import { cellEntries } from './cell-entry';
 
-/** Removes columns of a table. Columns that hold something of the user's are never removed. */
+/** Removes columns of a table. Columns that hold something of the user's, be it a formula, are never removed. */
 export const removeColumns: Applier<'remove-columns'> = {
   isUndoable: false,
   prepare: ({ workbook }, change) => {
@@ -14,7 +15,8 @@ export const removeColumns: Applier<'remove-columns'> = {
     return (inventory) => {
       const headers = inventory.tables.find((table) => table.name === change.table)!.headers;
       for (const { header, body } of columns) {
-        const typed = (body.formulas as CellInput[][]).some(([cell]) => cell !== '' && !String(cell).startsWith('='));
+        const isOurs = ownFormulas([change.content?.columns.find((column) => column.header === header)?.formula ?? '']);
+        const typed = (body.formulas as CellInput[][]).some(([cell]) => cell !== '' && !isOurs(cell!));
         if (typed) throw new GatewayError('changed-meanwhile', 'unchanged', `${change.table}[${header}]`);
       }
       const found = new Map(columns.map(({ header, body }) => [header, body.formulas as CellInput[][]]));

@@ -1,5 +1,10 @@
 import type { CellInput, SheetBlueprint } from '../../sheets/change-set';
+import type { DrawnPictures } from '../../sheets/plan-pictures';
+import { picturesKey } from '../../sheets/plan-pictures';
+import { enteredValue, isFormula } from '../../sheets/text-entry';
+import { isSupported } from '../capabilities';
 import { GatewayError } from '../gateway';
+import type { Inventory } from '../inventory';
 import { bytesOf, messageBytes } from '../payload';
 import type { Applier, Check } from './applier';
 import { cellsOf } from './add-sheet';
@@ -11,6 +16,7 @@ export const removeSheet: Applier<'remove-sheet'> = {
   prepare: ({ workbook }, change) => {
     const sheet = workbook.worksheets.getItem(change.name);
     const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+    const pictures = readPictures(sheet);
     const made = change.content ? extentOf(change.content) : null;
     const parts: Excel.Range[] = [];
     const readings = (made === null ? [] : partsOf(made)).map(({ first, rows, bytes }) => ({
@@ -23,7 +29,9 @@ export const removeSheet: Applier<'remove-sheet'> = {
       for (const name of ownNames) inventory.names.set(name, null);
       const isLarger = made !== null && !used.isNullObject
         && (used.rowIndex + used.rowCount > made.rows || used.columnIndex + used.columnCount > made.columns);
-      if (isLarger || (content && holdsMore(parts, content))) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+      if (isLarger || pictures(inventory) || (content && holdsMore(parts, content))) {
+        throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+      }
       return {
         change,
         steps: [
@@ -78,7 +86,17 @@ function partsOf({ rows, bytes }: Extent): readonly { readonly first: number; re
   });
 }
 
-/** Whether someone has typed what the blueprint did not have. Formulas are not compared: Excel writes them its own way. */
+/** Queues the reading of what is drawn on the sheet; the function it answers tells whether anything of that is the user's. */
+function readPictures(sheet: Excel.Worksheet): (inventory: Inventory) => boolean {
+  const charts = isSupported('charts') ? sheet.charts.load('items/name') : null;
+  const shapes = isSupported('shapes') ? sheet.shapes.load('items/name') : null;
+  return ({ settings }) => {
+    const owners = Object.keys((settings[picturesKey] ?? {}) as DrawnPictures);
+    return [...(charts?.items ?? []), ...(shapes?.items ?? [])].some(({ name }) => !owners.some((owner) => name.startsWith(`${owner}: `)));
+  };
+}
+
+/** Whether someone has typed what the blueprint did not have. Formulas of ours are not compared: Excel writes them its own way. */
 function holdsMore(parts: readonly Excel.Range[], content: SheetBlueprint): boolean {
   const made = new Map<string, CellInput>();
   const put = (row: number, column: number, value: CellInput): void => void made.set(`${row} ${column}`, value);
@@ -86,16 +104,18 @@ function holdsMore(parts: readonly Excel.Range[], content: SheetBlueprint): bool
   for (const table of content.tables) {
     if (table.showTotals) totals.add(table.row + 1 + table.rows.length);
     for (const [c, column] of table.columns.entries()) put(table.row, table.column + c, column.header);
-    for (const [r, row] of table.rows.entries()) for (const [c, value] of row.entries()) put(table.row + 1 + r, table.column + c, value);
+    for (const [r, row] of table.rows.entries()) {
+      for (const [c, value] of row.entries()) put(table.row + 1 + r, table.column + c, table.columns[c]!.formula ?? value);
+    }
   }
   for (const block of content.blocks) {
     for (const [r, row] of block.cells.entries()) for (const [c, value] of row.entries()) put(block.row + r, block.column + c, value);
   }
   return parts.some((part) => (part.formulas as CellInput[][]).some((row, r) =>
     !totals.has(part.rowIndex + r)
-    && row.some((value, c) => value !== '' && !isFormula(value) && made.get(`${part.rowIndex + r} ${part.columnIndex + c}`) !== value)));
+    && row.some((value, c) => value !== '' && !isAsMade(value, made.get(`${part.rowIndex + r} ${part.columnIndex + c}`) ?? ''))));
 }
 
-function isFormula(value: CellInput): boolean {
-  return typeof value === 'string' && value.startsWith('=');
+function isAsMade(found: CellInput, made: CellInput): boolean {
+  return isFormula(made) ? isFormula(found) : found === enteredValue(made);
 }

@@ -1,4 +1,8 @@
 import type { CellGrid, CellInput, Target } from '../../sheets/change-set';
+import { cellAddress } from '../../sheets/cell-address';
+import { sameCell } from '../../sheets/same-cell';
+import { isFormula } from '../../sheets/text-entry';
+import { entriesOf } from '../entries-of';
 import { GatewayError } from '../gateway';
 import type { Inventory } from '../inventory';
 import { bytesOf, messageBytes } from '../payload';
@@ -6,7 +10,7 @@ import type { Applier, ChangeOf, Step } from './applier';
 import { cellEntries } from './cell-entry';
 import { rowChunks } from './row-chunks';
 
-/** Writes values or formulas into cells that still hold what they held when the change was planned. */
+/** Writes values or formulas into cells that still hold what they held when the change was planned; formulas nobody planned for stay. */
 export const writeCells: Applier<'write-cells'> = {
   isUndoable: true,
   readBytes,
@@ -26,18 +30,33 @@ export const writeCells: Applier<'write-cells'> = {
   },
   prepare(context, change) {
     const subject = subjectOf(change.target);
-    const cells = rangeOf(context, change.target).load('values,formulas,rowCount,columnCount');
-    return () => {
+    const cells = rangeOf(context, change.target).load('values,formulas,rowCount,columnCount,rowIndex,columnIndex,worksheet/name');
+    return (inventory) => {
       const values = cells.values as CellInput[][];
-      const found = cells.formulas as CellInput[][];
+      // Below a table that has become shorter nothing is written, be it blank.
+      if ('table' in change.target && !isStanding(change.target, inventory)) {
+        throw new GatewayError('changed-meanwhile', 'unchanged', subject);
+      }
       if (cells.rowCount !== change.after.length || cells.columnCount !== change.after[0]?.length) {
         throw new GatewayError('changed-meanwhile', 'unchanged', subject);
       }
-      const isAsPlanned = change.before.every((row, r) => row.every((value, c) => value === values[r]![c] || value === found[r]![c]));
-      if (!isAsPlanned) throw new GatewayError('changed-meanwhile', 'unchanged', subject);
+      const found = entriesOf(cells);
+      for (const [r, row] of change.before.entries()) {
+        for (const [c, planned] of row.entries()) {
+          const entry = found[r]![c]!;
+          if (sameCell(planned, entry)) continue;
+          if (!sameCell(planned, values[r]![c]!)) throw new GatewayError('changed-meanwhile', 'unchanged', subject);
+          // It shows what was planned for, but it is a formula: whoever wrote it would lose it.
+          const isUnknown = isFormula(entry) && planned !== change.after[r]![c] && !change.overFormulas;
+          const address = cellAddress(cells.rowIndex + r, cells.columnIndex + c);
+          if (isUnknown) throw new GatewayError('holds-formula', 'unchanged', `${cells.worksheet.name}!${address}`);
+        }
+      }
+      // What does not change between two cells that do stays as it is entered, formulas too.
+      const after = change.after.map((row, r) => row.map((cell, c) => (change.before[r]?.[c] === cell ? found[r]![c]! : cell)));
       return {
-        change: { ...change, before: found },
-        steps: steps(change.target, change.after),
+        change: { ...change, before: found, after },
+        steps: steps(change.target, after),
         takeBack: (later, standing) => {
           if (!isStanding(change.target, standing)) return () => undefined;
           const now = rangeOf(later, change.target).load('formulas');

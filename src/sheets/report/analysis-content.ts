@@ -8,8 +8,8 @@ import type { SimulationRun, SimulationTerms } from '../../domain/simulation/run
 import { simulationVersion } from '../../domain/simulation/run';
 import type { BlockStyle, CellGrid, CellInput } from '../change-set';
 import { dateFormat, percentFormat, plainMoneyFormat } from '../number-formats';
-import { plainText } from '../plain-text';
 import { bandFill, mutedText } from '../stage-colors';
+import { textEntry } from '../text-entry';
 
 /** All that is written on an Analysis sheet. */
 export interface AnalysisRecord {
@@ -141,7 +141,7 @@ function inputs({ today, settings, view, terms, distribution, riskEvents, target
     title: ['Inputs'],
     rows: [
       ['Written on', today],
-      ['Program', plainText(settings.program)],
+      ['Program', textEntry(settings.program)],
       ['Currency', settings.currency],
       ['Discount rate or schedule', discountSchedule === '' ? discountRate : discountSchedule, 'A year; the first fiscal year is t = 1.'],
       ['Timing of flows', discountTiming.toLowerCase(), 'When in its year a flow counts.'],
@@ -235,7 +235,7 @@ function lines({ sensitivity: { values, tornado, switching } }: AnalysisRecord):
       const bar = bars.get(line);
       const change = changes.get(line) ?? null;
       return [
-        plainText(line.line === '' ? line.id : line.line), open.get(line) ?? '', line.low, line.high,
+        textEntry(line.line === '' ? line.id : line.line), open.get(line) ?? '', line.low, line.high,
         bar?.low ?? '', bar?.high ?? '', bar?.swing ?? '', change === null ? '' : 1 + change,
       ];
     }),

@@ -28,7 +28,8 @@ const rate = `$P$${firstYear}:$P$${firstYear + longest - 1}`;
 /** Cells of the assumptions that formulas below refer to. */
 const timing = '$B$9';
 const yearCount = '$B$13';
-const filledCells = '$B$14';
+export const filledCellsRow = 14;
+const filledCells = `$B$${filledCellsRow}`;
 
 const formats = {
   money: plainMoneyFormat, percent: percentFormat, ratio: '0.00', years: '0.0 "years"', number: '#,##0', date: dateFormat, text: 'General',
@@ -193,9 +194,14 @@ export function businessCasePeriods(settings: Settings): CellGrid {
   return periodRows(settings, firstPeriodRow, toDate);
 }
 
-function assumptionBlocks(settings: Settings): readonly CellBlock[] {
+/** How many cells of Cash flow are filled. */
+export function filledCellsFormula(settings: Settings): string {
   const headers = periodHeaders(settings);
-  const filled = `=COUNT(CashFlow[[${headers[0]!}]:[${headers[headers.length - 1]!}]])`;
+  return `=COUNT(CashFlow[[${headers[0]!}]:[${headers[headers.length - 1]!}]])`;
+}
+
+function assumptionBlocks(settings: Settings): readonly CellBlock[] {
+  const filled = filledCellsFormula(settings);
   return [
     at(rows.assumptions, 0, [['Assumptions']], heading),
     at(rows.assumptions, 1, [['Value']], figureHeading),

@@ -26,6 +26,7 @@ import { ViewHeading } from '../ViewHeading';
 import { SmartCoach } from './SmartCoach';
 import { useBenefitWords } from './use-benefit-words';
 import { useCells } from './use-cells';
+import { useRowFormulas } from './use-row-formulas';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 /** Adds a benefit or changes one: what is typed is checked and coached at once, kept on the desk, and written as one row. */
-export function BenefitForm({ reading, draft: { of, inputs } }: { readonly reading: ProgramReading; readonly draft: Draft }) {
+export function BenefitForm({ reading, draft: { of, inputs: typed } }: { readonly reading: ProgramReading; readonly draft: Draft }) {
   const styles = useStyles();
   const all = useBenefitWords();
   const { form: words } = all;
@@ -58,7 +59,10 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
 
   const isNew = of === null;
   const benefit = of === null ? blankBenefit : findBenefit(program, of);
-  if (benefit === null) return <RowGone inputs={inputs} />;
+  const formulas = useRowFormulas(content, isNew ? null : (benefit?.row ?? null));
+  if (benefit === null) return <RowGone inputs={typed} />;
+  // What a formula has come to stand in is shown, not edited.
+  const inputs = [...formulas.keys()].reduce(withoutInput, typed);
   const read = readDraft({ benefit, isNew, content, inputs, signs: culture, known });
   const cells = cellsOfRow(content, isNew ? null : benefit.row);
   const texts = draftTexts(cells, inputs, isNew, culture);
@@ -70,7 +74,7 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
   };
   const type = (key: FieldKey, text: string): void => change(withInput(inputs, key, text, standingOf(key)));
   const coaching = coach(read.benefit, programFactsOf(reading));
-  const errors = errorsOf(read);
+  const errors = errorsOf(read).filter((key) => !formulas.has(key));
   const written = Object.keys(read.edit.fields) as FieldKey[];
   const isBusy = state.running !== null;
 
@@ -114,6 +118,8 @@ export function BenefitForm({ reading, draft: { of, inputs } }: { readonly readi
                   advice={key === 'benefit' && read.benefit.benefit !== '' ? adviceOn(coaching, all.coach) : null}
                   mistake={isChecked || inputs[key] !== undefined ? mistake : null}
                   theirs={read.conflicts.includes(key) ? standingOf(key) : null}
+                  formula={formulas.get(key) ?? null}
+                  onShowCell={() => goTo('BenefitRegister', benefit.row, key)}
                   onType={(text) => type(key, text)}
                   onTakeTheirs={() => change(withoutInput(inputs, key))}
                   onKeepMine={() => change(withSeen(inputs, key, standingOf(key)))}

@@ -12,6 +12,7 @@ import { useBenefitWords } from './use-benefit-words';
 const useStyles = makeStyles({
   control: {
     minWidth: 0,
+    overflowWrap: 'anywhere',
     '& select, & input': { minWidth: 0, width: '100%' },
     // What takes the focus scrolls clear of the bars at the top and the bottom of the form.
     '& select, & input, & textarea': { scrollMarginTop: '48px', scrollMarginBottom: '96px' },
@@ -32,6 +33,9 @@ interface FormFieldProps {
   readonly advice: string | null;
   /** What to say about the input; null while it is all right, or not typed yet. */
   readonly mistake: Mistake | null;
+  /** The formula in the cell, which is shown and not replaced; null where there is none. */
+  readonly formula: string | null;
+  readonly onShowCell: () => void;
   /** What the workbook says now where it was changed meanwhile; null where it was not. */
   readonly theirs: string | null;
   readonly onType: (text: string) => void;
@@ -41,12 +45,23 @@ interface FormFieldProps {
 }
 
 /** One field of the form, with its label, its hint, and what is wrong with what was typed. */
-export function FormField({ column, text, choices, advice, mistake, theirs, onType, onTakeTheirs, onKeepMine, control }: FormFieldProps) {
+export function FormField(props: FormFieldProps) {
+  const { column, text, choices, advice, mistake, formula, theirs, onShowCell, onType, onTakeTheirs, onKeepMine, control } = props;
   const styles = useStyles();
   const { form: words } = useBenefitWords();
   const key = column.key as FieldKey;
   const usualHint = (words.hints as Partial<Record<FieldKey, string>>)[key];
   const hint = advice === null ? usualHint : <span role="status">{advice}</span>;
+  if (formula !== null) {
+    return (
+      <div>
+        <Field label={words.fields[key]} hint={words.formula(shortened(formula))} className={styles.control}>
+          <Input readOnly value={text} />
+        </Field>
+        <Button size="small" appearance="subtle" onClick={onShowCell}>{words.showCell(words.fields[key])}</Button>
+      </div>
+    );
+  }
   const said = {
     ...(hint === undefined ? {} : { hint }),
     ...(mistake === null ? {} : { validationState: mistake.severity, validationMessage: mistakeSentence(mistake, words) }),
@@ -67,6 +82,13 @@ export function FormField({ column, text, choices, advice, mistake, theirs, onTy
       )}
     </div>
   );
+}
+
+/** As much of a formula as tells which it is. */
+const longestFormula = 120;
+
+function shortened(formula: string): string {
+  return formula.length <= longestFormula ? formula : `${formula.slice(0, longestFormula)}…`;
 }
 
 type ControlProps = Pick<FormFieldProps, 'column' | 'text' | 'choices' | 'onType' | 'control'>;

@@ -6,6 +6,7 @@ import { plainText } from '../../sheets/plain-text';
 import type { BenefitEdit } from '../../sheets/plan-save-benefit';
 import { benefitColumns } from '../../sheets/plan-save-benefit';
 import type { ColumnSpec } from '../../sheets/schema';
+import { isFormula } from '../../sheets/text-entry';
 import type { NumberSigns } from '../../sheets/typed-number';
 import { readTypedNumber } from '../../sheets/typed-number';
 import type { TableContent } from '../../sheets/workbook-facts';
@@ -54,6 +55,20 @@ export function cellsOfRow(content: TableContent, row: number | null): ReadonlyM
   const positions = headerPositions(content.headers);
   const cells = row === null ? [] : (content.values[row] ?? []);
   return new Map(columnsIn(content).map((column) => [keyOf(column), cells[positions.get(column.header.toLowerCase())!] ?? '']));
+}
+
+/**
+ * The fields of a row whose cells hold a formula.
+ * @param entries what is entered in the row; of another row, when it was sorted meanwhile, it tells nothing
+ */
+export function formulasOfRow(content: TableContent, row: number, entries: readonly CellInput[]): ReadonlyMap<FieldKey, string> {
+  const positions = headerPositions(content.headers);
+  const id = positions.get('id') ?? -1;
+  if (!isFormula(entries[id] ?? '') && (entries[id] ?? '') !== (content.values[row]?.[id] ?? '')) return new Map();
+  return new Map(columnsIn(content).flatMap((column) => {
+    const entry = entries[positions.get(column.header.toLowerCase())!] ?? '';
+    return isFormula(entry) ? [[keyOf(column), entry] as const] : [];
+  }));
 }
 
 /** A cell as its field shows it before anything is typed. */

@@ -9,7 +9,7 @@ const blueprints = sheetCatalog.map((spec) => sheetBlueprint(spec, { settings: d
 const [first, second, third] = blueprints;
 
 function inventoryOf(...names: string[]): Inventory {
-  const sheets = names.map((name) => ({ id: name, name, protected: false }));
+  const sheets = names.map((name) => ({ id: name, name, visible: true, protected: false }));
   return { sheets, tables: [], names: new ExpectedNames(), settings: {}, isCalculatedByHand: false, eventsEnabled: true };
 }
 

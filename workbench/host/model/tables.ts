@@ -72,6 +72,7 @@ function add(target: TablesTarget, range: RangeTarget | string, hasHeaders: bool
   const whole = withHeaders(book, area, hasHeaders);
   // Excel's default style; a filter button in every header.
   const id = book.engine.addTable(nextName(book), whole, { style: 'TableStyleMedium2', showFilterButton: true });
+  book.beginTable(id);
   book.markStale();
   return tableType.of({ book, id });
 }

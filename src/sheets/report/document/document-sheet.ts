@@ -1,6 +1,7 @@
 import type { BlockStyle, CellBlock, CellInput, SheetBlueprint } from '../../change-set';
 import { dateFormat, moneyFormat, percentFormat } from '../../number-formats';
 import { bandFill, mutedText, stageColors } from '../../stage-colors';
+import { textEntry } from '../../text-entry';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDocument, ReportTable } from './report-document';
 import { isOfFigures } from './report-document';
 
@@ -143,8 +144,7 @@ class Page {
   }
 
   private put(column: number, width: number, value: CellInput, style: BlockStyle): void {
-    // A text that begins like a formula is still a text.
-    const cell = typeof value === 'string' && value.startsWith('=') ? ` ${value}` : value;
+    const cell = typeof value === 'string' ? textEntry(value) : value;
     const cells = [[cell, ...Array<CellInput>(width - 1).fill('')]];
     this.blocks.push({ row: this.row, column, cells, style, ...(width > 1 && { mergeAcross: true }) });
   }

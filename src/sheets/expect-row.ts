@@ -1,0 +1,17 @@
+import type { Expectation } from './change-set';
+import { headerPositions, isBlank } from './decode-table';
+import { findTableSpec } from './sheet-catalog';
+import type { TableContent } from './workbook-facts';
+
+/**
+ * What tells that a row is still that of its record when it is written: its id, or where it has none the first other cell that holds
+ * something. Rows move when somebody sorts the table, and blank cells are alike in all of them.
+ * @param written header of the column that is written, which cannot tell
+ */
+export function expectRow({ name, headers, values }: TableContent, row: number, written: string): readonly Expectation[] {
+  const cells = values[row] ?? [];
+  const id = findTableSpec(name)?.columns.find(({ kind }) => kind.is === 'id')?.header.toLowerCase();
+  const places = [headerPositions(headers).get(id ?? '') ?? -1, ...headers.keys()];
+  const place = places.find((column) => headers[column] !== written && !isBlank(cells[column]));
+  return place === undefined ? [] : [{ table: name, column: headers[place]!, row, values: [cells[place]!] }];
+}

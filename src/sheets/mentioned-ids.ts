@@ -1,0 +1,28 @@
+import { findTableSpec } from './sheet-catalog';
+import type { TableContent } from './workbook-facts';
+
+const ids = /[a-z]+-\d+/g;
+
+/**
+ * Every id that a cell of ours speaks of, in lower case: references, links, history, baselines, and notes, too. The id a record has itself
+ * is not counted. Asked for the first time it looks through all tables, which most workbooks never need.
+ */
+export function mentionedIds(tables: ReadonlyMap<string, TableContent>): (id: string) => boolean {
+  let found: Set<string> | null = null;
+  return (id) => (found ??= collect(tables)).has(id.trim().toLowerCase());
+}
+
+function collect(tables: ReadonlyMap<string, TableContent>): Set<string> {
+  const found = new Set<string>();
+  for (const { name, headers, values } of tables.values()) {
+    const own = findTableSpec(name)?.columns.find(({ kind }) => kind.is === 'id')?.header.toLowerCase();
+    const others = [...headers.keys()].filter((column) => headers[column]!.trim().toLowerCase() !== own);
+    for (const cells of values) {
+      for (const column of others) {
+        const cell = cells[column];
+        if (typeof cell === 'string') for (const [id] of cell.toLowerCase().matchAll(ids)) found.add(id);
+      }
+    }
+  }
+  return found;
+}
