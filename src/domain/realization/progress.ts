@@ -10,7 +10,8 @@ import { fault } from '../fault';
  * @returns a share; #DIV/0! when a maintained target without tolerance is missed
  */
 export function progress(baseline: number, target: number, actual: number, tolerance = 0): number | Fault {
-  if (target !== baseline) return (actual - baseline) / (target - baseline);
+  // Nothing of the way down would be minus zero; adding zero makes it zero.
+  if (target !== baseline) return (actual - baseline) / (target - baseline) + 0;
   const distance = Math.abs(actual - target);
   if (distance <= tolerance) return 1;
   return tolerance > 0 ? 1 - distance / tolerance : fault('zero-divisor', { argument: 'target' });

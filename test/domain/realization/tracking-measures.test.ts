@@ -29,6 +29,10 @@ describe('progress', () => {
     expect(progress(baseline, target, actual)).toBeCloseTo(expected, 12);
   });
 
+  test('of nothing yet is zero without a sign in either direction', () => {
+    expect([progress(120, 90, 120), progress(60, 85, 60)]).toEqual([0, 0]);
+  });
+
   test('of a level to maintain is 1 within the tolerance, falls outside it, and has no measure without one', () => {
     expect(progress(50, 50, 51, 2)).toBe(1);
     expect(progress(50, 50, 53, 2)).toBe(-0.5);
