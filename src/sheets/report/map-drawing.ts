@@ -114,7 +114,7 @@ function shares(edges: readonly MapEdge[], layout: MapLayout): readonly BoxBluep
   return labels.sort((a, b) => a.y - b.y).map(({ key, text, isWrong, x, y }): BoxBlueprint => {
     const middle = Math.max(y, (lowest.get(x) ?? -Infinity) + shareHeight);
     lowest.set(x, middle);
-    const width = text.length * letterWidth + 6;
+    const width = text.length * letterWidth + 10; // a percent sign is wider than a digit
     return {
       is: 'box', name: `Share ${key}`, form: 'rectangle', left: x - width / 2, top: middle - shareHeight / 2, width, height: shareHeight,
       fill: colors.paper, line: '', text, textColor: isWrong ? colors.broken : mutedText, textSize: 8, align: 'center', alternativeText: '',
