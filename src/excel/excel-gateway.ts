@@ -3,7 +3,6 @@ import type { ArgumentCells } from '../sheets/formula/argument-reading';
 import type { Reference } from '../sheets/formula/reference';
 import { reverse } from '../sheets/reverse';
 import { readActiveCell } from './active-cell';
-import { applyChangeSet } from './apply-change-set';
 import { isSupported } from './capabilities';
 import type {
   ActiveCell, ApplyOptions, Capability, CellReference, Gateway, OfficeTheme, ReadOptions, Receipt, SelectionFact, WorkbookReading,
@@ -152,6 +151,7 @@ export class ExcelGateway implements Gateway {
 
   private async make(changeSet: ChangeSet, options: ApplyOptions): Promise<Receipt> {
     if (changeSet.changes.length === 0) return { changeSet, reverse: changeSet, cells: 0, undo: 'add-in', calculated: false };
+    const { applyChangeSet } = await import('./apply-change-set');
     const applied = await applyChangeSet(changeSet, { ...options, sheetKeys: this.sheetKeys, onWaiting: this.tellWaiting });
     return { ...applied, reverse: reverse(applied.changeSet) };
   }

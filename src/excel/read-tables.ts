@@ -1,13 +1,12 @@
 import { loadCulture } from './culture';
 import type { TableContent, WorkbookReading } from './gateway';
 import type { CellInput } from '../sheets/change-set';
-import { findTableSpec } from '../sheets/sheet-catalog';
-import { isOurTable } from '../sheets/our-table';
 import { isSupported } from './capabilities';
 import { entriesOf } from './entries-of';
 import { failureOf } from './failure-of';
 import { bytesOf, messageBytes } from './payload';
 import { sheetKeyProperty } from './sheet-key';
+import type { TableOnSheet } from './tell-our-tables';
 
 /** A first guess, before any cell of this workbook has been seen; each chunk read corrects it. */
 const guessedBytesPerCell = 12;
@@ -86,7 +85,9 @@ export async function readTables(
     waiting = later;
   }
 
-  const ours = found.filter((table) => isOurs(table, keys));
+  // The definitions of all sheets would be much for a pane to load before it reads anything.
+  const { isOurs } = await import('./tell-our-tables');
+  const ours = found.filter((table) => isOurs(onSheet(table, keys)));
   const contents = new Map(
     ours.map((table) => {
       const { body, whole } = places.get(table.name)!;
@@ -115,13 +116,13 @@ function readSheetKeys(tables: readonly Excel.Table[]): SheetKeys {
   return new Map(tables.map((table) => [table.name, keyOf(table)]));
 }
 
-/** A user may have a table of his own named Objectives: what is in it is not the program's, and never written. */
-function isOurs(table: Excel.Table, keys: SheetKeys): boolean {
-  const spec = findTableSpec(table.name);
-  if (!spec) return true;
+function onSheet(table: Excel.Table, keys: SheetKeys): TableOnSheet {
   const key = keys.get(table.name);
-  const sheet = { name: table.worksheet.name, key: key === undefined || key.isNullObject ? null : key.value };
-  return isOurTable(spec, { name: table.name, sheet: table.worksheet.name, headers: table.columns.items.map(({ name }) => name) }, [sheet]);
+  return {
+    name: table.name,
+    headers: table.columns.items.map(({ name }) => name),
+    sheet: { name: table.worksheet.name, key: key === undefined || key.isNullObject ? null : key.value },
+  };
 }
 
 function partOf(body: Excel.Range, part: Part): Excel.Range {

@@ -1,7 +1,8 @@
 import type { Status } from '../domain/realization/status';
 import { statuses } from '../domain/realization/status';
 import type { CellBlock } from './change-set';
-import { statusCell, toneColors, toneOf } from './status-words';
+import { statusCell, toneOf } from './status-words';
+import { toneColors } from './tone-colors';
 import { layout } from './table-layout';
 
 const column = 4;

@@ -1,5 +1,5 @@
-import type { Tone } from '../sheets/status-words';
-import { toneColors } from '../sheets/status-words';
+import type { Tone } from '../sheets/tone-colors';
+import { toneColors } from '../sheets/tone-colors';
 
 type ToneColors = typeof toneColors;
 const tones = Object.keys(toneColors) as Tone[];

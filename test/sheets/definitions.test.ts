@@ -2,7 +2,7 @@ import { planScaffold } from '../../src/sheets/plan-scaffold';
 import { sampleProgram } from '../../src/sheets/sample-program';
 import { sheetCatalog, sheetKeys, tableCatalog, tableSpec } from '../../src/sheets/sheet-catalog';
 import { fieldOf } from '../../src/domain/realization/field-of';
-import { toneColors } from '../../src/sheets/status-words';
+import { toneColors } from '../../src/sheets/tone-colors';
 import { stageColors } from '../../src/sheets/stage-colors';
 import { ModelWorkbook } from './model-workbook';
 

@@ -50,7 +50,9 @@ function businessCaseStands(isMoved = false): void {
 test('without a program the view says where one is started', async () => {
   await pane.open();
   await pane.press('Analysis');
-  expect(pane.text()).toContain('Start a program under Home.');
+  expect(pane.text()).toContain('There is nothing to analyze yet.');
+  await pane.press('Start my program');
+  expect(pane.text()).toContain('Name of the program');
 });
 
 describe('with the sample program', () => {

@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme } from '@fluentui/react-components';
-import { toneColors } from '../../src/sheets/status-words';
-import type { Tone } from '../../src/sheets/status-words';
+import { toneColors } from '../../src/sheets/tone-colors';
+import type { Tone } from '../../src/sheets/tone-colors';
 import { forcedColorStyles } from '../../src/taskpane/forced-colors';
 import { toneTokens } from '../../src/taskpane/tone-tokens';
 

@@ -2,7 +2,8 @@ import type { BenefitsMap, MapNode } from '../../domain/realization/benefits-map
 import type { MapEdge } from '../../domain/realization/map-edges';
 import type { BoxBlueprint, ConnectorBlueprint, PicturesBlueprint } from '../picture-blueprints';
 import { mutedText, stageColors } from '../stage-colors';
-import { statusCell, toneColors, toneOf } from '../status-words';
+import { statusCell, toneOf } from '../status-words';
+import { toneColors } from '../tone-colors';
 import type { MapLayout, MapMeasures, Point } from './lay-out-map';
 import { layOutMap } from './lay-out-map';
 

@@ -3,7 +3,8 @@ import type { Timeline, TimelineActivity, TimelineBenefit, TimelineDependency } 
 import { isoDate } from '../iso-date';
 import type { BoxBlueprint, LineBlueprint, PicturesBlueprint, ShapeBlueprint } from '../picture-blueprints';
 import { mutedText, stageColors } from '../stage-colors';
-import { statusCell, toneColors, toneOf } from '../status-words';
+import { statusCell, toneOf } from '../status-words';
+import { toneColors } from '../tone-colors';
 
 /**
  * Points: below the title, its two lines and a blank one; names to the left of the bars. A row is as high as one of the sheet, so that no
