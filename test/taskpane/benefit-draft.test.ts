@@ -49,7 +49,7 @@ test('only what differs is written, each against its cell', () => {
 });
 
 test('typed text is never a formula', () => {
-  expect(read(typed('notes', '=1+1')).edit.fields).toEqual({ notes: { before: '', after: ' =1+1' } });
+  expect(read(typed('notes', '=1+1')).edit.fields).toEqual({ notes: { before: '', after: "'=1+1" } });
 });
 
 test('a new benefit begins with a kind, a kind of evidence and a state', () => {
