@@ -65,7 +65,7 @@ export const interactions: readonly Interaction[] = [
   {
     what: 'Benefit: choose one',
     act: async ({ pane }) => {
-      await pane.getByRole('list', { name: 'Benefits' }).getByRole('button').nth(1).click();
+      await pane.getByRole('list', { name: 'Benefits' }).getByRole('button').first().click();
       await pane.getByRole('button', { name: 'All benefits' }).waitFor();
     },
   },
