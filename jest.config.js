@@ -16,6 +16,7 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})(/|$))`],
   moduleNameMapper: { '^lodash-es$': 'lodash', '\\.css$': '<rootDir>/test/empty-style.cjs' },
   cacheDirectory: '<rootDir>/.cache/jest',
+  testEnvironmentOptions: { globalsCleanup: 'off' },
 };
 
 // What runs in plain Node: everything but the pane's components and what needs a browser.
@@ -30,7 +31,6 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      testEnvironmentOptions: { globalsCleanup: 'off' },
       testMatch: [`<rootDir>/test/{${unitFolders.join(',')}}/**/*.test.ts`],
     },
     { ...shared, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'] },

@@ -233,6 +233,8 @@ async function goToTab(name: string, arrow: 'ArrowLeft' | 'ArrowRight'): Promise
   if ((await stop()).name === name) return;
   await pressUntil(arrow, name);
   await press('Enter');
+  // Who presses Tab before the view is there is past it.
+  await workbench.pane.getByRole('tabpanel', { name, exact: true }).getByRole('heading').first().waitFor();
 }
 
 /** The pane has selected a cell of the table; F6 goes there. */
