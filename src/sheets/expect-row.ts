@@ -1,6 +1,6 @@
 import type { Expectation } from './change-set';
-import { headerPositions, isBlank } from './decode-table';
-import { findTableSpec } from './sheet-catalog';
+import { isBlank } from './decode-table';
+import { idPlace } from './id-place';
 import type { TableContent } from './workbook-facts';
 
 /**
@@ -8,10 +8,10 @@ import type { TableContent } from './workbook-facts';
  * something. Rows move when somebody sorts the table, and blank cells are alike in all of them.
  * @param written header of the column that is written, which cannot tell
  */
-export function expectRow({ name, headers, values }: TableContent, row: number, written: string): readonly Expectation[] {
+export function expectRow(content: TableContent, row: number, written: string): readonly Expectation[] {
+  const { name, headers, values } = content;
   const cells = values[row] ?? [];
-  const id = findTableSpec(name)?.columns.find(({ kind }) => kind.is === 'id')?.header.toLowerCase();
-  const places = [headerPositions(headers).get(id ?? '') ?? -1, ...headers.keys()];
+  const places = [idPlace(content), ...headers.keys()];
   const place = places.find((column) => headers[column] !== written && !isBlank(cells[column]));
   return place === undefined ? [] : [{ table: name, column: headers[place]!, row, values: [cells[place]!] }];
 }

@@ -1,4 +1,4 @@
-import { findTableSpec } from './sheet-catalog';
+import { idPlace } from './id-place';
 import type { TableContent } from './workbook-facts';
 
 const ids = /[a-z]+-\d+/g;
@@ -14,10 +14,10 @@ export function mentionedIds(tables: ReadonlyMap<string, TableContent>): (id: st
 
 function collect(tables: ReadonlyMap<string, TableContent>): Set<string> {
   const found = new Set<string>();
-  for (const { name, headers, values } of tables.values()) {
-    const own = findTableSpec(name)?.columns.find(({ kind }) => kind.is === 'id')?.header.toLowerCase();
-    const others = [...headers.keys()].filter((column) => headers[column]!.trim().toLowerCase() !== own);
-    for (const cells of values) {
+  for (const table of tables.values()) {
+    const own = idPlace(table);
+    const others = [...table.headers.keys()].filter((column) => column !== own);
+    for (const cells of table.values) {
       for (const column of others) {
         const cell = cells[column];
         if (typeof cell === 'string') for (const [id] of cell.toLowerCase().matchAll(ids)) found.add(id);

@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/realization/assessment';
 import { bodyAddress } from './cell-address';
 import type { CellInput, Change, ChangeSet, Expectation } from './change-set';
 import { headerPositions, isBlank } from './decode-table';
+import { idPlace } from './id-place';
 import { sameCell } from './same-cell';
 import type { ColumnSpec, TableSpec } from './schema';
 import { findTableSpec, tableSpec } from './sheet-catalog';
@@ -48,7 +49,7 @@ export function planRefresh(
     const last = writtenCellsOf(stored, name);
     const result = planTable(tableSpec(name), content, rows, last);
     changes.push(...result.changes);
-    expects.push(...expectedIds(tableSpec(name), content, result.changes));
+    expects.push(...expectedIds(content, result.changes));
     problems.push(...result.problems);
     if (result.updatedRows > 0) updated.set(name, result.updatedRows);
     const next = remember(result.hashes, last);
@@ -64,12 +65,10 @@ export function planRefresh(
 type WriteColumn = Extract<Change, { do: 'write-cells' }> & { readonly target: { readonly row: number; readonly rows: number } };
 
 /** The ids of the rows that are written: status columns are blank at first, so that nothing else would tell that the table was sorted. */
-function expectedIds(
-  { columns }: TableSpec, { name, headers, values }: TableContent, changes: readonly WriteColumn[],
-): readonly Expectation[] {
-  const id = columns.find(({ kind }) => kind.is === 'id')?.header.toLowerCase();
-  const column = headerPositions(headers).get(id ?? '');
-  if (changes.length === 0 || column === undefined) return [];
+function expectedIds(content: TableContent, changes: readonly WriteColumn[]): readonly Expectation[] {
+  const { name, headers, values } = content;
+  const column = idPlace(content);
+  if (changes.length === 0 || column < 0) return [];
   const row = Math.min(...changes.map(({ target }) => target.row));
   const end = Math.max(...changes.map(({ target }) => target.row + target.rows));
   return [{ table: name, column: headers[column]!, row, values: values.slice(row, end).map((cells) => cells[column]!) }];

@@ -13,7 +13,7 @@ export interface Choice {
   readonly text: string;
 }
 
-interface Props extends Omit<SelectProps, 'onChange' | 'value' | 'children'> {
+interface LongSelectProps extends Omit<SelectProps, 'onChange' | 'value' | 'children'> {
   readonly value: string;
   readonly choices: readonly Choice[];
   /** What stands before the choices, such as "all". */
@@ -25,7 +25,7 @@ interface Props extends Omit<SelectProps, 'onChange' | 'value' | 'children'> {
 const mostAtOnce = 60;
 
 /** A drop-down of choices that may be thousands: they are drawn while the pointer or the keyboard is there. */
-export function LongSelect({ value, choices, before, onChoose, className, ...rest }: Props) {
+export function LongSelect({ value, choices, before, onChoose, className, ...rest }: LongSelectProps) {
   const styles = useStyles();
   const [isReached, setReached] = useState(false);
   const isWhole = isReached || choices.length <= mostAtOnce;

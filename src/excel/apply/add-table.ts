@@ -2,6 +2,7 @@ import type { CellGrid, CellInput, TableBlueprint } from '../../sheets/change-se
 import type { Step } from './applier';
 import { cellEntries } from './cell-entry';
 import { dressColumn } from './dress-column';
+import { neighborRuns } from './neighbor-runs';
 import { rowChunks } from './row-chunks';
 
 /**
@@ -48,12 +49,7 @@ export function fillTable(sheetName: string, blueprint: TableBlueprint): Step[] 
 
 /** The columns that have values to write, as neighboring runs; those with a formula have been filled already. */
 function filledRuns({ columns, rows }: TableBlueprint): { readonly first: number; readonly cells: CellGrid }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const [index, { formula }] of columns.entries()) {
-    if (formula !== undefined || rows.every((row) => row[index] === '')) continue;
-    const last = runs.at(-1);
-    if (last && last.first + last.count === index) last.count += 1;
-    else runs.push({ first: index, count: 1 });
-  }
+  const isFilled = (index: number): boolean => columns[index]!.formula === undefined && rows.some((row) => row[index] !== '');
+  const runs = neighborRuns([...columns.keys()].filter(isFilled));
   return runs.map(({ first, count }) => ({ first, cells: rows.map((row): readonly CellInput[] => row.slice(first, first + count)) }));
 }

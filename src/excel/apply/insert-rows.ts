@@ -27,17 +27,7 @@ export const insertRows: Applier<'insert-rows'> = {
           queue: (context) => {
             const grown = context.workbook.tables.getItem(change.table);
             const rowsNow = rowsBefore - kept + index;
-            if (index < kept) {
-              // It is there.
-            } else if (place === rowsNow) {
-              insertBelow(grown, 1);
-              stretchTo(grown, rowsNow + 1 + totals);
-            } else {
-              grown.getDataBodyRange().getRow(place).insert('Down');
-              stretchTo(grown, rowsNow + 1 + totals);
-              // Excel gives a new row the look of the one above, which is the header here.
-              if (place === 0) cellsOf(grown, 0, 0, 1, headers.length).copyFrom(cellsOf(grown, 0, 1, 1, headers.length), 'Formats');
-            }
+            if (index >= kept) makeRoom(grown, place, { rows: rowsNow, totals, columns: headers.length });
             for (const run of adjacentColumns(change.columns, headers)) {
               const cells = run.columns.map((column) => change.rows[index]![column]!);
               cellsOf(grown, run.position, place, 1, cells.length).formulas = cellEntries([cells]);
@@ -54,3 +44,20 @@ export const insertRows: Applier<'insert-rows'> = {
     };
   },
 };
+
+interface TableSize {
+  /** Of its body. */
+  readonly rows: number;
+  /** 1 when it shows its totals, else 0. */
+  readonly totals: number;
+  readonly columns: number;
+}
+
+/** Adds a blank row to a table, at a place in its body or below its last row. */
+function makeRoom(table: Excel.Table, place: number, { rows, totals, columns }: TableSize): void {
+  if (place === rows) insertBelow(table, 1);
+  else table.getDataBodyRange().getRow(place).insert('Down');
+  stretchTo(table, rows + 1 + totals);
+  // Excel gives a new row the look of the one above, which is the header here.
+  if (place === 0 && rows > 0) cellsOf(table, 0, 0, 1, columns).copyFrom(cellsOf(table, 0, 1, 1, columns), 'Formats');
+}

@@ -1,6 +1,8 @@
-import type { CellGrid, CellInput } from '../../sheets/change-set';
+import type { CellGrid } from '../../sheets/change-set';
 import { isFormula } from '../../sheets/text-entry';
 import type { Step } from './applier';
+import type { Run } from './neighbor-runs';
+import { neighborRuns } from './neighbor-runs';
 
 /** A block of cells of a table's body, or below it; rows and columns counted from 0. */
 export function cellsOf(table: Excel.Table, column: number, row: number, rows: number, columns: number): Excel.Range {
@@ -41,20 +43,11 @@ export function adjacentColumns(columns: readonly string[], headers: readonly st
 }
 
 /** Neighboring rows as runs, the lowest first: removing them does not move the ones still to be removed. */
-export function runsFromBelow(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs.reverse();
+export function runsFromBelow(rows: readonly number[]): Run[] {
+  return neighborRuns(rows).reverse();
 }
 
 /** How many rows it is to the last one in which something is entered that is no formula. */
 export function typedRows(entries: CellGrid): number {
   return entries.reduce((last, row, index) => (row.some((entry) => entry !== '' && !isFormula(entry)) ? index + 1 : last), 0);
 }
-
-/** What was found in cells, as it has to be entered again. */
-export type FoundCells = readonly (readonly CellInput[])[];

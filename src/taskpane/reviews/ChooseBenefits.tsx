@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReviewType } from '../../domain/realization/program';
 import { lists } from '../../sheets/lists';
@@ -7,7 +7,7 @@ import type { PickedRecord } from './RecordPicker';
 import { RecordPicker } from './RecordPicker';
 import type { ReviewDraft } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -74,19 +74,9 @@ export function ChooseBenefits({ context, draft, onChange }: ChooseBenefitsProps
         onChoose={choose}
         flag={{ only: words.dueOnly, choose: words.chooseDue }}
       />
-      <ActionBar>
-        <div>
-          <Button
-            appearance="primary"
-            disabledFocusable={draft.chosen.length === 0}
-            onClick={() => {
-              if (draft.chosen.length > 0) onChange({ step: 'judge' });
-            }}
-          >
-            {words.toJudge(draft.chosen.length)}
-          </Button>
-        </div>
-      </ActionBar>
+      <PrimaryAction isReady={draft.chosen.length > 0} onAct={() => onChange({ step: 'judge' })}>
+        {words.toJudge(draft.chosen.length)}
+      </PrimaryAction>
     </div>
   );
 }

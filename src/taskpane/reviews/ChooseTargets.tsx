@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { tableNames } from '../../domain/realization/assessment';
 import type { BaselineField, BaselinedKind } from '../../domain/realization/baseline-fields';
@@ -10,7 +10,7 @@ import type { PickedRecord } from './RecordPicker';
 import { RecordPicker } from './RecordPicker';
 import type { RebaselineDraft } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -105,19 +105,7 @@ export function ChooseTargets({ context: { reading, facts }, draft, onChange }: 
         onChoose={(ids) => onChange({ chosen: ids })}
         flag={{ only: words.offOnly, choose: words.chooseOff }}
       />
-      <ActionBar>
-        <div>
-          <Button
-            appearance="primary"
-            disabledFocusable={!isReady}
-            onClick={() => {
-              if (isReady) onChange({ step: 'targets' });
-            }}
-          >
-            {words.toTargets(chosen.length)}
-          </Button>
-        </div>
-      </ActionBar>
+      <PrimaryAction isReady={isReady} onAct={() => onChange({ step: 'targets' })}>{words.toTargets(chosen.length)}</PrimaryAction>
     </div>
   );
 }

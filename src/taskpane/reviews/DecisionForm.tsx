@@ -1,10 +1,10 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { approved } from '../../sheets/plan-rebaseline';
 import { wordLists } from '../../sheets/decode-program';
 import type { RebaselineDraft } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { useReviewsWords } from './use-reviews-words';
 import { WordField } from './WordField';
 
@@ -64,13 +64,7 @@ export function DecisionForm({ context: { reading, versions }, draft, onChange }
           {text('date', words.date, null)}
         </div>
       )}
-      <ActionBar>
-        <div>
-          <Button appearance="primary" onClick={() => onChange({ step: 'check' })}>
-            {words.toCheck}
-          </Button>
-        </div>
-      </ActionBar>
+      <PrimaryAction onAct={() => onChange({ step: 'check' })}>{words.toCheck}</PrimaryAction>
     </div>
   );
 }

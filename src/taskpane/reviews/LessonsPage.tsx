@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useActivity } from '../session-context';
 import { LessonList } from './LessonList';
 import { MissingSheets } from './MissingSheets';
@@ -6,7 +6,7 @@ import type { LessonDraft } from './review-draft';
 import { lessonEntry } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
 import { ViewHeading } from '../ViewHeading';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -39,19 +39,7 @@ export function LessonsPage({ context, lessons, onChange, onLeave, onSaved }: Le
       <ViewHeading title={words.captureLessons} back={{ label: words.review.leave, onBack: onLeave }} />
       <MissingSheets reading={context.reading} tables={['LessonsLearned']} />
       <LessonList context={context} lessons={lessons} about="" onChange={onChange} />
-      <ActionBar>
-        <div>
-          <Button
-            appearance="primary"
-            disabledFocusable={!isReady}
-            onClick={() => {
-              if (isReady) void save();
-            }}
-          >
-            {words.lessons.save(lessons.length)}
-          </Button>
-        </div>
-      </ActionBar>
+      <PrimaryAction isReady={isReady} onAct={() => void save()}>{words.lessons.save(lessons.length)}</PrimaryAction>
     </div>
   );
 }

@@ -4,14 +4,14 @@ import { sheetCatalog } from '../../sheets/sheet-catalog';
 import { useActivity } from '../session-context';
 import { useReviewsWords } from './use-reviews-words';
 
-interface Props {
+interface MissingSheetsProps {
   readonly reading: ProgramReading;
   /** What is about to be written. */
   readonly tables: readonly string[];
 }
 
 /** The sheets that what is about to be written needs and the workbook, which starts without them, has not yet; and the way to add them. */
-export function MissingSheets({ reading: { reading }, tables }: Props) {
+export function MissingSheets({ reading: { reading }, tables }: MissingSheetsProps) {
   const { missingSheets: words } = useReviewsWords();
   const { activity, state } = useActivity();
   const lacking = tables.filter((table) => !reading.tables.has(table));

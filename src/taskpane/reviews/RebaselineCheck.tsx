@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { rebaseline } from '../../commands/rebaseline';
 import { sameValue } from '../../domain/realization/original-target';
@@ -14,7 +14,7 @@ import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { rebaselineRequest } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
 import { usePreview } from './use-preview';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -104,19 +104,7 @@ export function RebaselineCheck({ context: { reading }, draft, lines, onSaved }:
         <ProblemList label={all.preview.notes} notices={plan.problems.map((problem) => noticeOfProblem(problem, all))} />
       )}
       <Text size={200}>{words.kept}</Text>
-      <ActionBar>
-        <div>
-          <Button
-            appearance="primary"
-            disabledFocusable={!canSave}
-            onClick={() => {
-              if (canSave) void save();
-            }}
-          >
-            {words.save}
-          </Button>
-        </div>
-      </ActionBar>
+      <PrimaryAction isReady={canSave} onAct={() => void save()}>{words.save}</PrimaryAction>
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { judgmentMistakes, judgmentOf, reviewRecord, varianceOf } from './review
 import { figureFormat, signed } from './review-formats';
 import type { ReviewsContext } from './reviews-context';
 import { usePreview } from './use-preview';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -139,19 +139,7 @@ export function ReviewCheck({ context: { reading, facts }, draft, benefits, prop
       {preview.is === 'failed' && <FailureBar error={preview.error} />}
       {problems.length > 0 && <ProblemList label={all.preview.notes} notices={problems.map((problem) => noticeOfProblem(problem, all))} />}
       <Text size={200}>{words.untouched}</Text>
-      <ActionBar>
-        <div>
-          <Button
-            appearance="primary"
-            disabledFocusable={!canSave}
-            onClick={() => {
-              if (canSave) void save();
-            }}
-          >
-            {words.save}
-          </Button>
-        </div>
-      </ActionBar>
+      <PrimaryAction isReady={canSave} onAct={() => void save()}>{words.save}</PrimaryAction>
     </div>
   );
 }

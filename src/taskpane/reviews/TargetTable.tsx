@@ -1,11 +1,11 @@
-import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sameValue } from '../../domain/realization/original-target';
 import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { typedKey } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -98,13 +98,7 @@ export function TargetTable({ context: { reading, facts }, draft, lines, onChang
           </div>
         )}
       />
-      <ActionBar>
-        <div>
-          <Button appearance="primary" onClick={() => onChange({ step: 'decide' })}>
-            {words.toDecide}
-          </Button>
-        </div>
-      </ActionBar>
+      <PrimaryAction onAct={() => onChange({ step: 'decide' })}>{words.toDecide}</PrimaryAction>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { AddSheetsOptions } from '../../commands/add-sheets';
 import { addSheets } from '../../commands/add-sheets';
 import type { Problem } from '../../commands/command';
 import type { Change, ChangeSet } from '../../sheets/change-set';
-import { ActionBar } from '../ActionBar';
+import { PrimaryAction } from '../PrimaryAction';
 import { FailureBar } from '../FailureBar';
 import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';
@@ -51,13 +51,7 @@ export function AddSheetsPreview({ options, onBack, onDone }: AddSheetsPreviewPr
       <ViewHeading title={words.preview.title} back={{ label: words.preview.back, onBack }} />
       {'error' in planned ? <FailureBar error={planned.error} /> : <PlannedChanges {...planned} />}
       {!isNothing && (
-        <ActionBar>
-          <div>
-            <Button appearance="primary" disabledFocusable={state.running !== null} onClick={() => void apply()}>
-              {words.preview.apply}
-            </Button>
-          </div>
-        </ActionBar>
+        <PrimaryAction isReady={state.running === null} onAct={() => void apply()}>{words.preview.apply}</PrimaryAction>
       )}
     </>
   );
