@@ -79,7 +79,9 @@ export const interactions: readonly Interaction[] = [
   },
   open('Track'),
   search('Track', 'M-01'),
+  press('Track: clear the search', 'Clear the search'),
   filter('Track', 'Owner', 'Head of p'),
+  { ...filter('Track', 'Owner', 'All o'), what: 'Track: all again' },
   {
     what: 'Track: type a reading',
     act: ({ pane }) => pane.getByRole('list').last().getByRole('textbox').first().pressSequentially('23', keys),

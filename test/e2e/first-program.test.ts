@@ -43,9 +43,12 @@ test('from an empty workbook to a benefit whose status follows what was achieved
     return columns[columns.findIndex(({ name }) => name === 'High %') + 1]!.name;
   });
   await typeRow('BenefitRegister', 1, { 'ID': 'B-001', 'Benefit': 'Fewer repeat calls', 'Owner': 'Head of service' });
-  const line = { Benefit: 'B-001', Line: 'Saved handling time', Type: 'Benefit' };
-  await typeRow('CashFlow', 1, { ID: 'L-001', ...line, Series: 'Plan', [firstPeriod]: '100' });
-  await typeRow('CashFlow', 2, { ID: 'L-002', ...line, Series: 'Actual', [firstPeriod]: '40' });
+  for (const [row, series] of [[1, 'Plan'], [2, 'Actual']] as const) {
+    const line = [`L-00${row}`, 'B-001', 'Saved handling time', 'Benefit', 'Cash-releasing', series];
+    await workbench.fill(await workbench.addressIn('CashFlow', 'ID', row), line);
+  }
+  await typeRow('CashFlow', 1, { [firstPeriod]: '100' });
+  await typeRow('CashFlow', 2, { [firstPeriod]: '40' });
 
   await workbench.ribbon('Refresh status');
   await workbench.pane.getByText(/1 benefit updated/).waitFor();

@@ -80,8 +80,8 @@ async function typeAcross(cells: readonly string[]): Promise<void> {
     await workbench.page.waitForFunction(
       (before) => (window as unknown as { workbench: WorkbenchHandle }).workbench.engine.selection()[0]!.column > before, column,
     );
+    await workbench.settled();
   }
-  await workbench.settled();
 }
 
 /** The records of a table, each by header without its blank cells. */
