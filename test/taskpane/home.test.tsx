@@ -90,6 +90,7 @@ describe('with a program', () => {
     const owner = pane.gateway.workbook.table('BenefitRegister').headers.indexOf('Owner');
     const item = [...pane.element.querySelectorAll('li')].find((candidate) => candidate.textContent?.includes('B-001 has no owner'))!;
     await act(async () => item.querySelector('button')!.click());
+    await pane.settle();
     expect(owner).toBeGreaterThan(0);
     expect(pane.gateway.selected).toHaveLength(1);
     expect(pane.gateway.selected[0]).toMatch(/^Benefit register![A-Z]+6$/);

@@ -296,6 +296,7 @@ describe('What changed', () => {
 
     const jump = pane.element.querySelector<HTMLButtonElement>('button[aria-label="Show B-001 Fewer letters in the sheet"]')!;
     await act(async () => jump.click());
+    await pane.settle();
     expect(pane.gateway.selected.at(-1)).toMatch(/^Benefit register![A-Z]+6$/);
     await pane.press('Undo');
     expect(pane.text()).toContain('Since the last refresh of Sep 15, 2026');

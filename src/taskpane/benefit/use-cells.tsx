@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { createContext, useContext, useMemo, useState } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { rowCell } from '../../sheets/record-cell';
 import { FailureBar } from '../FailureBar';
-import { useSession } from '../session-context';
+import { useShowCell } from '../use-show-cell';
 import { useDesk } from './benefit-desk';
 
 export interface Cells {
@@ -17,9 +17,8 @@ const CellsContext = createContext<Cells | null>(null);
 
 /** Where the records of a reading stand in the grid; tells when one cannot be shown. */
 export function CellsProvider({ reading, children }: { readonly reading: ProgramReading; readonly children: ReactNode }) {
-  const { surroundings } = useSession();
   const { desk } = useDesk();
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { show, failure } = useShowCell();
   const { tables } = reading.reading;
   const cells = useMemo((): Cells => ({
     placeOf: (table, row, field) => {
@@ -31,12 +30,11 @@ export function CellsProvider({ reading, children }: { readonly reading: Program
       if (cell === null) return;
       const place = `${cell.sheet}!${cell.address}`;
       desk.willSelect(place);
-      surroundings().gateway.select(cell).then(() => setFailure(null), (error: unknown) => {
-        desk.couldNotSelect(place);
-        setFailure({ error });
+      void show(cell).then((isShown) => {
+        if (!isShown) desk.couldNotSelect(place);
       });
     },
-  }), [desk, surroundings, tables]);
+  }), [desk, show, tables]);
   return (
     <CellsContext.Provider value={cells}>
       {failure !== null && <FailureBar error={failure.error} />}

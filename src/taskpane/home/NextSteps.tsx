@@ -7,7 +7,8 @@ import { bodyAddress } from '../../sheets/cell-address';
 import { headerPositions } from '../../sheets/decode-table';
 import { Disclosure } from '../Disclosure';
 import { Section } from '../Section';
-import { useActivity, useSession } from '../session-context';
+import { useActivity } from '../session-context';
+import { useShowCell } from '../use-show-cell';
 import { TextLink } from '../TextLink';
 import { placeOfStep } from './step-places';
 import { useHomeWords } from './use-home-words';
@@ -69,10 +70,10 @@ function Stage({ stage, steps, reading }: StageProps) {
 function Step({ step, reading: { reading: { tables } } }: { readonly step: NextStep; readonly reading: ProgramReading }) {
   const styles = useStyles();
   const { steps: words } = useHomeWords();
-  const { surroundings } = useSession();
   const { activity } = useActivity();
+  const { show } = useShowCell();
   const { id, state, lacking } = step;
-  const go = (): void => {
+  const go = async (): Promise<void> => {
     const place = placeOfStep(step);
     if (place.in === 'view') {
       activity.show(place.view, place.subject);
@@ -80,14 +81,13 @@ function Step({ step, reading: { reading: { tables } } }: { readonly step: NextS
     }
     const table = tables.get(place.table);
     // A sheet that is not there yet is added under Sheets; one that has gone meanwhile, too.
-    if (!table) activity.show('sheets');
-    else void surroundings().gateway.select({ sheet: table.sheet, address: bodyAddress(table, 0, 0) }).catch(() => activity.show('sheets'));
+    if (!table || !(await show({ sheet: table.sheet, address: bodyAddress(table, 0, 0) }))) activity.show('sheets');
   };
   return (
     <li className={styles.step}>
       <span aria-hidden="true" className={styles.sign}>{signs[state]}</span>
       <span>
-        <TextLink className={mergeClasses(state !== 'open' && styles.quiet)} onClick={go}>{words.names[id]}</TextLink>{' '}
+        <TextLink className={mergeClasses(state !== 'open' && styles.quiet)} onClick={() => void go()}>{words.names[id]}</TextLink>{' '}
         {state === 'open' && lacking.length > 0
           ? <Text size={200} weight="semibold">{words.lacking(lacking.length)}</Text>
           : <span className={styles.heard}>{words.states[state]}</span>}

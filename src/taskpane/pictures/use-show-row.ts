@@ -1,27 +1,20 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { bodyAddress } from '../../sheets/cell-address';
-import { useSession } from '../session-context';
+import type { ShowCells } from '../use-show-cell';
+import { useShowCell } from '../use-show-cell';
 
-export interface ShowRow {
+export interface ShowRow extends Pick<ShowCells, 'failure'> {
   /** Selects the row of a record in the grid. */
   readonly show: (table: string, row: number) => void;
-  /** Why the last row could not be shown; null when it could. */
-  readonly failure: { readonly error: unknown } | null;
 }
 
 /** Leads from a mark in a picture to its row. */
-export function useShowRow({ reading }: ProgramReading): ShowRow {
-  const { surroundings } = useSession();
-  const [failure, setFailure] = useState<ShowRow['failure']>(null);
-  const { tables } = reading;
+export function useShowRow({ reading: { tables } }: ProgramReading): ShowRow {
+  const { show: showCell, failure } = useShowCell();
   const show = useCallback((table: string, row: number): void => {
     const content = tables.get(table);
-    if (!content) return;
-    surroundings().gateway.select({ sheet: content.sheet, address: bodyAddress(content, row, 0) }).then(
-      () => setFailure(null),
-      (error: unknown) => setFailure({ error }),
-    );
-  }, [surroundings, tables]);
+    if (content) void showCell({ sheet: content.sheet, address: bodyAddress(content, row, 0) });
+  }, [showCell, tables]);
   return { show, failure };
 }

@@ -12,7 +12,8 @@ import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
 import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';
-import { useActivity, useSession, useWords } from '../session-context';
+import { useActivity, useWords } from '../session-context';
+import { useShowCell } from '../use-show-cell';
 import { ScheduleNotice } from './ScheduleNotice';
 import type { SettingsDraft } from './settings-draft';
 import { changedSettings, draftOf, readDraft, withPreset } from './settings-draft';
@@ -29,9 +30,8 @@ export function ProgramSettings({ reading }: { readonly reading: SettingsReading
   const styles = useStyles();
   const { program: words } = useSettingsWords();
   const all = useWords();
-  const { surroundings } = useSession();
   const { activity, state } = useActivity();
-  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { show, failure } = useShowCell();
   const [draft, setDraft] = useState(() => draftOf(settings));
   const { wanted, mistakes } = readDraft(draft);
   const changed = changedSettings(settings, wanted);
@@ -52,14 +52,6 @@ export function ProgramSettings({ reading }: { readonly reading: SettingsReading
 
   const takePreset = (chosen: ThresholdPreset | ''): void => {
     if (chosen !== '') setDraft(withPreset(draft, chosen));
-  };
-  const show = async (): Promise<void> => {
-    try {
-      await surroundings().gateway.select(place);
-      setFailure(null);
-    } catch (error) {
-      setFailure({ error });
-    }
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -120,7 +112,7 @@ export function ProgramSettings({ reading }: { readonly reading: SettingsReading
         <Button type="submit" appearance="primary" disabledFocusable={!isRight || changed.length === 0 || state.running !== null}>
           {words.save}
         </Button>
-        <Button onClick={() => void show()}>{words.show}</Button>
+        <Button onClick={() => void show(place)}>{words.show}</Button>
       </ButtonRow>
       {failure !== null && <FailureBar error={failure.error} />}
       <Text size={200}>{words.elsewhere}</Text>

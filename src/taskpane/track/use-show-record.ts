@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import type { RecordField } from '../../sheets/record-cell';
 import { recordCell } from '../../sheets/record-cell';
-import { useSession } from '../session-context';
+import { useShowCell } from '../use-show-cell';
 
 /** Why a record could not be shown: it is gone, or Excel refused. */
 export type ShowFailure = { readonly is: 'gone'; readonly place: RecordField } | { readonly is: 'refused'; readonly error: unknown };
@@ -11,20 +11,13 @@ export type ShowFailure = { readonly is: 'gone'; readonly place: RecordField } |
 export function useShowRecord(
   { reading: { tables } }: ProgramReading,
 ): { readonly show: (place: RecordField) => Promise<void>; readonly failure: ShowFailure | null } {
-  const { surroundings } = useSession();
-  const [failure, setFailure] = useState<ShowFailure | null>(null);
+  const { show: showCell, failure: refusal } = useShowCell();
+  const [gone, setGone] = useState<RecordField | null>(null);
   const show = async (place: RecordField): Promise<void> => {
     const cell = recordCell(tables, place);
-    if (cell === null) {
-      setFailure({ is: 'gone', place });
-      return;
-    }
-    try {
-      await surroundings().gateway.select(cell);
-      setFailure(null);
-    } catch (error) {
-      setFailure({ is: 'refused', error });
-    }
+    setGone(cell === null ? place : null);
+    if (cell !== null) await showCell(cell);
   };
-  return { show, failure };
+  if (gone !== null) return { show, failure: { is: 'gone', place: gone } };
+  return { show, failure: refusal && { is: 'refused', error: refusal.error } };
 }
