@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { asFailure } from '../commands/activity';
 import type { CellPlace } from '../sheets/place-finding';
 import { useWords } from './session-context';
 import { TextLink } from './TextLink';
@@ -13,12 +14,13 @@ export function ShowCell({ cell: { sheet, address } }: { readonly cell: CellPlac
   const styles = useStyles();
   const words = useWords();
   const { show, failure } = useShowCell();
-  const place = `${sheet}!${address}`;
+  const refusal = failure && asFailure(failure.error, '');
   return (
     <>
-      <TextLink className={styles.place} onClick={() => void show({ sheet, address })}>{words.pane.showCell(place)}</TextLink>
-      {/* The one thing that can be told of a cell that cannot be shown: it is not there any more. */}
-      {failure !== null && <Text size={200} role="alert">{words.failures['not-found'](place)}</Text>}
+      <TextLink className={styles.place} onClick={() => void show({ sheet, address })}>
+        {words.pane.showCell(`${sheet}!${address}`)}
+      </TextLink>
+      {refusal !== null && <Text size={200} role="alert">{words.failures[refusal.failure](refusal.subject)}</Text>}
     </>
   );
 }

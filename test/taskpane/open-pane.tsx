@@ -101,7 +101,7 @@ export class Pane {
 
   /** Until everything that was loading has been loaded and drawn. */
   async settle(): Promise<void> {
-    await act(async () => await new Promise((resolve) => { requestAnimationFrame(resolve); }));
+    await act(async () => await new Promise<number>((resolve) => { requestAnimationFrame(resolve); }));
     for (let turn = 0; turn < 20; turn += 1) {
       await act(async () => await new Promise((resolve) => setTimeout(resolve, 0)));
     }
