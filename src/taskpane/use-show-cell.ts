@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { CellPlace } from '../sheets/place-finding';
+import { painted } from './painted';
 import { useSession } from './session-context';
 
 export interface ShowCells {
@@ -14,7 +15,7 @@ export function useShowCell(): ShowCells {
   const { surroundings } = useSession();
   const [failure, setFailure] = useState<ShowCells['failure']>(null);
   const show = useCallback(async (cell: CellPlace): Promise<boolean> => {
-    await painted();
+    await painted(); // Where the grid shares the pane's thread, showing another sheet there takes a while.
     try {
       await surroundings().gateway.select(cell);
       setFailure(null);
@@ -26,6 +27,3 @@ export function useShowCell(): ShowCells {
   }, [surroundings]);
   return { show, failure };
 }
-
-/** The pane answers the click first: where the grid shares its thread, showing another sheet there takes a while. */
-const painted = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });

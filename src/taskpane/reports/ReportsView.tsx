@@ -8,6 +8,7 @@ import { audiences } from '../../domain/realization/report/status-report';
 import { isoDate, parseIsoDate } from '../../sheets/iso-date';
 import { FailureBar } from '../FailureBar';
 import { LongSelect } from '../LongSelect';
+import { painted } from '../painted';
 import { SearchField } from '../SearchField';
 import { useWords } from '../session-context';
 import { useSelection } from '../use-selection';
@@ -120,10 +121,15 @@ function Preview({ reading, request, sheet }: PreviewProps) {
   const [composed, setComposed] = useState<Composed>({ is: 'composing' });
   useEffect(() => {
     let isStale = false;
-    composeReport(reading, request, language).then(
-      (report) => { if (!isStale) setComposed({ is: 'composed', report }); },
-      (error: unknown) => { if (!isStale) setComposed({ is: 'failed', error }); },
-    );
+    const compose = async (): Promise<void> => {
+      await painted();
+      if (isStale) return;
+      const next = await composeReport(reading, request, language).then(
+        (report): Composed => ({ is: 'composed', report }), (error: unknown): Composed => ({ is: 'failed', error }),
+      );
+      if (!isStale) setComposed(next);
+    };
+    void compose();
     return () => { isStale = true; };
   }, [reading, request, language]);
 
