@@ -1,13 +1,13 @@
 import type { Settings } from '../domain/realization/settings';
 import type { ChangePlan } from './change-plan';
-import type { CellGrid, CellInput, Change } from './change-set';
-import { headerPositions, isBlank } from './decode-table';
+import type { CellInput } from './change-set';
+import { FindingsSheet } from './findings-sheet';
 import { planScaffold } from './plan-scaffold';
 import { tableSpec } from './sheet-catalog';
-import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
+import type { TableContent, WorkbookFacts } from './workbook-facts';
 
 /** A finding in the user's words, as its row shows it. */
-export interface FindingRow {
+export interface FindingInWords {
   readonly severity: string;
   readonly sheet: string;
   readonly cell: string;
@@ -16,53 +16,82 @@ export interface FindingRow {
   readonly safeFix: string;
 }
 
+export interface FindingRow extends FindingInWords {
+  /** finding-key.ts */
+  readonly key: string;
+}
+
 interface Workbook {
   readonly facts: WorkbookFacts;
-  /** The sheet as it was read; undefined while there is none. */
+  /** The sheet as it was read, with its formulas; undefined while there is none. */
   readonly content: TableContent | undefined;
   readonly settings: Settings;
+  /** What stands for the severity of a finding that has gone. */
+  readonly resolved: string;
+}
+
+export interface FindingsPlan extends ChangePlan {
+  /** How many findings have gone and keep their row, because something is typed beside them. */
+  readonly resolved: number;
 }
 
 const table = 'HealthCheck';
 
 /**
- * The findings as a sheet, added when it is missing, else rewritten as a whole: each column of ours holds the new findings from its top,
- * and what is left of the old ones becomes blank. Columns of the user are not touched.
+ * The findings as a sheet, added when it is missing, else rewritten. Rows never move: one in which the user has typed something (in a
+ * column of their own) keeps its finding, and is marked as resolved when that has gone. The rows between take the other findings from the
+ * top, and what is left of the old ones becomes blank. Rows the user has added are not touched.
  * @param today Excel serial date
  */
-export function planFindings(findings: readonly FindingRow[], today: number, { facts, content, settings }: Workbook): ChangePlan {
+export function planFindings(findings: readonly FindingRow[], today: number, workbook: Workbook): FindingsPlan {
+  const { facts, content, settings } = workbook;
   const { columns } = tableSpec(table);
-  const rows = findings.map((finding): readonly CellInput[] =>
-    columns.map(({ key }) => (key === 'checkedOn' ? today : finding[key as keyof FindingRow])));
+  const rowOf = (finding: FindingRow): readonly CellInput[] =>
+    columns.map(({ key }) => (key === 'checkedOn' ? today : finding[key as keyof FindingRow]));
   if (!content) {
+    const rows = findings.map(rowOf);
     const options = { settings, command: 'write-findings', ...(rows.length > 0 && { rows: { [table]: rows } }) };
     const { changeSet, problems } = planScaffold(['health-check'], facts, options);
-    return { changeSet, problems };
+    return { changeSet, problems, resolved: 0 };
   }
-  return { changeSet: { command: 'write-findings', changes: rewrite(content, rows) }, problems: missingColumns(content) };
+  const sheet = new FindingsSheet(content);
+  const standing = content.values.map((_, row) => sheet.standing(row)).slice(0, sheet.rowsInUse);
+  const taken = new Set<FindingRow>();
+  let resolved = 0;
+  const kept = standing.map((is, row): readonly CellInput[] | null => {
+    if (is === 'free') return null;
+    const cells = sheet.ourCells(row);
+    if (is === 'of-the-user') return cells;
+    const finding = findingBeside(sheet, row, findings, taken);
+    if (finding) {
+      taken.add(finding);
+      return rowOf(finding);
+    }
+    resolved++;
+    return resolvedRow(cells, workbook.resolved, today);
+  });
+  const others = findings.filter((finding) => !taken.has(finding)).map(rowOf);
+  const blank = columns.map((): CellInput => '');
+  const rows = kept.map((cells) => cells ?? others.shift() ?? blank);
+  const changes = [...sheet.addKeys(settings), ...sheet.write(rows), ...sheet.append(others)];
+  return { changeSet: { command: 'write-findings', changes }, problems: sheet.missingColumns(), resolved };
 }
 
-function rewrite(content: TableContent, rows: CellGrid): readonly Change[] {
-  const positions = headerPositions(content.headers);
-  const ours = tableSpec(table).columns.flatMap(({ header }, index) => {
-    const position = positions.get(header.toLowerCase());
-    return position === undefined ? [] : [{ index, position, header: content.headers[position]! }];
-  });
-  const filled = content.values.reduce((last, cells, row) => (ours.some(({ position }) => !isBlank(cells[position])) ? row + 1 : last), 0);
-  const written = ours.flatMap(({ index, position, header }): readonly Change[] => {
-    const before = content.values.slice(0, filled).map((cells) => [cells[position]!]);
-    const after = before.map((_, row) => [rows[row]?.[index] ?? '']);
-    const isSame = before.every(([cell], row) => cell === after[row]![0]);
-    return isSame ? [] : [{ do: 'write-cells', target: { table: content.name, column: header, row: 0, rows: filled }, before, after }];
-  });
-  const added = rows.slice(filled).map((row) => ours.map(({ index }) => row[index]!));
-  if (added.length === 0 || ours.length === 0) return written;
-  return [...written, { do: 'append-rows', table: content.name, columns: ours.map(({ header }) => header), rows: added }];
+/** The finding a row is about: by its key, or, where an earlier release has written the row without one, by what it says. */
+function findingBeside(
+  sheet: FindingsSheet, row: number, findings: readonly FindingRow[], taken: ReadonlySet<FindingRow>,
+): FindingRow | undefined {
+  const [key, name, address, why] = (['key', 'sheet', 'cell', 'whyItMatters'] as const).map((field) => sheet.cell(row, field));
+  const isThere = (finding: FindingRow): boolean => finding.sheet === name && finding.cell === address;
+  const candidates = findings.filter((finding) => (key === '' ? isThere(finding) && finding.whyItMatters === why : finding.key === key));
+  // Records that share an id share the keys of their findings, too; and a user may have copied a row to say two things of its finding.
+  return candidates.find(isThere) ?? candidates.find((finding) => !taken.has(finding)) ?? candidates[0];
 }
 
-function missingColumns({ name, sheet, headers }: TableContent): readonly Problem[] {
-  const positions = headerPositions(headers);
-  return tableSpec(table).columns
-    .filter(({ header }) => !positions.has(header.toLowerCase()))
-    .map(({ header }) => ({ code: 'missing-column', severity: 'warning', sheet, details: { table: name, column: header } }));
+/** Says what it said, but that it is resolved, and since which health check. */
+function resolvedRow(cells: readonly CellInput[], resolved: string, today: number): readonly CellInput[] {
+  const { columns } = tableSpec(table);
+  const isMarked = cells[columns.findIndex(({ key }) => key === 'severity')] === resolved;
+  const marks: Readonly<Record<string, CellInput>> = isMarked ? {} : { severity: resolved, safeFix: '', checkedOn: today };
+  return columns.map(({ key }, index) => marks[key] ?? cells[index]!);
 }

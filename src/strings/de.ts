@@ -173,8 +173,9 @@ export const de: Strings = {
     fixed: (cell: string, value: string) => `${cell} ist jetzt ${value}.`,
     upgraded: (version: number) => `Die Blätter haben jetzt Version ${version}.`,
     upgradeStood: 'Es gibt nichts zu aktualisieren.',
-    findingsWritten: (findings: number) =>
-      (findings === 1 ? '1 Befund steht auf dem Blatt „Health check“.' : `${findings} Befunde stehen auf dem Blatt „Health check“.`),
+    findingsWritten: (findings: number, resolved: number) =>
+      (findings === 1 ? '1 Befund steht auf dem Blatt „Health check“' : `${findings} Befunde stehen auf dem Blatt „Health check“`)
+      + (resolved === 0 ? '.' : `; als erledigt gekennzeichnet, mit Ihren Einträgen: ${resolved}.`),
     dashboardDrawn: 'Die Diagramme des Dashboards sind gezeichnet.',
     dashboardAdded: 'Das Dashboard ist hinzugefügt.',
     dashboardStood: 'Es wurde kein Diagramm gezeichnet.',

@@ -174,8 +174,9 @@ export const en = {
     fixed: (cell: string, value: string) => `${cell} is now ${value}.`,
     upgraded: (version: number) => `The sheets have version ${version} now.`,
     upgradeStood: 'There is nothing to upgrade.',
-    findingsWritten: (findings: number) =>
-      (findings === 1 ? '1 finding is on the sheet Health check.' : `${findings} findings are on the sheet Health check.`),
+    findingsWritten: (findings: number, resolved: number) =>
+      (findings === 1 ? '1 finding is on the sheet Health check' : `${findings} findings are on the sheet Health check`)
+      + (resolved === 0 ? '.' : `; marked as resolved, with your entries: ${resolved}.`),
     findingsStood: 'The sheet Health check is up to date; nothing was written.',
     drawn: (sheet: string) => `The picture is on the sheet ${sheet}.`,
     notDrawn: 'Nothing was drawn.',

@@ -57,7 +57,10 @@ export const homeViewSentences: HomeViewSentences = {
     write: 'Befunde auf ein Blatt schreiben…',
     preview: (findings, isThere) =>
       `${findings === 1 ? '1 Befund wird' : `${findings} Befunde werden`} auf das Blatt Health check geschrieben, `
-      + (isThere ? 'anstelle derer vom letzten Mal. Von Ihnen hinzugefügte Spalten bleiben, wie sie sind.' : 'das hinzugefügt wird.'),
+      + (isThere
+        ? 'anstelle derer vom letzten Mal. Ihre Einträge in eigenen Spalten bleiben bei ihrem Befund, auch wenn er erledigt ist.'
+        : 'das hinzugefügt wird.'),
+    resolved: 'Erledigt',
   },
 
   steps: {

@@ -82,7 +82,10 @@ export const homeViewSentences = {
     write: 'Write the findings to a sheet…',
     preview: (findings: number, isThere: boolean) =>
       `${findings === 1 ? '1 finding' : `${findings} findings`} will be written to the sheet Health check, `
-      + (isThere ? 'in place of those of the last time. Columns you added stay as they are.' : 'which is added.'),
+      + (isThere
+        ? 'in place of those of the last time. What you typed in columns of your own stays with its finding, also when that is resolved.'
+        : 'which is added.'),
+    resolved: 'Resolved',
   },
 
   steps: {

@@ -61,7 +61,9 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
     case 'upgraded':
       return outcome.receipt.changeSet.changes.length > 0 ? results.upgraded(outcome.to) : results.upgradeStood;
     case 'findings-written':
-      return outcome.receipt.changeSet.changes.length > 0 ? results.findingsWritten(outcome.findings) : results.findingsStood;
+      return outcome.receipt.changeSet.changes.length === 0
+        ? results.findingsStood
+        : results.findingsWritten(outcome.findings, outcome.resolved);
     case 'drawn':
       return outcome.receipt.changeSet.changes.length > 0 ? results.drawn(outcome.sheet) : results.notDrawn;
     case 'link-added':

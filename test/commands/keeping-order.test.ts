@@ -8,7 +8,7 @@ import { upgradeSheets } from '../../src/commands/upgrade-sheets';
 import { writeFindings } from '../../src/commands/write-findings';
 import { defaultSettings } from '../../src/domain/realization/settings';
 import type { CellInput } from '../../src/sheets/change-set';
-import type { FindingRow } from '../../src/sheets/plan-findings';
+import type { FindingInWords } from '../../src/sheets/plan-findings';
 import { OpenExcel } from './open-excel';
 
 jest.setTimeout(240_000);
@@ -30,14 +30,16 @@ function append(table: string, columns: readonly string[], rows: readonly CellIn
   return excel.gateway.apply({ command: 'test', changes: [{ do: 'append-rows', table, columns, rows }] });
 }
 
-const inWords = ({ code, severity, cell, remedy }: LocatedFinding): FindingRow => ({
+const inWords = ({ code, severity, cell, remedy }: LocatedFinding): FindingInWords => ({
   severity, sheet: cell?.sheet ?? '', cell: cell?.address ?? '', finding: code, whyItMatters: 'It does.',
   safeFix: remedy === null ? '' : String(remedy.after),
 });
 
+const words = { inWords, resolved: 'Resolved' };
+
 test('the findings are written to a sheet, rewritten beside a column of the user, and taken back', async () => {
   const before = await excel.contents();
-  const first = await writeFindings.run(excel.surroundings, { inWords });
+  const first = await writeFindings.run(excel.surroundings, words);
   expect(first.findings).toBeGreaterThan(2);
   const listed = await excel.column('HealthCheck', 'Finding');
   expect(listed).toHaveLength(first.findings);
@@ -45,13 +47,21 @@ test('the findings are written to a sheet, rewritten beside a column of the user
   expect((await excel.gateway.selection()).sheet).toBe('Health check');
 
   await excel.doing(({ tables }) => { tables.getItem('HealthCheck').columns.add(1, undefined, 'My note'); });
-  await excel.type('HealthCheck', 'My note', 'ask her', 'later');
+  const severities = await excel.column('HealthCheck', 'Severity');
+  const noteOf: Readonly<Record<string, string>> = { 'missing-id': 'ask her', 'benefit-without-owner': 'later' };
+  await excel.type('HealthCheck', 'My note', ...listed.map((code) => noteOf[String(code)] ?? ''));
   await excel.type('BenefitRegister', 'Owner', 'Head of claims');
-  const second = await writeFindings.run(excel.surroundings, { inWords });
-  expect(second.findings).toBe(first.findings - 1);
-  expect((await excel.column('HealthCheck', 'Finding')).filter((code) => code !== '')).toHaveLength(second.findings);
-  expect((await excel.column('HealthCheck', 'My note')).slice(0, 2)).toEqual(['ask her', 'later']);
-  expect((await writeFindings.run(excel.surroundings, { inWords })).receipt.changeSet.changes).toEqual([]);
+  const second = await writeFindings.run(excel.surroundings, words);
+  expect(second).toMatchObject({ findings: first.findings - 1, resolved: 1 });
+  const beside = async () => [await excel.column('HealthCheck', 'Finding'), await excel.column('HealthCheck', 'My note')];
+  const [codes, notes] = await beside();
+  expect(codes).toHaveLength(first.findings);
+  expect([notes![listed.indexOf('missing-id')], notes![listed.indexOf('benefit-without-owner')]]).toEqual(['ask her', 'later']);
+  expect(await excel.column('HealthCheck', 'Severity')).toEqual(
+    listed.map((code, row) => (code === 'benefit-without-owner' ? 'Resolved' : severities[row])),
+  );
+  expect(codes).toEqual(listed);
+  expect((await writeFindings.run(excel.surroundings, words)).receipt.changeSet.changes).toEqual([]);
 
   await excel.type('BenefitRegister', 'Owner', '');
   await undoLast.run(excel.surroundings);

@@ -176,10 +176,10 @@ describe('with a program', () => {
     );
     expect(row).toEqual([
       'Warning', 'Benefit register', expect.stringMatching(/^[A-Z]+6$/), expect.any(String), expect.stringContaining('nobody answers for'),
-      '', today,
+      '', today, 'benefit-without-owner · BenefitRegister · B-001 · owner',
     ]);
     await pane.press('Write the findings to a sheet…');
-    expect(pane.text()).toContain('Columns you added stay as they are.');
+    expect(pane.text()).toContain('What you typed in columns of your own stays with its finding');
   });
 
   test('an older workbook is upgraded after a look at what that writes', async () => {

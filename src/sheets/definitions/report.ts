@@ -18,7 +18,8 @@ const healthCheck: SheetSpec = {
   stage: 'report',
   packs: [],
   purpose: 'What the health check found in data and method, each with its cell, why it matters and what mends it.',
-  howTo: 'Write the health check (Home) rewrites the shaded columns as a whole; columns you add beside them stay as they are.',
+  howTo: 'Write the health check (Home) rewrites the shaded columns. What you type in columns of your own stays with its finding, '
+    + 'which is marked as resolved when it has gone.',
   frozenColumns: 1,
   tables: [
     {
@@ -33,7 +34,8 @@ const healthCheck: SheetSpec = {
         refreshed(longText('Finding', 60, 'What was found and what to do about it.')),
         refreshed(longText('Why it matters', 60, 'What goes wrong when it stays so.')),
         refreshed(longText('Safe fix', 34, 'A value that mends the cell and loses nothing; Home can write it.')),
-        refreshed(date('Checked on', 'The day of the health check.')),
+        refreshed(date('Checked on', 'The day of the health check; of a resolved finding, of the first one that did not find it.')),
+        refreshed(text('Key', 14, 'Tells this finding from all others, so that what you type beside it stays with it.')),
       ],
     },
   ],

@@ -33,7 +33,7 @@ export function AttentionSection({ reading, check }: { readonly reading: Program
           onToggle={() => setChosen(new Map(chosen).set(group.kind, !isOpen(group.kind)))}
         />
       ))}
-      {reading.findings.length > 0 && <WriteFindings reading={reading} check={check} />}
+      {(reading.findings.length > 0 || check?.hasHealthCheck) && <WriteFindings reading={reading} check={check} />}
     </Section>
   );
 }

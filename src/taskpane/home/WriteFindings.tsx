@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding, ProgramReading } from '../../commands/read-program';
-import type { FindingRow } from '../../sheets/plan-findings';
+import type { FindingInWords } from '../../sheets/plan-findings';
 import { ButtonRow } from '../ButtonRow';
 import { noticeOfFinding } from '../notices';
 import { useActivity, useWords } from '../session-context';
@@ -19,7 +19,7 @@ export function WriteFindings({ reading, check }: { readonly reading: ProgramRea
   const { attention, sheet } = useHomeWords();
   const { activity, state } = useActivity();
   const [isAsking, setAsking] = useState(false);
-  const inWords = (finding: LocatedFinding): FindingRow => {
+  const inWords = (finding: LocatedFinding): FindingInWords => {
     const { code, severity, cell, remedy } = finding;
     const place = cell === null ? '' : `${cell.sheet}!${cell.address}`;
     return {
@@ -32,7 +32,7 @@ export function WriteFindings({ reading, check }: { readonly reading: ProgramRea
     };
   };
   const write = async (): Promise<void> => {
-    if ((await activity.run('writeFindings', { inWords })) !== null) setAsking(false);
+    if ((await activity.run('writeFindings', { inWords, resolved: sheet.resolved })) !== null) setAsking(false);
   };
   if (!isAsking) return <div><Button size="small" onClick={() => setAsking(true)}>{sheet.write}</Button></div>;
   return (
