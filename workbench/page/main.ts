@@ -119,6 +119,8 @@ async function boot(): Promise<void> {
   };
   Object.assign(window, { workbench: handle });
   say('Loading the add-in …');
+  // The grid draws itself first: they share one thread, and beside the other each of them takes longer.
+  await new Promise((resolve) => { requestIdleCallback(resolve, { timeout: 2000 }); });
   pane.load(`${manifest.paneAddress}?${host.hostInfo}`);
   await handle.ready;
   say('Ready');
