@@ -11,6 +11,9 @@ import { toneColors } from './tone-colors';
 export type StatusWord =
   | Status | Trend | ActivityStatus | StakeholderStatus | RiskRating | RiskStatus | SustainmentStatus | (typeof checkWords)[ReadingCheck];
 
+/** The statuses of records, without what is said of single readings. */
+export type StandingStatus = Exclude<StatusWord, (typeof checkWords)[ReadingCheck]>;
+
 /** The words for what is remarkable about a reading. */
 export const checkWords = {
   ok: 'OK',
@@ -97,9 +100,14 @@ export const toneOf: Readonly<Record<StatusWord, Tone>> = {
 const toneSymbols: Readonly<Record<Tone, string>> = { better: '▲', good: '●', watch: '◆', bad: '▼', quiet: '○' };
 const symbols: Readonly<Record<string, string>> = statusWordSymbols;
 
-/** What stands in the cell: `▲ Exceeding`. Words without a symbol of their own take that of their tone. */
+/** The symbol before a word. Words without a symbol of their own take that of their tone. */
+export function statusSymbol(word: StatusWord): string {
+  return symbols[word] ?? toneSymbols[toneOf[word]];
+}
+
+/** What stands in the cell: `▲ Exceeding`. */
 export function statusCell(word: StatusWord): string {
-  return `${symbols[word] ?? toneSymbols[toneOf[word]]} ${word}`;
+  return `${statusSymbol(word)} ${word}`;
 }
 
 /** The word of a status cell without its symbol: `▲ Exceeding` → `Exceeding`. */

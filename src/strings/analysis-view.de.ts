@@ -173,9 +173,10 @@ export const analysisViewSentences: AnalysisViewSentences = {
     method: (version) => `Latin-Hypercube-Verfahren, Version ${version}; Standardfehler aus der Streuung unabhängiger Teilläufe.`,
     from: 'Von',
     to: 'Bis',
-    count: 'Durchläufe',
+    // Soft hyphens: the five columns of the table share a narrow pane.
+    count: 'Durch\u00ADläufe',
     share: 'Anteil',
-    cumulated: 'Kumuliert',
+    cumulated: 'Kumu\u00ADliert',
   },
 
   write: {

@@ -1,12 +1,14 @@
 import type { BenefitPageSentences } from './benefit-page.en';
+import { statusWords } from './status-words.de';
 
 export const benefitPageSentences: BenefitPageSentences = {
+  statuses: statusWords,
   title: (benefit) => benefit,
   subtitle: (id, program, date) => [id, program, date].filter((part) => part !== '').join(' · '),
   headings: {
     statement: 'Was es ist', figures: 'Wo es steht', measures: 'Wie es gemessen wird', activities: 'Was es herbeiführt',
     risks: 'Was es verhindern könnte', evidence: 'Was Menschen sagen', stakeholders: 'Wer gewinnt, verliert und entscheidet',
-    reviews: 'Reviews', history: 'Wie es sich bewegt hat', changes: 'Entscheidungen', lessons: 'Lektionen',
+    reviews: 'Reviews', history: 'Wie es sich bewegt hat', changes: 'Entscheidungen', lessons: 'Erkenntnisse',
   },
   fact: { label: 'Angabe', value: 'Eintrag' },
   factsCaption: 'Wie im Nutzenregister',
@@ -26,7 +28,7 @@ export const benefitPageSentences: BenefitPageSentences = {
     latest: 'Zuletzt', expected: 'Erwartet', status: 'Status',
   },
   activities: {
-    caption: 'Aktivitäten und Meilensteine', activity: 'Aktivität', owner: 'Verantwortlich', start: 'Beginn', finish: 'Ende',
+    caption: 'Maßnahmen und Meilensteine', activity: 'Maßnahme', owner: 'Verantwortlich', start: 'Beginn', finish: 'Ende',
     complete: 'Fertig', status: 'Status',
   },
   risks: {

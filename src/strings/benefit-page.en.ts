@@ -1,5 +1,8 @@
+import { statusWords } from './status-words.en';
+
 /** The sentences of the page about one benefit, in English. Figures and dates come as they are written. */
 export const benefitPageSentences = {
+  statuses: statusWords,
   title: (benefit: string) => benefit,
   subtitle: (id: string, program: string, date: string) => [id, program, date].filter((part) => part !== '').join(' · '),
   headings: {

@@ -2,6 +2,7 @@ import type { Strings } from './en';
 import { failureSentences, stateSentences } from './failures.de';
 import { findingSentences } from './findings.de';
 import { problemSentences } from './problems.de';
+import { statusWords } from './status-words.de';
 
 /** Every sentence of the ribbon commands and the pane, in German. */
 export const de: Strings = {
@@ -36,7 +37,7 @@ export const de: Strings = {
     drawMap: 'Nutzenlandkarte zeichnen',
     drawTimeline: 'Zeitachse zeichnen',
     recordReview: 'Review erfassen',
-    captureLesson: 'Lektion festhalten',
+    captureLesson: 'Erkenntnis festhalten',
     rebaseline: 'Neue Basislinie setzen',
     writeReport: 'Bericht schreiben',
     readProgram: 'Programm lesen',
@@ -159,10 +160,10 @@ export const de: Strings = {
     benefitSaved: (id: string) => (id === '' ? 'Der Nutzen ist gespeichert.' : `Der Nutzen ${id} ist gespeichert.`),
     benefitNotSaved: 'Der Nutzen ließ sich nicht speichern; was Sie eingegeben haben, bleibt.',
     reviewRecorded: (benefits: number, lessons: number) => {
-      const parts = [`${benefits} Nutzen`, ...(lessons === 0 ? [] : [lessons === 1 ? '1 Lektion' : `${lessons} Lektionen`])];
+      const parts = [`${benefits} Nutzen`, ...(lessons === 0 ? [] : [lessons === 1 ? '1 Erkenntnis' : `${lessons} Erkenntnisse`])];
       return `Review erfasst: ${parts.join(' und ')}.`;
     },
-    lessonsCaptured: (lessons: number) => (lessons === 1 ? '1 Lektion festgehalten.' : `${lessons} Lektionen festgehalten.`),
+    lessonsCaptured: (lessons: number) => (lessons === 1 ? '1 Erkenntnis festgehalten.' : `${lessons} Erkenntnisse festgehalten.`),
     rebaselined: (version: string, frozen: number, logged: number) =>
       `Die Basislinie ${version} enthält ${frozen === 1 ? '1 Wert' : `${frozen} Werte`}; ` +
       `im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}.`,
@@ -193,6 +194,7 @@ export const de: Strings = {
     problems: (count: number) => (count === 1 ? '1 Zelle zum Nachsehen' : `${count} Zellen zum Nachsehen`),
     undoWithExcel: 'Strg+Z im Blatt macht es auch rückgängig.',
   },
+  statuses: statusWords,
   severities: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis', info: 'Hinweis' },
   problems: problemSentences,
   findings: findingSentences,

@@ -2,6 +2,7 @@ import type { Sentences } from './details';
 import { failureSentences, stateSentences } from './failures.en';
 import { findingSentences } from './findings.en';
 import { problemSentences } from './problems.en';
+import { statusWords } from './status-words.en';
 
 /** Every sentence of the ribbon commands and the pane, in English. */
 export const en = {
@@ -194,6 +195,7 @@ export const en = {
     problems: (count: number) => (count === 1 ? '1 cell needs a look' : `${count} cells need a look`),
     undoWithExcel: 'Ctrl+Z in the sheet undoes it, too.',
   },
+  statuses: statusWords,
   severities: { error: 'Error', warning: 'Warning', note: 'Note', info: 'Note' },
   /** By code; more than one part of the add-in adds codes. */
   problems: problemSentences as Sentences,

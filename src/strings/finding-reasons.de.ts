@@ -2,7 +2,7 @@ import type { FindingCode } from '../domain/realization/health/finding-codes';
 
 /** Why a finding of the health check matters, by its code. */
 export const findingReasons: Readonly<Record<FindingCode, string>> = {
-  'missing-id': 'Messgrößen, Geld und Aktivitäten finden einen Eintrag über seine ID; ohne sie können sie nicht zu ihm gehören.',
+  'missing-id': 'Messgrößen, Geld und Maßnahmen finden einen Eintrag über seine ID; ohne sie können sie nicht zu ihm gehören.',
   'duplicate-id':
     'Verweise erreichen nur die erste Zeile mit dieser ID; die andere zählt nicht. ' +
     'Solange etwas darauf verweist, wissen nur Sie, welche Zeile gemeint ist.',
@@ -10,14 +10,14 @@ export const findingReasons: Readonly<Record<FindingCode, string>> = {
   'benefit-without-owner': 'Ein Nutzen, für den niemand einsteht, wird selten realisiert.',
   'benefit-without-objective': 'Ein Nutzen ohne Ziel bindet Geld ohne Grund.',
   'benefit-without-measure': 'Was nicht gemessen wird, lässt sich nicht nachweisen.',
-  'benefit-without-activity': 'Nutzen entsteht durch Veränderung; ohne Aktivität verändert sich nichts.',
+  'benefit-without-activity': 'Nutzen entsteht durch Veränderung; ohne Maßnahme verändert sich nichts.',
   'measure-without-baseline': 'Fortschritt ist der Weg vom Ausgangswert; ohne ihn ist keiner zu zeigen.',
   'measure-without-target': 'Ohne Zielwert kann niemand sagen, ob der Nutzen im Plan ist.',
   'measure-without-target-date': 'Ohne Termin erwartet der Plan bis heute nichts, also bleibt Verzug unbemerkt.',
   'output-named-as-benefit': 'Ein Ergebnis kann fertig sein, ohne dass es irgendwem besser geht.',
   'validator-is-owner': 'Zahlen, die der Berichtende selbst bestätigt, überzeugen niemanden.',
   'dates-out-of-order': 'Plan und Prognose werden aus diesen Terminen berechnet und werden falsch.',
-  'circular-dependency': 'Keine dieser Aktivitäten kann je beginnen, und ihr erwartetes Ende lässt sich nicht berechnen.',
+  'circular-dependency': 'Keine dieser Maßnahmen kann je beginnen, und ihr erwartetes Ende lässt sich nicht berechnen.',
   'circular-link': 'Ein Kreis hat keine Ursache, also lässt sich durch ihn nichts verfolgen.',
   'circular-replacement': 'Es ist unklar, welcher Messwert gilt, also gilt keiner.',
   'contributions-above-whole': 'Es wird mehr versprochen, als es gibt; die Wirkung wird mehrfach gezählt.',

@@ -9,7 +9,7 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'benefit-without-objective': ({ id }) =>
     `${id} dient keinem Ziel. Ordnen Sie den Nutzen einem zu oder fragen Sie, warum er im Programm ist.`,
   'benefit-without-measure': ({ id }) => `${id} hat keine Messgröße, also wird niemand den Nutzen eintreten sehen. Fügen Sie eine hinzu.`,
-  'benefit-without-activity': ({ id }) => `Keine Aktivität führt ${id} herbei. Fügen Sie dem Realisierungsplan eine hinzu.`,
+  'benefit-without-activity': ({ id }) => `Keine Maßnahme führt ${id} herbei. Fügen Sie dem Realisierungsplan eine hinzu.`,
   'measure-without-baseline': ({ id }) =>
     `${id} hat keinen Ausgangswert, also lässt sich keine Veränderung zeigen. Messen Sie vor der Veränderung.`,
   'measure-without-target': ({ id }) => `${id} hat keinen Zielwert. Legen Sie fest, was erreicht werden soll.`,
@@ -18,7 +18,7 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'validator-is-owner': ({ id, owner }) =>
     `${owner} verantwortet ${id} und bestätigt den Nutzen auch selbst. Lassen Sie ihn von jemand anderem bestätigen.`,
   'dates-out-of-order': ({ id }) => `Die Termine von ${id} sind in falscher Reihenfolge. Prüfen Sie, welcher von beiden falsch ist.`,
-  'circular-dependency': ({ ids }) => `Aktivitäten warten im Kreis aufeinander: ${ids}. Entfernen Sie eine Abhängigkeit.`,
+  'circular-dependency': ({ ids }) => `Maßnahmen warten im Kreis aufeinander: ${ids}. Entfernen Sie eine Abhängigkeit.`,
   'circular-link': ({ ids }) => `Die Nutzenlandkarte läuft im Kreis: ${ids}. Entfernen Sie eine Verbindung.`,
   'circular-replacement': ({ ids }) => `Messwerte ersetzen einander im Kreis: ${ids}. Behalten Sie den neuesten.`,
   'contributions-above-whole': ({ target, total }) =>

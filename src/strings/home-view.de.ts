@@ -10,11 +10,6 @@ export const homeViewSentences: HomeViewSentences = {
   noPeriod: 'Die erste Periode ist noch nicht eingestellt.',
   addFirst: 'Ersten Nutzen anlegen',
 
-  statuses: {
-    Exceeding: 'Übertroffen', 'On track': 'Im Plan', 'At risk': 'Gefährdet', 'Off track': 'Nicht im Plan', 'No data': 'Ohne Daten',
-    'Not started': 'Nicht begonnen', 'No plan': 'Ohne Plan',
-  },
-
   figures: {
     title: 'Zahlen',
     forecast: 'Prognose bei Abschluss',
@@ -76,7 +71,7 @@ export const homeViewSentences: HomeViewSentences = {
       owners: 'Für jeden Nutzen einen Verantwortlichen nennen',
       stakeholders: 'Die Stakeholder auflisten',
       measures: 'Jeden Nutzen messbar machen: Ausgangswert, Zielwert und Termin',
-      activities: 'Die Aktivitäten planen, die den Nutzen herbeiführen',
+      activities: 'Die Maßnahmen planen, die den Nutzen herbeiführen',
       map: 'Befähiger, Veränderungen, Nutzen und Ziele in der Landkarte verbinden',
       money: 'Das Geld je Periode planen',
       risks: 'Die Risiken für den Nutzen benennen',
@@ -84,7 +79,7 @@ export const homeViewSentences: HomeViewSentences = {
       refreshed: 'Den Status aktualisieren',
       readings: 'Die fälligen Messwerte eintragen',
       actuals: 'Die Istwerte der abgeschlossenen Perioden eintragen',
-      snapshot: 'Einen Stand für den Bericht aufbewahren',
+      snapshot: 'Eine Momentaufnahme für den Bericht behalten',
       triggers: 'Auf eingetretene Auslöser reagieren',
       reviews: 'Den fälligen Nutzen überprüfen',
       sustainment: 'Prüfen, ob realisierter Nutzen Bestand hat',

@@ -1,5 +1,4 @@
 import type { StepId, WorkStage } from '../domain/realization/next-steps';
-import type { Status } from '../domain/realization/status';
 import { findingReasons } from './finding-reasons.en';
 
 /** How a discount rate is told: a plain rate, or a schedule. */
@@ -33,12 +32,6 @@ export const homeViewSentences = {
   period: (from: string, to: string) => `${from} to ${to}`,
   noPeriod: 'The first period is not set yet.',
   addFirst: 'Add the first benefit',
-
-  statuses: {
-    Exceeding: 'Exceeding', 'On track': 'On track', 'At risk': 'At risk', 'Off track': 'Off track', 'No data': 'No data',
-    'Not started': 'Not started',
-    'No plan': 'No plan',
-  } satisfies Record<Status, string>,
 
   figures: {
     title: 'Figures',

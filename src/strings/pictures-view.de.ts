@@ -1,7 +1,9 @@
 import type { PicturesViewSentences } from './pictures-view.en';
+import { statusWords } from './status-words.de';
 
 /** The sentences of the Pictures view, in German. Names of sheets and columns stay as they are in the workbook. */
 export const picturesViewSentences: PicturesViewSentences = {
+  statuses: statusWords,
   title: 'Bilder',
   choose: 'Bild',
   pictures: { map: 'Landkarte', timeline: 'Zeitachse', stakeholders: 'Stakeholder', risks: 'Risiken' },
@@ -94,7 +96,7 @@ export const picturesViewSentences: PicturesViewSentences = {
       'unknown-id': 'Wählen Sie beide Enden.',
       'to-itself': 'Ein Eintrag kann nicht zu sich selbst führen.',
       exists: 'Diese Verbindung gibt es schon.',
-      'wrong-way': 'Verbindungen führen von Aktivitäten zu Nutzen und von Nutzen zu Zielen.',
+      'wrong-way': 'Verbindungen führen von Maßnahmen zu Nutzen und von Nutzen zu Zielen.',
       'weight-out-of-range': 'Geben Sie einen Prozentwert von 0 bis 100 ein oder lassen Sie das Feld leer.',
       'no-table': 'In der Arbeitsmappe fehlt noch das Blatt Benefit links.',
     },
@@ -132,13 +134,13 @@ export const picturesViewSentences: PicturesViewSentences = {
 
   timeline: {
     title: 'Zeitachse',
-    summary: (activities, benefits) => `${activities} Aktivitäten und Meilensteine, ${benefits} Nutzen.`,
+    summary: (activities, benefits) => `${activities} Maßnahmen und Meilensteine, ${benefits} Nutzen.`,
     late: (count) => (count === 1
-      ? '1 Aktivität ist verspätet oder wird es voraussichtlich sein.'
-      : `${count} Aktivitäten sind verspätet oder werden es voraussichtlich sein.`),
-    onTime: 'Keine Aktivität ist verspätet.',
-    empty: 'Im Plan hat noch keine Aktivität ein Datum.',
-    activities: 'Aktivitäten und Meilensteine',
+      ? '1 Maßnahme ist verspätet oder wird es voraussichtlich sein.'
+      : `${count} Maßnahmen sind verspätet oder werden es voraussichtlich sein.`),
+    onTime: 'Keine Maßnahme ist verspätet.',
+    empty: 'Im Plan hat noch keine Maßnahme ein Datum.',
+    activities: 'Maßnahmen und Meilensteine',
     benefits: 'Nutzen',
     today: 'Heute',
     hint:

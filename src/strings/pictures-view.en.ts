@@ -1,5 +1,8 @@
+import { statusWords } from './status-words.en';
+
 /** The sentences of the Pictures view, in English. */
 export const picturesViewSentences = {
+  statuses: statusWords,
   title: 'Pictures',
   choose: 'Picture',
   pictures: { map: 'Map', timeline: 'Timeline', stakeholders: 'Stakeholders', risks: 'Risks' },

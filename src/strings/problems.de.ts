@@ -82,7 +82,7 @@ export const problemSentences: ProblemSentences = {
   'review-ahead': ({ id, date }) => `Das Review von ${id} trägt das Datum ${date}, das noch kommt. Datieren Sie es, wenn es stattfindet.`,
   'review-exists': ({ id, type, date }) =>
     `Ein Review von ${id} dieser Art (${type}) vom ${date} ist schon erfasst. Lassen Sie es weg oder ändern Sie es auf seinem Blatt.`,
-  'lesson-blank': () => 'Eine Lektion sagt nichts. Schreiben Sie, was gelernt wurde, oder entfernen Sie sie.',
+  'lesson-blank': () => 'Eine Erkenntnis sagt nichts. Schreiben Sie, was gelernt wurde, oder entfernen Sie sie.',
   'check-without-level': ({ id }) =>
     `Die Nachhaltigkeitsprüfung von ${id} hat kein Niveau. Tragen Sie ein, was beobachtet wurde, oder lassen Sie die Prüfung weg.`,
   'rebaseline-of-nothing': () => 'Nichts ist gewählt, das zur Basislinie werden soll.',

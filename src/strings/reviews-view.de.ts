@@ -10,7 +10,7 @@ export const reviewsViewSentences: ReviewsViewSentences = {
   noBenefits: 'Noch gibt es keinen Nutzen, der sich prüfen ließe.',
   start: 'Review beginnen',
   rebaseline: 'Neue Basislinie setzen',
-  captureLessons: 'Lektionen festhalten',
+  captureLessons: 'Erkenntnisse festhalten',
   unsavedReview: (benefits) => `Ein Review über ${benefits} Nutzen ist noch nicht gespeichert.`,
   unsavedRebaseline: 'Eine neue Basislinie ist noch nicht gespeichert.',
   missingSheets: {
@@ -131,15 +131,15 @@ export const reviewsViewSentences: ReviewsViewSentences = {
   },
 
   lessons: {
-    title: 'Lektionen',
+    title: 'Erkenntnisse',
     none: 'Noch ist nichts festgehalten.',
-    add: 'Lektion hinzufügen',
+    add: 'Erkenntnis hinzufügen',
     blank: 'Noch nichts geschrieben',
     about: (benefit) => `Zu ${benefit}`,
     change: 'Ändern',
-    changeNamed: (number) => `Lektion ${number} ändern`,
+    changeNamed: (number) => `Erkenntnis ${number} ändern`,
     remove: 'Entfernen',
-    removeNamed: (number) => `Lektion ${number} entfernen`,
+    removeNamed: (number) => `Erkenntnis ${number} entfernen`,
     lesson: 'Was gelernt wurde',
     type: 'Art',
     phase: 'Phase',
@@ -148,7 +148,7 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     benefit: 'Zu',
     owner: 'Wer es aufgreift',
     done: 'Fertig',
-    save: (count) => (count === 0 ? 'Lektionen speichern' : `${counted(count, 'Lektion', 'Lektionen')} speichern`),
+    save: (count) => (count === 0 ? 'Erkenntnisse speichern' : `${counted(count, 'Erkenntnis', 'Erkenntnisse')} speichern`),
   },
 
   written: {
@@ -164,7 +164,7 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     change: 'Ändern',
     changeNamed: (id) => `${id} ändern`,
     nextReview: 'Nächstes Review',
-    lessons: 'Lektionen',
+    lessons: 'Erkenntnisse',
     checks: (count) => counted(count, 'Nachhaltigkeitsprüfung wird festgehalten.', 'Nachhaltigkeitsprüfungen werden festgehalten.'),
     untouched: 'Zeilen kommen hinzu; nichts Bestehendes ändert sich. Ein Rückgängig nimmt alles zurück.',
     save: 'Review speichern',

@@ -27,7 +27,7 @@ export const sheetPurposes: Readonly<Record<string, string>> = {
   dashboard: 'Das Programm auf einen Blick.',
   'health-check': 'Was die Prüfung an Daten und Methode gefunden hat, jeweils mit Zelle, warum es zählt und was es behebt.',
   'benefits-map': 'Die Nutzenlandkarte als Zeichnung: Ziele, Nutzen und Veränderungen mit ihren Verbindungen.',
-  timeline: 'Aktivitäten und Meilensteine in der Zeit, mit dem Anlauf des Nutzens darunter.',
+  timeline: 'Maßnahmen und Meilensteine in der Zeit, mit dem Anlauf des Nutzens darunter.',
   analysis: 'Bewertung, Empfindlichkeit und Simulation des Programms, mit ihren Annahmen.',
   'status-report': 'Der Stand des Programms zum Drucken, für einen Kreis von Lesern.',
   'benefit-profile': 'Ein Nutzen auf einer Seite.',

@@ -1,4 +1,5 @@
 import type { StatusReportSentences } from './status-report.en';
+import { statusWords } from './status-words.de';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -6,10 +7,7 @@ export const statusReportSentences: StatusReportSentences = {
   title: (program) => (program === '' ? 'Statusbericht zum Nutzen' : `${program}: Statusbericht zum Nutzen`),
   subtitle: (audience, date, from) => `${audience} · ${from === null ? `Stand ${date}` : `${from} bis ${date}`}`,
   audiences: { board: 'Für das Entscheidungsgremium', owners: 'Für die Nutzenverantwortlichen', full: 'Vollständiger Bericht' },
-  statuses: {
-    Exceeding: 'Übertroffen', 'On track': 'Im Plan', 'At risk': 'Gefährdet', 'Off track': 'Nicht im Plan', 'No data': 'Ohne Daten',
-    'Not started': 'Nicht begonnen', 'No plan': 'Ohne Plan',
-  },
+  statuses: statusWords,
   headings: {
     standing: 'Wo wir stehen', moved: 'Was sich bewegt hat', why: 'Warum', needed: 'Was gebraucht wird', milestones: 'Meilensteine',
     benefits: 'Nutzen', evidence: 'Was Menschen sagen',

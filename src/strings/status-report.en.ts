@@ -1,5 +1,5 @@
 import type { Audience, Outlook } from '../domain/realization/report/status-report';
-import type { Status } from '../domain/realization/status';
+import { statusWords } from './status-words.en';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
@@ -9,10 +9,7 @@ export const statusReportSentences = {
   subtitle: (audience: string, date: string, from: string | null) =>
     `${audience} · ${from === null ? `as of ${date}` : `${from} to ${date}`}`,
   audiences: { board: 'For the board', owners: 'For benefit owners', full: 'Full report' } satisfies Record<Audience, string>,
-  statuses: {
-    Exceeding: 'Exceeding', 'On track': 'On track', 'At risk': 'At risk', 'Off track': 'Off track', 'No data': 'No data',
-    'Not started': 'Not started', 'No plan': 'No plan',
-  } satisfies Record<Status, string>,
+  statuses: statusWords,
   headings: {
     standing: 'Where we stand', moved: 'What moved', why: 'Why', needed: 'What is needed', milestones: 'Milestones', benefits: 'Benefits',
     evidence: 'What people say',

@@ -1,7 +1,9 @@
 import type { TrackViewSentences } from './track-view.en';
+import { statusWords } from './status-words.de';
 
 /** The sentences of the Track view, in German. Names of sheets and columns stay as they are in the workbook. */
 export const trackViewSentences: TrackViewSentences = {
+  statuses: statusWords,
   title: 'Erfassen',
   noProgram: 'Noch gibt es nichts zu erfassen.',
   noMeasures: 'Es gibt noch keine Messgrößen. Legen Sie eine im Blatt Benefit measures an und geben Sie an, wie oft sie gemessen wird.',

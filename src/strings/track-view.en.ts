@@ -1,8 +1,10 @@
 import type { OverdueMove, ValueMove } from '../domain/realization/what-changed';
 import type { ReadingWarningCode } from '../domain/realization/reading-plausibility';
+import { statusWords } from './status-words.en';
 
 /** The sentences of the Track view, in English. Figures and dates come as they are shown. */
 export const trackViewSentences = {
+  statuses: statusWords,
   title: 'Track',
   noProgram: 'There is nothing to track yet.',
   noMeasures: 'There are no measures yet. Add one to the sheet Benefit measures, with how often it is read.',

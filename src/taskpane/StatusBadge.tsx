@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { statusWordSymbols } from '../domain/realization/status-text';
-import type { StatusWord } from '../sheets/status-words';
-import { toneOf } from '../sheets/status-words';
+import type { StandingStatus } from '../sheets/status-words';
+import { statusSymbol, toneOf } from '../sheets/status-words';
+import { useWords } from './session-context';
 import { toneStyle } from './tone-tokens';
 
 const useStyles = makeStyles({
@@ -17,15 +17,14 @@ const useStyles = makeStyles({
   },
 });
 
-const symbols: Readonly<Record<string, string>> = statusWordSymbols;
-
-/** A status as it stands in the workbook: its word, its symbol, its color. */
-export function StatusBadge({ word, className }: { readonly word: StatusWord; readonly className?: string }) {
+/** A status: its symbol and color as in the workbook, its word in the language of the pane. */
+export function StatusBadge({ word, className }: { readonly word: StandingStatus; readonly className?: string }) {
   const styles = useStyles();
+  const { statuses } = useWords();
   return (
     <span className={mergeClasses(styles.badge, className)} style={toneStyle(toneOf[word])}>
-      {symbols[word] !== undefined && <span aria-hidden="true">{symbols[word]} </span>}
-      {word}
+      <span aria-hidden="true">{statusSymbol(word)} </span>
+      {statuses[word]}
     </span>
   );
 }

@@ -350,3 +350,16 @@ test('without a register the view says where it comes from', async () => {
   await pane.press('To Sheets');
   expect(heading()).toBe('Sheets');
 });
+
+test('in a German pane every status is a German word, and filters by the one of the sheets', async () => {
+  await pane.open('de-DE');
+  await pane.settle();
+  const shown = (): string => [...pane.element.querySelectorAll('li')].map((item) => item.textContent).join(' ');
+  expect(shown()).toContain('▼ Nicht im Plan');
+  expect(shown()).not.toContain('Off track');
+  const status = controlOf('Status');
+  expect([...status.querySelectorAll('option')].find(({ value }) => value === '=At risk')!.textContent).toBe('Gefährdet');
+  await enter('Status', '=At risk');
+  expect(shown()).toContain('◆ Gefährdet');
+  expect(shown()).not.toContain('Nicht im Plan');
+});

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { statuses } from '../../domain/realization/status';
 import type { Status } from '../../domain/realization/status';
+import { useWords } from '../session-context';
 import { useCultureFormats } from '../use-culture-formats';
 import { useDesk } from './benefit-desk';
 import type { BenefitQuery, ListOrder } from './filter-benefits';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
   const styles = useStyles();
   const words = useBenefitWords();
+  const { statuses: statusWords } = useWords();
   const { desk, state: { query } } = useDesk();
   const { number } = useCultureFormats(reading);
   const { program: { benefits }, assessment } = reading;
@@ -61,6 +63,7 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
         </div>
         <Filter
           label={words.list.status} blank={words.list.noStatus} values={['', ...statuses]} value={query.status}
+          nameOf={(status) => statusWords[status as Status]}
           onChange={(status) => change({ status: status as Status | '' | null })}
         />
         <Filter
@@ -102,13 +105,15 @@ interface FilterProps {
   readonly blank: string;
   readonly values: readonly string[];
   readonly value: string | null;
+  /** What a value is called; left out where it is its own name. */
+  readonly nameOf?: (value: string) => string;
   readonly onChange: (value: string | null) => void;
 }
 
 /** Options carry a mark, because '' is a value to filter by and stands for "any" in no list. */
 const mark = '=';
 
-function Filter({ label, blank, values, value, onChange }: FilterProps) {
+function Filter({ label, blank, values, value, nameOf = (one) => one, onChange }: FilterProps) {
   const styles = useStyles();
   const words = useBenefitWords();
   const choose = (chosen: string): void => onChange(chosen === '' ? null : chosen.slice(mark.length));
@@ -116,7 +121,7 @@ function Filter({ label, blank, values, value, onChange }: FilterProps) {
     <Field size="small" label={label} className={styles.filter}>
       <Select value={value === null ? '' : mark + value} onChange={(_event, { value: chosen }) => choose(chosen)}>
         <option value="">{words.list.all}</option>
-        {values.map((one) => <option key={one} value={mark + one}>{one === '' ? blank : one}</option>)}
+        {values.map((one) => <option key={one} value={mark + one}>{one === '' ? blank : nameOf(one)}</option>)}
       </Select>
     </Field>
   );

@@ -1,10 +1,12 @@
 import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../domain/realization/program';
+import { statusWordOf } from '../../domain/realization/status-text';
 import type { CultureFormats } from '../../strings/culture-formats';
 import { CellLink } from './CellLink';
 import { Section } from '../Section';
 import { ShowMore } from '../ShowMore';
+import { useWords } from '../session-context';
 import { useTableStyles } from '../use-table-styles';
 import { useBenefitWords } from './use-benefit-words';
 
@@ -15,6 +17,12 @@ const few = 6;
 export function HistoryTable({ history, formats }: { readonly history: readonly HistoryEntry[]; readonly formats: CultureFormats }) {
   const styles = useTableStyles();
   const { page: words, blank } = useBenefitWords();
+  const { statuses } = useWords();
+  // A text that is no status of ours stays as it is.
+  const spoken = (status: string): string => {
+    const word = statusWordOf(status);
+    return word === null ? status || blank : statuses[word];
+  };
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? history : history.slice(0, few);
   return (
@@ -32,7 +40,7 @@ export function HistoryTable({ history, formats }: { readonly history: readonly 
               <tr key={row}>
                 <th scope="row"><CellLink table="StatusHistory" row={row}>{snapshot}</CellLink></th>
                 <td>{date === null ? blank : formats.date(date)}</td>
-                <td>{status === '' ? blank : status}</td>
+                <td>{spoken(status)}</td>
                 <td data-number>{realizationPercent === null ? blank : formats.percent(realizationPercent)}</td>
               </tr>
             ))}

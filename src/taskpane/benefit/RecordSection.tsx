@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { StatusWord } from '../../sheets/status-words';
+import type { StandingStatus } from '../../sheets/status-words';
 import { Section } from '../Section';
 import { ShowMore } from '../ShowMore';
 import { StatusBadge } from '../StatusBadge';
@@ -18,7 +18,7 @@ export interface RecordItem {
   readonly row: number;
   readonly field: string;
   readonly name: string;
-  readonly word: StatusWord | null;
+  readonly word: StandingStatus | null;
   /** Shown one after the other; '' is left out. */
   readonly details: readonly string[];
 }

@@ -1,15 +1,18 @@
 import type { BenefitProfile } from '../../domain/realization/benefit-profile';
 import type { BenefitViewSentences } from '../../strings/benefit-view';
 import type { CultureFormats } from '../../strings/culture-formats';
+import type { StatusWords } from '../../strings/status-words.en';
 import { HistoryTable } from './HistoryTable';
 import type { RecordSectionProps } from './RecordSection';
 import { RecordSection } from './RecordSection';
+import { useWords } from '../session-context';
 import { useBenefitWords } from './use-benefit-words';
 
 /** Everything else the workbook has about a benefit, kind by kind. */
 export function RelatedRecords({ profile, formats }: { readonly profile: BenefitProfile; readonly formats: CultureFormats }) {
   const { page: words } = useBenefitWords();
-  const { before, after } = sectionsOf(profile, words, formats);
+  const { statuses } = useWords();
+  const { before, after } = sectionsOf(profile, words, statuses, formats);
   return (
     <>
       {before.map((section) => <RecordSection key={section.table} {...section} />)}
@@ -25,7 +28,9 @@ interface Sections {
   readonly after: readonly RecordSectionProps[];
 }
 
-function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page'], formats: CultureFormats): Sections {
+function sectionsOf(
+  profile: BenefitProfile, words: BenefitViewSentences['page'], statuses: StatusWords, formats: CultureFormats,
+): Sections {
   const { date, money, percent, number } = formats;
   const on = (serial: number | null): string => (serial === null ? '' : date(serial));
   const named = (id: string, name: string): string => [id, name].filter((part) => part !== '').join(' ');
@@ -49,7 +54,7 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
         items: profile.risks.map(({ record, status }) => ({
           row: record.row, field: 'risk', name: named(record.id, record.risk), word: status.status,
           details: [
-            status.rating ?? '',
+            status.rating === null ? '' : statuses[status.rating],
             status.exposure === null ? '' : words.exposure(money(status.exposure)),
             record.mitigation,
             record.mitigationOwner,
@@ -68,7 +73,7 @@ function sectionsOf(profile: BenefitProfile, words: BenefitViewSentences['page']
         items: profile.stakeholders.map(({ record, status }) => ({
           row: record.row, field: 'name', name: named(record.id, record.name), word: status.status,
           details: [
-            status.approach ?? '',
+            status.approach === null ? '' : statuses[status.approach],
             status.supportGap !== null && status.supportGap > 0 ? words.supportGap(number(status.supportGap)) : '',
             record.engagementOwner,
           ],

@@ -108,7 +108,7 @@ function StatusChips({ reading: { assessment: { summary: { benefitsByStatus } } 
 
 function StatusChip({ status, count }: { readonly status: Status; readonly count: number }) {
   const styles = useStyles();
-  const words = useHomeWords();
+  const words = useWords();
   return (
     <li className={styles.chip} style={toneStyle(toneOf[status])}>
       <span aria-hidden="true">{statusSymbols[status]} </span>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { StatusWord } from '../../sheets/status-words';
-import { statusCell, toneOf } from '../../sheets/status-words';
+import type { StandingStatus } from '../../sheets/status-words';
+import { statusSymbol, toneOf } from '../../sheets/status-words';
+import { useWords } from '../session-context';
 import { toneStyle } from '../tone-tokens';
 
 const useStyles = makeStyles({
@@ -14,15 +15,16 @@ const useStyles = makeStyles({
 });
 
 /** A status by its symbol and color; with its word, or with the symbol alone where the name beside it says the word. */
-export function StatusMark({ status, symbolOnly = false }: { readonly status: StatusWord; readonly symbolOnly?: boolean }) {
+export function StatusMark({ status, symbolOnly = false }: { readonly status: StandingStatus; readonly symbolOnly?: boolean }) {
   const styles = useStyles();
-  const text = statusCell(status);
+  const { statuses } = useWords();
+  const symbol = statusSymbol(status);
   return (
     <span
       className={mergeClasses(styles.mark, symbolOnly && styles.symbol)} style={toneStyle(toneOf[status])} aria-hidden={symbolOnly}
-      {...(symbolOnly && { 'data-symbol': text.slice(0, text.indexOf(' ')) })}
+      {...(symbolOnly && { 'data-symbol': symbol })}
     >
-      {symbolOnly ? null : text}
+      {symbolOnly ? null : `${symbol} ${statuses[status]}`}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Status } from '../../domain/realization/status';
 import { SearchField } from '../SearchField';
+import { useWords } from '../session-context';
 import { LongList } from './LongList';
 import { useReviewsWords } from './use-reviews-words';
 
@@ -49,6 +50,7 @@ const anyOf = 'any';
 export function RecordPicker({ label, records, chosen, onChoose, flag }: RecordPickerProps) {
   const styles = useStyles();
   const { picker: words } = useReviewsWords();
+  const { statuses: statusWords } = useWords();
   const [search, setSearch] = useState('');
   const [status, setStatus] = useState<string>(anyOf);
   const [owner, setOwner] = useState<string>(anyOf);
@@ -105,7 +107,7 @@ export function RecordPicker({ label, records, chosen, onChoose, flag }: RecordP
             <option value={anyOf}>{words.any}</option>
             {statuses.map((known) => (
               <option key={known} value={known}>
-                {known === '' ? words.noStatus : known}
+                {known === '' ? words.noStatus : statusWords[known]}
               </option>
             ))}
           </Select>

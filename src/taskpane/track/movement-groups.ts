@@ -4,7 +4,7 @@ import { byId } from '../../domain/realization/record-index';
 import type { Status } from '../../domain/realization/status';
 import type { OverdueMove, ProgramMovement, StatusMove, ValueMove } from '../../domain/realization/what-changed';
 import type { RecordField } from '../../sheets/record-cell';
-import { statusCell } from '../../sheets/status-words';
+import { statusSymbol } from '../../sheets/status-words';
 import type { TrackViewSentences } from '../../strings/track-view';
 import type { TrackFormats } from './track-formats';
 
@@ -26,7 +26,7 @@ export interface MovementGroup {
 export function movementGroups(
   movement: ProgramMovement, program: Program, words: TrackViewSentences, formats: TrackFormats,
 ): readonly MovementGroup[] {
-  const { changes } = words;
+  const { changes, statuses } = words;
   const nameOf = namesIn(program);
   const ways = { worsened: changes.worsened, improved: changes.improved, other: changes.other };
   const turned = (way: StatusMove['way']): MovementGroup => ({
@@ -39,6 +39,8 @@ export function movementGroups(
       what, sentence: changes.turned(what, inOneLine(from), inOneLine(to)), place: { table: tableNames[kind], id, field: 'status' },
     };
   };
+  /** A status with its symbol, kept together. */
+  const inOneLine = (status: Status): string => `${statusSymbol(status)} ${statuses[status]}`.replaceAll(' ', '\u00A0');
   const groups: readonly MovementGroup[] = [
     { title: changes.fired, entries: movement.triggers.map((trigger) => triggerEntry(trigger, program, words)) },
     turned('worsened'),
@@ -50,9 +52,6 @@ export function movementGroups(
   ];
   return groups.filter(({ entries }) => entries.length > 0);
 }
-
-/** A status with its symbol, kept together. */
-const inOneLine = (status: Status): string => statusCell(status).replaceAll(' ', '\u00A0');
 
 /** A fired trigger with what was planned for that case. */
 export function triggerEntry(

@@ -77,7 +77,10 @@ test('the page about a benefit tells everything there is of it, and leaves out w
   const profile = benefitProfiles(program, assessment)(program.benefits[0]!);
   expect(tableOf(document, 'Measure').rows).toHaveLength(profile.measures.length);
   expect(headings.includes('Lessons')).toBe(profile.lessons.length > 0);
-  expect(documentMarkdown(profileDocument('B-001', 'de'), formats)).toContain('Wie es gemessen wird');
+  const german = documentMarkdown(profileDocument('B-001', 'de'), formats);
+  expect(german).toContain('Wie es gemessen wird');
+  expect(german).toContain('Nicht im Plan');
+  expect(german).not.toContain('Off track');
 });
 
 describe('on a sheet', () => {

@@ -34,7 +34,8 @@ test('what changed is told in groups, the most urgent first, each with names and
   ]);
 });
 
-test('in German with the figures and dates of a German workbook', () => {
+test('in German with the figures, dates and statuses of a German workbook', () => {
+  expect(told('de', 'de-DE')[1]).toEqual(['Verschlechtert', 'B-001 Fewer calls: ● Im Plan → ▼ Nicht im Plan']);
   expect(told('de', 'de-DE')[3]![1]).toBe('Kontakt mit S-01 Agents, fällig am 30.06.2026');
   expect(told('de', 'de-DE')[4]).toEqual(
     ['Veränderte Werte', 'B-001 Fewer calls: Prognose 1.000 € → 900 €', 'B-001 Fewer calls: Realisierung 50 % → 25 %'],

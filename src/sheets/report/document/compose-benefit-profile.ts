@@ -1,5 +1,7 @@
 import type { BenefitProfile } from '../../../domain/realization/benefit-profile';
+import { statusWordOf } from '../../../domain/realization/status-text';
 import type { BenefitPageSentences } from '../../../strings/benefit-page';
+import type { SpokenStatus } from '../../../strings/status-words.en';
 import type { ReportBlock, ReportCell, ReportColumn, ReportDocument, ReportFormats } from './report-document';
 import { dateCell, moneyCell, numberCell, percentCell, textCell } from './report-document';
 
@@ -61,47 +63,49 @@ function figures({ status }: BenefitProfile, words: BenefitPageSentences): reado
   const shown: readonly (readonly [keyof BenefitPageSentences['figures'], ReportCell])[] = [
     ['planned', amount(status.plannedToDate)], ['actual', amount(status.actualToDate)],
     ['realization', percentCell(status.realizationPercent)], ['forecast', amount(status.forecast)], ['variance', amount(status.variance)],
-    ['status', textCell(status.status ?? '')], ['trend', textCell(status.trend ?? '')], ['nextReview', dateCell(status.nextReview)],
+    ['status', textCell(spoken(status.status, words))], ['trend', textCell(spoken(status.trend, words))],
+    ['nextReview', dateCell(status.nextReview)],
   ];
   return [{ is: 'figures', figures: shown.map(([label, cell]) => ({ label: words.figures[label], cell })) }];
 }
 
-function measures({ measures: known }: BenefitProfile, { measures: words }: BenefitPageSentences): readonly ReportBlock[] {
+function measures({ measures: known }: BenefitProfile, { measures: words, statuses }: BenefitPageSentences): readonly ReportBlock[] {
   const columns: Columns = [
     [words.measure, 3], [words.unit, 1], [words.baseline, 1.2], [words.target, 1.2], [words.by, 1.3], [words.latest, 1.2],
     [words.expected, 1.2], [words.status, 1.5],
   ];
   return table(words.caption, columns, known.map(({ record, status }) => [
     textCell(record.measure), textCell(record.unit), numberCell(record.baseline), numberCell(record.target), dateCell(record.targetDate),
-    numberCell(status.latest), numberCell(status.expectedByNow), textCell(status.status),
+    numberCell(status.latest), numberCell(status.expectedByNow), textCell(statuses[status.status]),
   ]));
 }
 
-function activities({ activities: known }: BenefitProfile, { activities: words }: BenefitPageSentences): readonly ReportBlock[] {
+function activities({ activities: known }: BenefitProfile, { activities: words, statuses }: BenefitPageSentences): readonly ReportBlock[] {
   const columns: Columns = [
     [words.activity, 4], [words.owner, 2], [words.start, 1.4], [words.finish, 1.4], [words.complete, 1.2], [words.status, 1.5],
   ];
   return table(words.caption, columns, known.map(({ record, status }) => [
     textCell(record.activity), textCell(record.owner), dateCell(record.start), dateCell(record.finish), percentCell(record.completePercent),
-    textCell(status.status),
+    textCell(statuses[status.status]),
   ]));
 }
 
-function risks({ risks: known }: BenefitProfile, { risks: words }: BenefitPageSentences): readonly ReportBlock[] {
+function risks({ risks: known }: BenefitProfile, { risks: words, statuses }: BenefitPageSentences): readonly ReportBlock[] {
   const columns: Columns = [
     [words.risk, 3], [words.probability, 1.3], [words.exposure, 1.4], [words.mitigation, 2.5], [words.contingency, 2.5],
     [words.status, 1.3],
   ];
   return table(words.caption, columns, known.map(({ record, status }) => [
     textCell(record.risk), percentCell(record.probabilityPercent), moneyCell(status.exposure), textCell(record.mitigation),
-    textCell(record.contingencyPlan), textCell(status.status),
+    textCell(record.contingencyPlan), textCell(statuses[status.status]),
   ]));
 }
 
-function stakeholders({ stakeholders: known }: BenefitProfile, { stakeholders: words }: BenefitPageSentences): readonly ReportBlock[] {
+function stakeholders({ stakeholders: known }: BenefitProfile, { stakeholders: words, statuses }: BenefitPageSentences): readonly ReportBlock[] {
   const columns: Columns = [[words.name, 3], [words.group, 2], [words.now, 1.4], [words.needed, 1.4], [words.status, 2]];
   return table(words.caption, columns, known.map(({ record, status }) => [
-    textCell(record.name), textCell(record.group), numberCell(record.supportNow), numberCell(record.supportNeeded), textCell(status.status),
+    textCell(record.name), textCell(record.group), numberCell(record.supportNow), numberCell(record.supportNeeded),
+    textCell(statuses[status.status]),
   ]));
 }
 
@@ -116,14 +120,21 @@ function reviews({ reviews: known }: BenefitProfile, { reviews: words }: Benefit
   ]));
 }
 
-function history({ history: known, status: { basis } }: BenefitProfile, { history: words }: BenefitPageSentences): readonly ReportBlock[] {
+function history({ history: known, status: { basis } }: BenefitProfile, sentences: BenefitPageSentences): readonly ReportBlock[] {
+  const { history: words } = sentences;
   const amount = (value: number | null): ReportCell => moneyCell(basis === 'money' ? value : null);
   const columns: Columns = [
     [words.snapshot, 3], [words.date, 1.4], [words.planned, 1.5], [words.actual, 1.5], [words.realization, 1.3], [words.status, 1.6],
   ];
   return table(words.caption, columns, known.map(({ snapshot, date, planned, actual, realizationPercent, status }) => [
-    textCell(snapshot), dateCell(date), amount(planned), amount(actual), percentCell(realizationPercent), textCell(status),
+    textCell(snapshot), dateCell(date), amount(planned), amount(actual), percentCell(realizationPercent),
+    textCell(spoken(statusWordOf(status), sentences, status)),
   ]));
+}
+
+/** A status in the language of the page; a text of a sheet that is none stays as it is. */
+function spoken(word: SpokenStatus | null, { statuses }: BenefitPageSentences, otherwise = ''): string {
+  return word === null ? otherwise : statuses[word];
 }
 
 type Columns = readonly (readonly [header: string, weight: number])[];

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { StatusWord } from '../../../sheets/status-words';
-import { statusCell, toneOf } from '../../../sheets/status-words';
+import type { StandingStatus } from '../../../sheets/status-words';
+import { statusSymbol, toneOf } from '../../../sheets/status-words';
 import { toneStyle } from '../../tone-tokens';
 import { directionOf, nextNode } from '../map/next-node';
 import { fanOut } from './fan-out';
@@ -31,7 +31,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 2 },
   },
   symbol: { '::before': { content: 'attr(data-symbol)' } },
-  chosen: { boxShadow: `0 0 0 3px ${tokens.colorBrandStroke1}`, zIndex: 1 },
+  chosen: {
+    boxShadow: `0 0 0 3px ${tokens.colorBrandStroke1}`, zIndex: 1,
+    // A system that forces its colors draws no shadows.
+    '@media (forced-colors: active)': { border: '3px solid Highlight' },
+  },
 });
 
 export interface GridPoint {
@@ -39,7 +43,7 @@ export interface GridPoint {
   /** From 0, left and bottom, to 1. */
   readonly across: number;
   readonly up: number;
-  readonly status: StatusWord | null;
+  readonly status: StandingStatus | null;
   /** What it is and where it stands, in words. */
   readonly name: string;
 }
@@ -115,7 +119,7 @@ export function PointGrid({ label, points, across, up, lines, regions = [], chos
         ))}
         {points.map(({ id, status, name }) => {
           const { x, y } = places.get(id)!;
-          const symbol = status === null ? '·' : statusCell(status).split(' ')[0];
+          const symbol = status === null ? '·' : statusSymbol(status);
           return (
             <button
               key={id} type="button" id={`${base}-${id}`} className={mergeClasses(styles.mark, id === chosen && styles.chosen)}

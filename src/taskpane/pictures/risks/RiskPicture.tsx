@@ -61,9 +61,10 @@ export function RiskPicture({ reading, subject }: { readonly reading: ProgramRea
   const points = useMemo(() => placed.map(({ risk: { id, risk }, standing: { status, rating }, probability, impact }): GridPoint => ({
     id, across: Math.min(1, Math.max(0, probability)), up: most > 0 ? impact / most : 0, status: rating ?? status,
     name: [
-      `${id} ${risk}`, terms.point(figures.share(probability), figures.money(impact)), ...(rating === null ? [] : [rating]), status,
+      `${id} ${risk}`, terms.point(figures.share(probability), figures.money(impact)), ...(rating === null ? [] : [words.statuses[rating]]),
+      words.statuses[status],
     ].join(', '),
-  })), [placed, most, terms, figures]);
+  })), [placed, most, words, terms, figures]);
 
   if (rows.length === 0) return <Text>{terms.empty}</Text>;
   const rated = (rating: RiskStatusRow['rating']): number => open.filter(({ standing }) => standing.rating === rating).length;

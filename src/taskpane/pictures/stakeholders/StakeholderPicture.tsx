@@ -54,11 +54,12 @@ export function StakeholderPicture({ reading, subject }: { readonly reading: Pro
     if (influence === null || interest === null) return [];
     const { supportGap, status, approach } = standing;
     const said = [
-      `${id} ${name}`, terms.point(figures.number(influence), figures.number(interest)), ...(approach === null ? [] : [approach]),
-      ...(supportGap === null || supportGap <= 0 ? [] : [terms.gap(figures.signed(supportGap))]), status,
+      `${id} ${name}`, terms.point(figures.number(influence), figures.number(interest)), ...(approach === null ? [] : [words.statuses[approach]]),
+      ...(supportGap === null || supportGap <= 0 ? [] : [terms.gap(figures.signed(supportGap))]),
+      words.statuses[status],
     ];
     return [{ id, across: placeOn(interest), up: placeOn(influence), status, name: said.join(', ') }];
-  }), [rows, terms, figures]);
+  }), [rows, words, terms, figures]);
 
   if (rows.length === 0) return <Text>{terms.empty}</Text>;
   const lacking = rows.filter(({ standing }) => (standing.supportGap ?? 0) > 0).length;
@@ -80,7 +81,7 @@ export function StakeholderPicture({ reading, subject }: { readonly reading: Pro
       isNumber: true,
       cell: ({ standing: { supportGap } }) => (supportGap === null ? '' : figures.signed(supportGap)),
     },
-    { header: terms.approach, cell: ({ standing: { approach } }) => approach ?? '' },
+    { header: terms.approach, cell: ({ standing: { approach } }) => (approach === null ? '' : words.statuses[approach]) },
     { header: words.status, cell: ({ standing: { status } }) => <StatusMark status={status} /> },
   ];
   return (
