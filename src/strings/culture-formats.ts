@@ -32,7 +32,8 @@ export function cultureFormats(culture: string, currency: string): CultureFormat
 function makeFormats(culture: string, currency: string): CultureFormats {
   const money = new Intl.NumberFormat(culture, { style: 'currency', currency, maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(culture, { maximumSignificantDigits: 6 });
-  const short = { notation: 'compact', maximumSignificantDigits: 3 } as const;
+  // Grouped also where four digits stay as they are: in German 5.750, not 5750.
+  const short = { notation: 'compact', maximumSignificantDigits: 3, useGrouping: true } as const;
   const shortMoney = new Intl.NumberFormat(culture, { ...short, style: 'currency', currency });
   const shortNumber = new Intl.NumberFormat(culture, short);
   const percent = new Intl.NumberFormat(culture, { style: 'percent', maximumFractionDigits: 1 });

@@ -62,7 +62,7 @@ export function PlotFrame({ label, scale, levels, marks, formats, children }: Pl
             x1={across(scale, value)} x2={across(scale, value)} y1={heightOf(index) + 3} y2={up(0)}
           />
           <text
-            className={styles.text} x={kept(across(scale, value), 12)} y={heightOf(index)} textAnchor="middle"
+            className={styles.text} x={kept(across(scale, value), halfOf(name))} y={heightOf(index)} textAnchor="middle"
             fontWeight={isTarget ? 600 : 400}
           >
             {name}
@@ -75,6 +75,9 @@ export function PlotFrame({ label, scale, levels, marks, formats, children }: Pl
 
 /** Names next to each other stand at different heights, so that those of close values do not cover one another. */
 const heightOf = (index: number): number => 8 + (index % 3) * 11;
+
+/** About half as wide as a name is, and never narrower than a percentile's. */
+const halfOf = (name: string): number => Math.max(12, name.length * 3);
 
 /** A text centered there stays inside the drawing. */
 const kept = (x: number, half: number): number => Math.min(Math.max(x, half), plot.width - half);

@@ -24,10 +24,9 @@ export interface AnalysisFormats extends Pick<CultureFormats, 'money' | 'percent
 export function analysisFormats(culture: string, currency: string): AnalysisFormats {
   const { money, percent, date } = cultureFormats(culture, currency);
   const inCurrency = { style: 'currency', currency } as const;
-  const briefMoney = new Intl.NumberFormat(culture, { ...inCurrency, notation: 'compact', maximumSignificantDigits: 3 });
-  const briefChange = new Intl.NumberFormat(culture, {
-    ...inCurrency, notation: 'compact', maximumSignificantDigits: 3, signDisplay: 'exceptZero',
-  });
+  const brief = { ...inCurrency, notation: 'compact', maximumSignificantDigits: 3, useGrouping: true } as const;
+  const briefMoney = new Intl.NumberFormat(culture, brief);
+  const briefChange = new Intl.NumberFormat(culture, { ...brief, signDisplay: 'exceptZero' });
   const moneyError = new Intl.NumberFormat(culture, { ...inCurrency, maximumSignificantDigits: 2 });
   const percentError = new Intl.NumberFormat(culture, { style: 'percent', maximumSignificantDigits: 2 });
   const ratio = new Intl.NumberFormat(culture, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

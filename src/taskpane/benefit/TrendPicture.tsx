@@ -30,14 +30,19 @@ interface TrendPictureProps {
 /** More would run into one another at their full size. */
 const manyDots = 14;
 
+/** About as wide as a figure is at the size of the picture's text, in its units. */
+const widthOf = (figure: string): number => figure.length * 5.6;
+
 /** Plan, actual and forecast as lines; told apart by their strokes and not only by their colors. */
 export function TrendPicture({ geometry, description, highest, lowest, first, last }: TrendPictureProps) {
   const styles = useStyles();
   const { plan, actual, forecast, dots, forecastDot, baseline, target, band, zero, today } = geometry;
   const { width, height, left, right, top, bottom } = canvas;
   const floor = height - bottom;
+  // A long amount beside the axis gets the room it needs.
+  const beside = Math.max(0, widthOf(highest) - (left - 5), widthOf(lowest) - (left - 5));
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+    <svg className={styles.picture} viewBox={`${-beside} 0 ${width + beside} ${height}`} role="img" aria-label={description}>
       {band !== null && (
         <rect className={styles.band} x={left} y={band.top} width={width - left - right} height={Math.max(1, band.bottom - band.top)} />
       )}

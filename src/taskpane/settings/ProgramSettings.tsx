@@ -20,7 +20,11 @@ import { changedSettings, draftOf, readDraft, withPreset } from './settings-draf
 import { useSettingsWords } from './use-settings-words';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  form: {
+    display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM,
+    // A drop-down is as wide as its longest entry unless it is told otherwise.
+    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 

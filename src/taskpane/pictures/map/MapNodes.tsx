@@ -23,7 +23,11 @@ const useStyles = makeStyles({
   change: { borderLeftWidth: '5px' },
   disBenefit: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   unknown: { border: `2px dashed ${tokens.colorPaletteRedBorderActive}` },
-  chosen: { boxShadow: `0 0 0 2px ${tokens.colorBrandStroke1}`, border: `1px solid ${tokens.colorBrandStroke1}` },
+  chosen: {
+    boxShadow: `0 0 0 2px ${tokens.colorBrandStroke1}`, border: `1px solid ${tokens.colorBrandStroke1}`,
+    // A system that forces its colors draws no shadows.
+    '@media (forced-colors: active)': { border: '3px solid Highlight' },
+  },
   aside: { opacity: 0.65 },
   head: {
     display: 'flex', alignItems: 'center', columnGap: '4px', fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground2,

@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     position: 'absolute', left: 0, width: '100%', height: `${rowHeight}px`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     boxSizing: 'border-box',
   },
-  chosen: { backgroundColor: tokens.colorBrandBackground2 },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    // A system that forces its colors paints no backgrounds.
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
   // Words lie above the lines of the calendar.
   heading: {
     position: 'sticky', zIndex: 1, left: '8px', display: 'inline-block', paddingTop: '14px', fontWeight: tokens.fontWeightSemibold,
