@@ -21,7 +21,9 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
     case 'refreshed': {
       if (outcome.recordsUpdated === 0) return results.nothingToRefresh;
       const { benefitsUpdated, recordsUpdated, turns, movement: { triggers } } = outcome;
-      const updated = benefitsUpdated === 0 ? results.recordsRefreshed(recordsUpdated) : results.refreshed(benefitsUpdated, turns.map(({ to, benefits }) => ({ to: words.statuses[to], benefits })));
+      const updated = benefitsUpdated === 0
+        ? results.recordsRefreshed(recordsUpdated)
+        : results.refreshed(benefitsUpdated, turns.map(({ to, benefits }) => ({ to: words.statuses[to], benefits })));
       return triggers.length === 0 ? updated : `${updated} ${results.triggersFired(triggers)}`;
     }
     case 'readings-recorded':

@@ -101,7 +101,9 @@ function risks({ risks: known }: BenefitProfile, { risks: words, statuses }: Ben
   ]));
 }
 
-function stakeholders({ stakeholders: known }: BenefitProfile, { stakeholders: words, statuses }: BenefitPageSentences): readonly ReportBlock[] {
+function stakeholders(
+  { stakeholders: known }: BenefitProfile, { stakeholders: words, statuses }: BenefitPageSentences,
+): readonly ReportBlock[] {
   const columns: Columns = [[words.name, 3], [words.group, 2], [words.now, 1.4], [words.needed, 1.4], [words.status, 2]];
   return table(words.caption, columns, known.map(({ record, status }) => [
     textCell(record.name), textCell(record.group), numberCell(record.supportNow), numberCell(record.supportNeeded),

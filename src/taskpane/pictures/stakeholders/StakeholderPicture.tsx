@@ -54,7 +54,8 @@ export function StakeholderPicture({ reading, subject }: { readonly reading: Pro
     if (influence === null || interest === null) return [];
     const { supportGap, status, approach } = standing;
     const said = [
-      `${id} ${name}`, terms.point(figures.number(influence), figures.number(interest)), ...(approach === null ? [] : [words.statuses[approach]]),
+      `${id} ${name}`, terms.point(figures.number(influence), figures.number(interest)),
+      ...(approach === null ? [] : [words.statuses[approach]]),
       ...(supportGap === null || supportGap <= 0 ? [] : [terms.gap(figures.signed(supportGap))]),
       words.statuses[status],
     ];
