@@ -16,7 +16,14 @@ type SheetChange = Partial<Omit<SheetState, 'id'>> & { readonly position?: numbe
 
 /** Sheets: the tabs, their looks, which one is active and what is selected on it. */
 export class Sheets {
-  constructor(private readonly core: Core, private readonly beside: Beside) {}
+  constructor(private readonly core: Core, private readonly beside: Beside) {
+    // Univer's grid notices a turn later that the sheet it shows is gone, and stumbles when more happens in between, as in an undo.
+    core.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== RemoveSheetMutation.id) return;
+      const { subUnitId } = params as { readonly subUnitId: string };
+      if (this.active() === subUnitId) this.activateNeighbor(subUnitId);
+    });
+  }
 
   all(): readonly SheetState[] {
     return this.core.workbook.getSheets().map((sheet) => {
@@ -51,7 +58,6 @@ export class Sheets {
     if (this.all().filter((sheet) => sheet.visibility === 'Visible' && sheet.id !== id).length === 0) throw new RangeError(
       'A workbook needs at least one visible sheet.',
     );
-    if (this.active() === id) this.activateNeighbor(id);
     this.core.command(RemoveSheetCommand.id, this.core.target(id));
   }
 

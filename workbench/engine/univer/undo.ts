@@ -1,5 +1,6 @@
-import { LocalUndoRedoService } from '@univerjs/core';
+import { isInternalEditorID, LocalUndoRedoService } from '@univerjs/core';
 import type { ICommandService, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
+import { SetSelectionsOperation } from '@univerjs/sheets';
 
 /** What a step of the host does to its own state when the user goes back and forth. */
 export interface HostStep {
@@ -35,8 +36,8 @@ export class GroupedUndoService extends LocalUndoRedoService {
     const parts = this.parts;
     this.parts = [];
     this.hasStep = true;
-    const undoMutations = [...parts].reverse().flatMap((part) => part.undoMutations);
-    const redoMutations = parts.flatMap((part) => part.redoMutations);
+    const undoMutations = [...parts].reverse().flatMap((part) => part.undoMutations).filter(changesTheWorkbook);
+    const redoMutations = parts.flatMap((part) => part.redoMutations).filter(changesTheWorkbook);
     const previous = this.joins ? this.pitchTopUndoElement() : null;
     if (previous) {
       previous.undoMutations = [...undoMutations, ...previous.undoMutations];
@@ -47,13 +48,21 @@ export class GroupedUndoService extends LocalUndoRedoService {
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.depth > 0) {
+    if (isInternalEditorID(item.unitID)) {
+      // The formula bar follows the active cell and has a stack of its own.
+      super.pushUndoRedo(item);
+    } else if (this.depth > 0) {
       this.parts.push(item);
     } else {
       this.hasStep = false;
       super.pushUndoRedo(item);
     }
   }
+}
+
+/** Univer selects what a command was about. Nobody selected it: whoever takes a host's step back stays where he is. */
+function changesTheWorkbook({ id }: IMutationInfo): boolean {
+  return id !== SetSelectionsOperation.id;
 }
 
 const HOST_STEP_MUTATION = 'workbench.mutation.host-step';
