@@ -30,6 +30,22 @@ test('a group is one step, undone from its end to its beginning', async () => {
   expect(events.filter(({ type }) => type === 'edited').every((event) => 'source' in event && event.source === 'host')).toBe(true);
 });
 
+test('a table that comes back with its sheet can be reached as far out as it stood', async () => {
+  const { engine, at, put } = await openEngine();
+  const group = engine.beginUndoGroup();
+  const sheet = engine.addSheet('Wide');
+  put('AX1', [['Plan', 'Actual']], sheet);
+  engine.addTable('Flows', at('AX1:AY3', sheet));
+  put('A1', [['=MATCH("Actual",Flows[#Headers],0)']], sheet);
+  group.end();
+  await engine.settle();
+  await engine.undo();
+  await engine.redo();
+  expect(engine.values(at('A1', sheet))).toEqual([[2]]);
+  expect(await engine.undo()).toBe(true);
+  expect(await engine.undo()).toBe(false);
+});
+
 test('an empty group leaves no step', async () => {
   const { engine, put, value } = await openEngine();
   put('A1', [[1]]);

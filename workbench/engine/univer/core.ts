@@ -101,14 +101,20 @@ export class Core {
     const sheet = this.worksheet(area.sheet);
     const rows = area.rows >= MAX_ROWS ? 0 : area.row + area.rows;
     const columns = area.columns >= MAX_COLUMNS ? 0 : area.column + area.columns;
-    if (rows > sheet.getRowCount()) this.command(
+    if (rows > sheet.getRowCount()) this.grow(
       SetWorksheetRowCountMutation.id,
       { ...this.target(area.sheet), rowCount: Math.ceil((rows + 100) / 100) * 100 },
     );
-    if (columns > sheet.getColumnCount()) this.command(
+    if (columns > sheet.getColumnCount()) this.grow(
       SetWorksheetColumnCountMutation.id,
       { ...this.target(area.sheet), columnCount: columns + 4 },
     );
+  }
+
+  /** Room is not taken back, but a redo that brings the sheet back has to make it again. */
+  private grow(id: string, params: object): void {
+    this.command(id, params);
+    if (this.undoService.isGrouping) this.pushUndo([], [{ id, params }]);
   }
 
   registerMutation<P extends object>(id: string, handler: (params: P) => void): void {

@@ -21,6 +21,10 @@ export class GroupedUndoService extends LocalUndoRedoService {
   /** Whether the groups that join each other have made a step yet; before, there is nothing of theirs to join. */
   private hasStep = false;
 
+  get isGrouping(): boolean {
+    return this.depth > 0;
+  }
+
   /** @param joinPrevious the group becomes part of the step of the groups before it instead of one of its own */
   openGroup(joinPrevious = false): void {
     if (this.depth === 0) {
