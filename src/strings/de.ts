@@ -94,7 +94,9 @@ export const de: Strings = {
     back: 'Zurück',
     nameMissing: 'Geben Sie dem Programm einen Namen.',
     currencyWrong: 'Drei Buchstaben, etwa EUR, GBP oder USD.',
+    currencyUnknown: 'Unter diesem Kürzel ist keine Währung bekannt. Ist es das richtige?',
     dateMissing: 'Wählen Sie den ersten Tag der ersten Periode.',
+    dateWrong: 'Diesen Tag kann keine Zelle zeigen. Schreiben Sie das Jahr vierstellig, ab 1900.',
   },
   sheets: {
     title: 'Blätter',

@@ -94,7 +94,9 @@ export const en = {
     back: 'Back',
     nameMissing: 'Give the program a name.',
     currencyWrong: 'Three letters, such as EUR, GBP or USD.',
+    currencyUnknown: 'No currency is known by this code. Is it the one you mean?',
     dateMissing: 'Choose the first day of the first period.',
+    dateWrong: 'This is no day a cell can show. Write the year with four digits, from 1900 on.',
   },
   sheets: {
     title: 'Sheets',

@@ -34,6 +34,23 @@ describe('in an empty workbook', () => {
     expect(pane.gateway.workbook.sheets).toEqual([]);
   });
 
+  test('a year of two digits is no first period, and a currency nobody knows is asked about but taken', async () => {
+    await pane.open();
+    await pane.press('Start my program');
+    await pane.type('Name of the program', 'Paperless claims');
+    await pane.type('Currency', 'qqq');
+    expect(pane.text()).toContain('No currency is known by this code.');
+    await pane.type('First period starts on', '0026-01-01');
+    await pane.press('See what will be added');
+    expect(pane.text()).toContain('Write the year with four digits');
+    await pane.type('First period starts on', '2026-01-01');
+    await pane.press('See what will be added');
+    expect(pane.text()).toContain('What will be written');
+    await pane.press('Back');
+    await pane.type('Currency', 'eur');
+    expect(pane.text()).not.toContain('No currency is known by this code.');
+  });
+
   test('the sheets are shown before they are written, and then written', async () => {
     await pane.open();
     await pane.press('Start my program');

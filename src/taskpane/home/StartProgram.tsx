@@ -44,9 +44,12 @@ export function StartProgram({ onLeave, onDone }: { readonly onLeave: () => void
   const mistakes = {
     program: answers.program.trim() === '' ? words.start.nameMissing : '',
     currency: /^[A-Z]{3}$/.test(currency) ? '' : words.start.currencyWrong,
-    firstPeriod: firstPeriod === null ? words.start.dateMissing : '',
+    firstPeriod: firstPeriod !== null ? '' : answers.firstPeriod === '' ? words.start.dateMissing : words.start.dateWrong,
   };
   const shown = (mistake: string): { validationMessage?: string } => (isChecked && mistake !== '' ? { validationMessage: mistake } : {});
+  const doubt = mistakes.currency === '' && !isKnownCurrency(currency)
+    ? { validationState: 'warning', validationMessage: words.start.currencyUnknown } as const
+    : {};
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -72,7 +75,7 @@ export function StartProgram({ onLeave, onDone }: { readonly onLeave: () => void
       <Field label={words.start.sponsor}>
         <Input value={answers.sponsor} onChange={(_event, { value }) => answer({ sponsor: value })} />
       </Field>
-      <Field label={words.start.currency} required {...shown(mistakes.currency)}>
+      <Field label={words.start.currency} required {...shown(mistakes.currency)} {...doubt}>
         <Input value={answers.currency} maxLength={3} onChange={(_event, { value }) => answer({ currency: value })} />
       </Field>
       <Field label={words.start.firstPeriod} required {...shown(mistakes.firstPeriod)}>
@@ -88,4 +91,9 @@ export function StartProgram({ onLeave, onDone }: { readonly onLeave: () => void
       <div><Button appearance="primary" type="submit">{words.start.create}</Button></div>
     </form>
   );
+}
+
+/** Whether the code is one of ISO 4217; a program may count in another, such as points. */
+function isKnownCurrency(code: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' }).of(code) !== undefined;
 }
