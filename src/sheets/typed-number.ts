@@ -36,8 +36,11 @@ function withoutGroups(text: string, thousandsSeparator: string): string | null 
   if (/^\d*$/u.test(text)) return text;
   // People type a plain space or apostrophe where the culture has a special one.
   const uniform = (part: string): string => part.replace(spaces, ' ').replace(apostrophes, "'");
-  const groups = uniform(text).split(uniform(thousandsSeparator));
-  const [first = '', ...others] = groups;
-  const isWhole = /^\d{1,3}$/u.test(first) && others.length > 0 && others.every((group) => /^\d{3}$/u.test(group));
-  return isWhole ? groups.join('') : null;
+  // A space between groups (ISO 80000-1) cannot be misread in any culture.
+  for (const separator of [uniform(thousandsSeparator), ' ']) {
+    const groups = uniform(text).split(separator);
+    const [first = '', ...others] = groups;
+    if (/^\d{1,3}$/u.test(first) && others.length > 0 && others.every((group) => /^\d{3}$/u.test(group))) return groups.join('');
+  }
+  return null;
 }

@@ -11,7 +11,7 @@ const valueOf = (text: string, culture: typeof english): number | null => readTy
 describe('A typed number', () => {
   test.each([
     ['1234.5', 1234.5], ['1,234.5', 1234.5], [' 42 ', 42], ['-3', -3], ['+3', 3], ['\u22123', -3], ['- 3', -3], ['.5', 0.5], ['5.', 5],
-    ['0', 0], ['1,234,567', 1234567],
+    ['0', 0], ['1,234,567', 1234567], ['1 234 567.5', 1234567.5],
   ])('%p is %p where the point is the decimal separator', (text, value) => expect(valueOf(text, english)).toBe(value));
 
   test.each([['1234,5', 1234.5], ['1.234,5', 1234.5], ['1.234', 1234], ['0,5', 0.5], [',5', 0.5], ['-1.234.567,89', -1234567.89]])(
@@ -24,7 +24,7 @@ describe('A typed number', () => {
 
   test.each([
     ['', english], ['abc', english], ['1.2.3', english], ['1,5', english], ['12,34.5', english], ['1e3', english], ['--3', english],
-    ['1.5', german], ['1.234,5', english], ['1,234.5', german], ['3 4', english], ['%', english], ['12 days', english], ['0x10', english],
+    ['1.5', german], ['1.234,5', english], ['1,234.5', german], ['3 4', english], ['1 234,567', english], ['%', english], ['12 days', english], ['0x10', english],
     ['-', english], ['.', english],
   ])('%p is refused and not misread', (text, culture) => expect(readTypedNumber(text, culture)).toBeNull());
 
