@@ -121,14 +121,17 @@ describe('The figures of its charts', () => {
   const cumulated = (values: readonly number[]): number[] =>
     values.map((_, index) => values.slice(0, index + 1).reduce((sum, value) => sum + value, 0));
   const close = (value: number): unknown => expect.closeTo(value, 6);
+  const said = (value: number): string => Math.round(value).toLocaleString('en-US');
   const counting = assessment.benefits.filter(({ status }) => status !== null);
   const inMoney = counting.filter(({ basis }) => basis === 'money');
   const benefit = (id: string) => program.benefits.find((one) => one.id === id)!;
   const idOf = (name: CellValue | undefined): string => String(name).split(' ')[0]!;
 
   it('cumulate the plan, the actuals, and what follows them', () => {
-    const planned = cumulated(programFlows(facts, 'plan').benefits);
-    const expected = cumulated(programFlows(facts, 'actual-then-forecast').benefits);
+    const whole = cumulated(programFlows(facts, 'plan').benefits);
+    const drawn = (value: number): number => (value < 0 && value > -0.01 * whole.at(-1)! ? 0 : value);
+    const planned = whole.map(drawn);
+    const expected = cumulated(programFlows(facts, 'actual-then-forecast').benefits).map(drawn);
     const last = periodSources(facts, 'actual-then-forecast').lastIndexOf('Actual');
     expect(last).toBeGreaterThan(3);
     expect(planned.length).toBeGreaterThan(last + 3);
@@ -137,7 +140,14 @@ describe('The figures of its charts', () => {
       close(plan), index <= last ? close(expected[index]!) : '#N/A', index >= last ? close(expected[index]!) : '#N/A',
     ]));
     expect(rows.slice(planned.length).every((row) => row.every((cell) => cell === '#N/A'))).toBe(true);
-    expect(sentences[0]).toContain(`By ${String(figures.periods[last]![0])}: planned USD `);
+    expect(sentences[0]).toContain(`By ${String(figures.periods[last]![0])}: planned USD ${said(whole[last]!)}, actual `);
+    expect(sentences[0]).toContain(`: planned USD ${said(whole.at(-1)!)}, forecast ${said(expected.at(-1)!)}.`);
+  });
+
+  it('begin at zero where early dis-benefits take the sum below it by less than a line is thick', () => {
+    const sums = cumulated(programFlows(facts, 'plan').benefits);
+    expect(Math.min(...sums)).toBeLessThan(0);
+    expect(Math.min(...figures.periods.map((row) => Number(row[1])).filter(Number.isFinite))).toBe(0);
   });
 
   it('count every status in its category', () => {

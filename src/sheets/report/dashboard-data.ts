@@ -48,17 +48,24 @@ function rowsOf(
 /** With their columns: LibreOffice knows neither the headers nor the body of a table without them. */
 const headersOfCashFlow = 'CashFlow[[#Headers],[ID]:[Sign]]';
 
+/** A line of the chart is about as thick as this part of the whole; what lies below zero by less is not to be seen. */
+const thickness = 0.01;
+
 /**
  * Cumulated benefits by period: planned, actual, and actual then forecast, by the rule of the business case (program-flows.ts). Periods are
  * taken by their position between two columns of Cash flow, so that the rows follow when Apply settings changes the periods.
+ *
+ * Where early dis-benefits take the sum below zero by less than the line is thick, zero is drawn: Excel would begin the axis a whole step
+ * below zero for it, as if there were losses to be seen. A limit of the axis cannot do that, because it would cut off real ones.
  */
 function periodBlocks(): readonly CellBlock[] {
   const { column, rows, row } = data.periods;
   const working = row - 1;
   const cell = (offset: number): string => `$${columnLetters(column + offset)}$${working + 1}`;
-  const [toDate, before, count, months] = [cell(1), cell(3), cell(5), cell(7)];
+  const [toDate, before, count, months, unseen] = [cell(1), cell(3), cell(5), cell(7), cell(9)];
   const last = row + 1 + rows;
   const to = (offset: number, first: string): string => `${first}:$${columnLetters(column + offset)}$${last}`;
+  const allOf = (offset: number): string => to(offset, `$${columnLetters(column + offset)}$${row + 2}`);
   const lines = rowsOf(data.periods, (at, index) => {
     const period = index + 1;
     const ofPeriod = `INDEX(CashFlow[[ID]:[Sign]],0,${before}+${period})`;
@@ -70,7 +77,8 @@ function periodBlocks(): readonly CellBlock[] {
     const isOver = (periods: number): string => `IF(FirstPeriod="",TRUE,EDATE(FirstPeriod,${periods}*${months})<=${toDate})`;
     const isCollected = index === 0 ? '' : `,OR(${isOver(period + 1)},${at(5)}>=${at(5, -1)})`;
     const first = (offset: number): string => `$${columnLetters(column + offset)}$${row + 2}`;
-    const soFar = (offset: number): string => `SUM(${first(offset)}:${at(offset)})`;
+    const sum = (offset: number): string => `SUM(${first(offset)}:${at(offset)})`;
+    const soFar = (offset: number): string => `IF(AND(${sum(offset)}<0,${sum(offset)}>${unseen}),0,${sum(offset)})`;
     const actuals = (from: string): string => `COUNTIF(${to(4, from)},"Actual")`;
     return [
       `=IF(${period}>${count},"",INDEX(${headersOfCashFlow},1,${before}+${period}))`,
@@ -90,6 +98,7 @@ function periodBlocks(): readonly CellBlock[] {
     'Columns before the periods', `=${position('High %')}`,
     'Periods', `=${position('Total')}-${before}-1`,
     'Months in a period', '=IF(PeriodLength="Year",12,IF(PeriodLength="Quarter",3,1))',
+    'Drawn as zero above', `=-${thickness}*MAX(0,SUM(${allOf(7)}),SUM(${allOf(8)}))`,
   ];
   const headers = [
     'Cumulative by period', 'Planned', 'Actual', 'Forecast', 'Source', 'Actual entries', 'Forecast entries', 'Planned in period',

@@ -32,10 +32,17 @@ function cumulativeSentence(): string {
   const source = dataColumn('periods', 4);
   const reported = `COUNTIF(${source},"Actual")`;
   const count = `COUNTIF(${dataColumn('periods', 0)},"?*")`;
-  const at = (column: number, position: string): string => `INDEX(${dataColumn('periods', column)},${position})`;
-  const position = `SUMPRODUCT(MAX((${source}="Actual")*(ROW(${source})-${data.periods.row + 1})))`;
-  const toDate = `"By "&${at(0, position)}&": planned "&${money(at(1, position))}&", actual "&${amount(at(2, position))}&". "`;
-  const end = `"At the end ("&${at(0, count)}&"): planned "&${amount(at(1, count))}&", forecast "&${amount(at(3, count))}&"."`;
+  const period = (position: string): string => `INDEX(${dataColumn('periods', 0)},${position})`;
+  const rank = `ROW(${source})-${data.periods.row + 1}`;
+  // Of what the periods add, because small sums below zero are drawn as zero.
+  const sum = (position: string, column: number): string => `SUMPRODUCT((${rank}<=${position})*${dataColumn('periods', column)})`;
+  const planned = (position: string): string => sum(position, 7);
+  const actualThenForecast = (position: string): string => sum(position, 8);
+  const position = `SUMPRODUCT(MAX((${source}="Actual")*(${rank})))`;
+  const toDate = `"By "&${period(position)}&": planned "&${money(planned(position))}`
+    + `&", actual "&${amount(actualThenForecast(position))}&". "`;
+  const end = `"At the end ("&${period(count)}&"): planned "&${money(planned(count))}`
+    + `&", forecast "&${amount(actualThenForecast(count))}&"."`;
   return `IFERROR(IF(${reported}=0,"No actuals yet. ",${toDate})&${end},"No benefits in Cash flow yet.")`;
 }
 
