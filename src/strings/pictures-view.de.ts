@@ -76,6 +76,7 @@ export const picturesViewSentences: PicturesViewSentences = {
     lag: (periods) => (periods === 1 ? '1 Periode später' : `${periods} Perioden später`),
     remove: (from, to) => `Verbindung von ${from} zu ${to} entfernen`,
     removeAsk: (row) => `Diese Zeile von Benefit links wird entfernt: ${row}`,
+    removeLooks: 'Rückgängig bringt ihren Inhalt zurück, aber nicht ihre Farben, Notizen und Kommentare.',
     removeYes: 'Zeile entfernen',
     cancel: 'Abbrechen',
     records: 'Einträge der Landkarte',

@@ -73,6 +73,7 @@ export const picturesViewSentences = {
     lag: (periods: number) => (periods === 1 ? '1 period later' : `${periods} periods later`),
     remove: (from: string, to: string) => `Remove the link from ${from} to ${to}`,
     removeAsk: (row: string) => `This row of Benefit links will be removed: ${row}`,
+    removeLooks: 'Undo brings back what stands in it, but not its colors, notes and comments.',
     removeYes: 'Remove the row',
     cancel: 'Cancel',
     records: 'Records of the map',

@@ -69,6 +69,7 @@ describe('the benefits map in the pane', () => {
     const remove = pane.element.querySelector<HTMLElement>('button[aria-label="Remove the link from B-003 to O-04"]')!;
     await click(remove);
     expect(summary()).toContain('This row of Benefit links will be removed: B-003 | O-04 | Contributes | 5%');
+    expect(summary()).toContain('Undo brings back what stands in it, but not its colors, notes and comments.');
     await pane.press('Remove the row');
     expect(links()).toEqual(before);
   });

@@ -62,6 +62,7 @@ export function LinkList({ label, edges, end, map, figures, onChoose }: LinkList
             {asked === edge.key && (
               <div className={styles.ask} role="group" aria-label={words.map.remove(edge.from, edge.to)}>
                 <Text size={200}>{words.map.removeAsk(rowOfLink(edge, words, figures))}</Text>
+                <Text size={200}>{words.map.removeLooks}</Text>
                 <div className={styles.actions}>
                   <Button size="small" appearance="primary" disabledFocusable={state.running !== null} onClick={() => void remove(edge)}>
                     {words.map.removeYes}
