@@ -37,6 +37,8 @@ export const statusReportSentences: StatusReportSentences = {
   noComparison: 'Es gibt keine frühere Momentaufnahme zum Vergleich.',
   since: (snapshot, date) => `Seit der Momentaufnahme ${snapshot} vom ${date}:`,
   quiet: 'Nichts hat sich bewegt.',
+  moreMoved: (count) => `Der Status von ${counted(count, 'weiterem', 'weiteren')} Nutzen hat sich geändert.`,
+  andMore: (count) => `und ${count} weitere`,
   actualMoved: (from, to) => `Die Istwerte bis heute gingen von ${from} auf ${to}.`,
   forecastMoved: (from, to) => `Die Prognose ging von ${from} auf ${to}.`,
   worsened: (benefit, from, to) => `${benefit} ist von „${from}“ auf „${to}“ gefallen.`,
@@ -48,8 +50,8 @@ export const statusReportSentences: StatusReportSentences = {
     Volume: 'Menge', Price: 'Preis', Timing: 'Zeitpunkt', Adoption: 'Annahme', Scope: 'Umfang', Data: 'Daten', External: 'Äußere Umstände',
     'One-off': 'Einmaliges',
   },
-  cause: (reason, benefits, explanation) =>
-    `${reason} (${benefits.length} Nutzen: ${benefits.join(', ')})${explanation === null ? '.' : `: ${explanation}`}`,
+  cause: (reason, count, benefits, explanation) =>
+    `${reason} (${count} Nutzen: ${benefits})${explanation === null ? '.' : `: ${explanation}`}`,
 
   nothingNeeded: 'Nichts braucht eine Entscheidung.',
   needs: {
@@ -64,7 +66,7 @@ export const statusReportSentences: StatusReportSentences = {
       `${activity} zurückholen: ${counted(days, 'Tag', 'Tage')} zu spät, ${value} an Nutzen gefährdet${by(owner)}.`,
     actuals: (measures) => `Überfällige Messwerte erfassen (${counted(measures, 'Messgröße', 'Messgrößen')}).`,
     reviews: (benefits) => `Überfällige Reviews abhalten (${benefits} Nutzen).`,
-    owner: (benefits) => `Verantwortliche benennen für ${benefits.join(', ')}.`,
+    owner: (benefits) => `Verantwortliche benennen für ${benefits}.`,
     'follow-up': (benefit, task, due, owner) => `${task} (${benefit}, fällig ${due})${by(owner)}.`,
   },
   moreNeeded: (count) => `${counted(count, 'weiterer Punkt steht', 'weitere Punkte stehen')} im vollständigen Bericht.`,

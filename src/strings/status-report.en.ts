@@ -39,6 +39,9 @@ export const statusReportSentences = {
   noComparison: 'There is no earlier snapshot to compare with.',
   since: (snapshot: string, date: string) => `Since the snapshot ${snapshot} of ${date}:`,
   quiet: 'Nothing has moved.',
+  moreMoved: (count: number) => `${counted(count, 'more benefit', 'more benefits')} changed status.`,
+  /** At the end of names in a row. */
+  andMore: (count: number) => `and ${count} more`,
   actualMoved: (from: string, to: string) => `The actuals to date went from ${from} to ${to}.`,
   forecastMoved: (from: string, to: string) => `The forecast went from ${from} to ${to}.`,
   worsened: (benefit: string, from: string, to: string) => `${benefit} fell from ${from} to ${to}.`,
@@ -50,9 +53,9 @@ export const statusReportSentences = {
     Volume: 'Volume', Price: 'Price', Timing: 'Timing', Adoption: 'Adoption', Scope: 'Scope', Data: 'Data', External: 'External',
     'One-off': 'One-off',
   } as Readonly<Record<string, string>>,
-  cause: (reason: string, benefits: readonly string[], explanation: string | null) =>
-    `${reason} (${counted(benefits.length, 'benefit', 'benefits')}: ` +
-    `${benefits.join(', ')})${explanation === null ? '.' : `: ${explanation}`}`,
+  cause: (reason: string, count: number, benefits: string, explanation: string | null) =>
+    `${reason} (${counted(count, 'benefit', 'benefits')}: ` +
+    `${benefits})${explanation === null ? '.' : `: ${explanation}`}`,
 
   nothingNeeded: 'Nothing needs a decision.',
   needs: {
@@ -67,7 +70,7 @@ export const statusReportSentences = {
       `Bring ${activity} back: ${counted(days, 'day', 'days')} late, with ${value} of benefits at risk${by(owner)}.`,
     actuals: (measures: number) => `Enter the readings that are overdue (${counted(measures, 'measure', 'measures')}).`,
     reviews: (benefits: number) => `Hold the reviews that are overdue (${counted(benefits, 'benefit', 'benefits')}).`,
-    owner: (benefits: readonly string[]) => `Name an owner for ${benefits.join(', ')}.`,
+    owner: (benefits: string) => `Name an owner for ${benefits}.`,
     'follow-up': (benefit: string, task: string, due: string, owner: string) => `${task} (${benefit}, due ${due})${by(owner)}.`,
   },
   moreNeeded: (count: number) => `${counted(count, 'more point is', 'more points are')} in the full report.`,

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, Subtitle1, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReportBlock, ReportDocument, ReportFormats, ReportTable } from '../../sheets/report/document/report-document';
 import { cellText, isOfFigures } from '../../sheets/report/document/report-document';
+import { ShowMore } from '../ShowMore';
 
 const useStyles = makeStyles({
   document: {
@@ -45,7 +47,6 @@ export function DocumentView({ document, formats }: { readonly document: ReportD
 
 function Block({ block, formats }: { readonly block: ReportBlock; readonly formats: ReportFormats }) {
   const styles = useStyles();
-  const classOf = (table: ReportTable, column: number): string => mergeClasses(styles.cell, isOfFigures(table, column) && styles.number);
   switch (block.is) {
     case 'heading':
       return <Subtitle2 as="h3">{block.text}</Subtitle2>;
@@ -65,26 +66,36 @@ function Block({ block, formats }: { readonly block: ReportBlock; readonly forma
         </dl>
       );
     case 'table':
-      return (
-        <div className={styles.scroll} role="region" aria-label={block.caption} tabIndex={0}>
-          <table className={styles.table} style={{ minWidth: block.columns.length * leastColumn }}>
-            <caption>{block.caption}</caption>
-            <thead>
-              <tr>
-                {block.columns.map(({ header }, column) => <th key={header} scope="col" className={classOf(block, column)}>{header}</th>)}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((cells, row) => (
-                <tr key={row}>
-                  {cells.map((cell, column) => (
-                    <td key={column} className={classOf(block, column)}>{cellText(cell, formats)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      );
+      return <Table table={block} formats={formats} />;
   }
+}
+
+/** Rows shown before the reader asks for more; what is written somewhere has all of them. */
+const rowsAtFirst = 60;
+
+function Table({ table, formats }: { readonly table: ReportTable; readonly formats: ReportFormats }) {
+  const styles = useStyles();
+  const { caption, columns, rows } = table;
+  const [shown, setShown] = useState(rowsAtFirst);
+  const classOf = (column: number): string => mergeClasses(styles.cell, isOfFigures(table, column) && styles.number);
+  return (
+    <>
+      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+        <table className={styles.table} style={{ minWidth: columns.length * leastColumn }}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>{columns.map(({ header }, column) => <th key={header} scope="col" className={classOf(column)}>{header}</th>)}</tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) => <td key={column} className={classOf(column)}>{cellText(cell, formats)}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown && <ShowMore count={rows.length - shown} onMore={() => setShown(shown + 5 * rowsAtFirst)} />}
+    </>
+  );
 }

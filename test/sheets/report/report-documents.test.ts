@@ -70,6 +70,30 @@ test.each(audiences)('the report for %s reads the same in both languages, in Mar
   }
 });
 
+test('a sentence names a few of hundreds of benefits, and how many more there are', () => {
+  const ids = Array.from({ length: 300 }, (_, n) => `B-${n + 1}`);
+  const wholeOf = (audience: (typeof audiences)[number]): string => documentMarkdown(composeStatusReport(
+    {
+      ...statusReport(program, assessment, { audience, from: null }),
+      causes: [{ reason: 'Volume', benefits: ids, explanations: [] }], needs: [{ code: 'owner', benefits: ids }],
+    },
+    statusReportStrings('en'), formats, 'en',
+  ), formats);
+  expect(wholeOf('board')).toContain('Volume (300 benefits: B-1, B-2, B-3, B-4, B-5, and 295 more).');
+  expect(wholeOf('owners')).toContain('B-12, and 288 more.');
+  expect(wholeOf('full')).toContain('B-50, and 250 more).');
+});
+
+test('the board is told of the benefits that moved most pressingly, and how many more moved', () => {
+  const report = statusReport(program, assessment, { audience: 'board', from: null });
+  const one = { id: 'B-001', from: 'On track', to: 'Off track', way: 'worsened' } as const;
+  const { movement } = report;
+  const many = { ...movement!, changes: { ...movement!.changes, benefits: Array.from({ length: 40 }, () => one) } };
+  const told = documentMarkdown(composeStatusReport({ ...report, movement: many }, statusReportStrings('en'), formats, 'en'), formats);
+  expect(told.match(/fell from On track to Off track/g)).toHaveLength(8);
+  expect(told).toContain('32 more benefits changed status.');
+});
+
 test('the page about a benefit tells everything there is of it, and leaves out what there is nothing of', () => {
   const document = profileDocument('B-001');
   const headings = document.blocks.flatMap((block) => (block.is === 'heading' ? [block.text] : []));

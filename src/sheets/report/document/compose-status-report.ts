@@ -1,6 +1,6 @@
 import { isFault } from '../../../domain/fault';
 import type { Need } from '../../../domain/realization/report/needs';
-import type { StatusReport } from '../../../domain/realization/report/status-report';
+import type { Audience, StatusReport } from '../../../domain/realization/report/status-report';
 import { statuses, statusSymbols } from '../../../domain/realization/status';
 import type { StatusReportSentences } from '../../../strings/status-report';
 import type { ReportBlock, ReportCell, ReportDocument, ReportFormats } from './report-document';
@@ -14,6 +14,13 @@ interface Telling {
   /** A record as a reader knows it: its name with its id. */
   readonly named: (id: string) => string;
 }
+
+/** How many records a sentence names, and how many benefits that moved are told of, before the rest is a number. */
+const extents: Readonly<Record<Audience, { readonly named: number; readonly moved: number }>> = {
+  board: { named: 5, moved: 8 },
+  owners: { named: 12, moved: 40 },
+  full: { named: 50, moved: Number.POSITIVE_INFINITY },
+};
 
 /** Puts a status report into words, in the order a board reads: where we stand, what moved, why, what is needed, then the lists. */
 export function composeStatusReport(
@@ -74,13 +81,15 @@ function standing({ report, words, formats }: Telling): readonly ReportBlock[] {
   ];
 }
 
-function moved({ report: { movement }, words, formats, named }: Telling): readonly ReportBlock[] {
+function moved({ report: { movement, audience }, words, formats, named }: Telling): readonly ReportBlock[] {
   if (movement === null) return [paragraph(words.noComparison)];
   const { since, changes: { benefits, totals: { actualToDate, forecast } } } = movement;
+  const told = benefits.slice(0, extents[audience].moved);
   const items = [
     ...(actualToDate.from === actualToDate.to ? [] : [words.actualMoved(formats.money(actualToDate.from), formats.money(actualToDate.to))]),
     ...(forecast.from === forecast.to ? [] : [words.forecastMoved(formats.money(forecast.from), formats.money(forecast.to))]),
-    ...benefits.map(({ id, from, to, way }) => words[way](named(id), words.statuses[from], words.statuses[to])),
+    ...told.map(({ id, from, to, way }) => words[way](named(id), words.statuses[from], words.statuses[to])),
+    ...(told.length < benefits.length ? [words.moreMoved(benefits.length - told.length)] : []),
   ];
   return [paragraph(words.since(since.name, formats.date(since.date))), list(items, words.quiet)];
 }
@@ -90,10 +99,17 @@ function causes({ report: { causes: told, audience }, words }: Telling): readonl
   const items = told.map(({ reason, benefits: ids, explanations }) =>
     words.cause(
       words.reasons[reason] ?? reason,
-      ids,
+      ids.length,
+      some(ids, audience, words),
       explanations.length === 0 ? null : explanations.slice(0, audience === 'board' ? 1 : 3).join(' '),
     ));
   return [list(items, words.noCauses)];
+}
+
+/** Names in a row; a sentence that names hundreds is read by nobody. */
+function some(names: readonly string[], audience: Audience, { andMore }: StatusReportSentences): string {
+  const { named } = extents[audience];
+  return [...names.slice(0, named), ...(names.length > named ? [andMore(names.length - named)] : [])].join(', ');
 }
 
 function needed({ report, words, formats, named }: Telling): readonly ReportBlock[] {
@@ -112,7 +128,7 @@ function needed({ report, words, formats, named }: Telling): readonly ReportBloc
       case 'reviews':
         return words.needs.reviews(need.benefits);
       case 'owner':
-        return words.needs.owner(need.benefits.map(named));
+        return words.needs.owner(some(need.benefits.map(named), report.audience, words));
       case 'follow-up':
         return words.needs['follow-up'](named(need.benefit), need.task, formats.date(need.due), need.owner);
     }
