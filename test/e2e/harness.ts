@@ -176,7 +176,9 @@ export class Workbench {
     await this.page.locator('#grid [contenteditable=true]').first().focus();
   }
 
+  /** What a cell shows once nothing is left to calculate: a function that has just been inserted says #BUSY! first. */
   async cell(address: string): Promise<CellFacts> {
+    await this.settled();
     return this.handle(({ engine }, [sheetName, row, column]) => {
       const sheet = engine.sheets().find(({ name }) => name === sheetName)?.id ?? engine.activeSheet();
       const area = { sheet, row, column, rows: 1, columns: 1 };
