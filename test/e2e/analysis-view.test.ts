@@ -1,16 +1,9 @@
 import type { Frame } from 'playwright-core';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(300_000);
-
-let stage: Stage;
 let workbench: Workbench;
-
-beforeAll(async () => {
-  stage = await Stage.set();
-});
-afterAll(() => stage.strike());
+shareWorkbench({ query: 'sample&pane=320' }, (opened) => { workbench = opened; });
 
 /** Runs a simulation and answers what is said of it. */
 async function simulate(pane: Frame, trials: number, seed: number): Promise<string> {
@@ -31,7 +24,6 @@ const rowOf = (label: string): Promise<unknown[]> =>
   }, label);
 
 test('what the program is worth and how sure that is: simulated in a worker, cancelled, repeated, and written to a sheet', async () => {
-  workbench = await stage.visit({ query: 'sample&pane=320' });
   const { pane, page } = workbench;
   await workbench.openView('Analysis');
   await pane.getByRole('table', { name: 'Appraisal' }).waitFor();
@@ -101,5 +93,4 @@ test('what the program is worth and how sure that is: simulated in a worker, can
   await workbench.settled();
   const ratio = Number((await workbench.cell('Sheet1!B2')).value);
   expect((await rowOf('Benefit-cost ratio (BCR)'))[2]).toBeCloseTo(ratio, 9);
-  await workbench.close();
 });

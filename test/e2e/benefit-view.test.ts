@@ -1,14 +1,9 @@
 import type { WorkbenchHandle } from '../../workbench/page/workbench-handle';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(300_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => { stage = await Stage.set(); });
-afterAll(() => stage.strike());
-afterEach(() => workbench.close());
+shareWorkbench({ query: 'sample&pane=320' }, (opened) => { workbench = opened; });
 
 /** How much wider the view is than the pane; a user would have to scroll sideways. */
 const overflow = (): Promise<number> =>
@@ -20,7 +15,6 @@ async function passesAxe(): Promise<void> {
 }
 
 test('with the sample: grid and pane follow each other, and a benefit is added with the keyboard alone', async () => {
-  workbench = await stage.visit({ query: 'sample&pane=320' });
   const { pane, page } = workbench;
   await workbench.openView('Benefit');
   await pane.getByText('14 of 14 benefits').waitFor();

@@ -1,19 +1,9 @@
 import type { HostErrorCode } from '../../workbench/host/host-error';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(300_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: 'sample&profile=excelOnTheWeb&pane=350' });
-});
-afterAll(async () => {
-  await workbench.close();
-  await stage.strike();
-});
+shareWorkbench({ query: 'sample&profile=excelOnTheWeb&pane=350' }, (opened) => { workbench = opened; });
 
 /** Every cell of every sheet as it was entered, by sheet. */
 function everyCell(): Promise<Readonly<Record<string, string>>> {

@@ -1,16 +1,8 @@
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(180_000);
-
-let stage: Stage;
 let workbench: Workbench;
-
-beforeAll(async () => {
-  stage = await Stage.set();
-});
-afterAll(() => stage.strike());
-afterEach(() => workbench.close());
+shareWorkbench({ query: 'empty' }, (opened) => { workbench = opened; });
 
 /**
  * New program from the ribbon, answered and applied. The first period is last year's first month, so that part of the plan is behind us.
@@ -36,7 +28,6 @@ async function statusCell(header: string): Promise<Awaited<ReturnType<Workbench[
 }
 
 test('from an empty workbook to a benefit whose status follows what was achieved', async () => {
-  workbench = await stage.visit();
   await startProgram();
   const firstPeriod = await workbench.handle(({ engine }) => {
     const { columns } = engine.tables().find(({ name }) => name === 'CashFlow')!;

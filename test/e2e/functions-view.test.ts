@@ -1,18 +1,10 @@
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(120_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: 'empty&pane=320' });
+shareWorkbench({ query: 'empty&pane=320' }, async (opened) => {
+  workbench = opened;
   await workbench.openView('Functions');
-});
-afterAll(async () => {
-  await workbench.close();
-  await stage.strike();
 });
 
 test('a function is put together from the selection and inserted, and calculates', async () => {

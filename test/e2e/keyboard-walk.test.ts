@@ -1,15 +1,10 @@
 import type { CellValue } from '../../workbench/engine/engine';
 import type { WorkbenchHandle } from '../../workbench/page/workbench-handle';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(300_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => { stage = await Stage.set(); });
-afterAll(() => stage.strike());
-afterEach(() => workbench.close());
+shareWorkbench({ query: 'empty&pane=320' }, (opened) => { workbench = opened; });
 
 /** Who never uses a mouse: everything below is a key pressed on a keyboard, and a look at the screen. */
 const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
@@ -95,7 +90,6 @@ async function records(table: string): Promise<readonly Readonly<Record<string, 
 }
 
 test('without a mouse: a program, a benefit, its measure and activity, an actual, a refresh and a review', async () => {
-  workbench = await stage.visit({ query: 'empty&pane=320' });
   await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
   const year = new Date().getFullYear();
 

@@ -2,20 +2,12 @@ import { fillPage } from '../../bench/workbook/fill-page';
 import type { Locator } from 'playwright-core';
 import { statuses } from '../../src/domain/realization/status';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(300_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: 'empty&pane=320' });
+shareWorkbench({ query: 'empty&pane=320' }, async (opened) => {
+  workbench = opened;
   await fillPage(workbench, { benefits: 2000, readings: 6000 });
-});
-afterAll(async () => {
-  await workbench.close();
-  await stage.strike();
 });
 
 /** Rows and entries that stand in the page, whether in sight or not; what is virtual is not there. */

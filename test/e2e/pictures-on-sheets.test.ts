@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { readPictures } from '../../workbench/xlsx/pictures/read-pictures';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
+
+let workbench: Workbench;
+shareWorkbench({ query: 'empty' }, (opened) => { workbench = opened; });
 
 /** A chart over E3:J16 and two joined boxes below, made as the add-in makes them: through office.js. */
-async function draw(workbench: Workbench): Promise<void> {
+async function draw(): Promise<void> {
   await workbench.pane.evaluate(() => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1:C4').values = [['Month', 'Planned', 'Actual'], ['Jan', 100, 90], ['Feb', 200, 210], ['Mar', 300, 240]];
@@ -48,16 +51,9 @@ const imageOf = (chart: Locator): Promise<string> => (
   chart.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
 );
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await Stage.set();
-});
-afterAll(() => stage.strike());
-
 test('charts and shapes lie over their cells, follow them, show what they say, and are in the file', async () => {
-  const workbench = await stage.visit();
   const { page } = workbench;
-  await draw(workbench);
+  await draw();
   const chart = page.getByRole('img', { name: 'Planned and actual. Column chart of Planned, Actual, from Jan to Mar.' });
   const box = page.getByRole('img', { name: 'Benefit 1' });
   await chart.locator('canvas').waitFor();
@@ -111,5 +107,4 @@ test('charts and shapes lie over their cells, follow them, show what they say, a
   await workbench.openXlsx(file);
   await page.getByRole('img', { name: /^Planned and actual\. .* from Jan to April\.$/ }).waitFor();
   expect(await page.getByRole('img', { name: 'Benefit 2' }).textContent()).toBe('B-002');
-  await workbench.close();
-}, 300_000);
+});

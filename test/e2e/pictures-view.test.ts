@@ -1,18 +1,13 @@
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(240_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: 'sample&pane=350', height: 900 });
+shareWorkbench({ query: 'sample&pane=350', height: 900 }, async (opened) => {
+  workbench = opened;
   const { pane } = workbench;
   await workbench.openView('Pictures');
   await pane.getByRole('heading', { name: 'Benefits map' }).waitFor();
 });
-afterAll(() => stage.strike());
 
 /** The names of the shapes on a sheet, as office.js tells them. */
 function shapesOn(sheet: string): Promise<string[]> {
@@ -124,5 +119,4 @@ test('map and timeline are drawn on sheets and drawn again, stakeholders and ris
     return [getComputedStyle(document.querySelector('.fui-FluentProvider')!).getPropertyValue('--colorNeutralStroke1'), animationDuration];
   });
   expect([line, motion]).toEqual(['CanvasText', '1e-05s']);
-  await workbench.close();
 });

@@ -1,20 +1,12 @@
 import type { Workbench } from './harness';
-import { Stage } from './harness';
-
-jest.setTimeout(240_000);
+import { shareWorkbench } from './share-workbench';
 
 /** OMB Circular A-94 (November 2023), Appendix B: ten years at 3.1%; PVB 184.92, PVC 123.37, NPV 61.55. */
 const benefits = [0, 0, 5, 10, 30, 40, 40, 40, 40, 25];
 const costs = [10, 20, 30, 30, 20, 10, 5, 5, 5, 5];
 
-let stage: Stage;
 let workbench: Workbench;
-
-beforeAll(async () => {
-  stage = await Stage.set();
-});
-afterAll(() => stage.strike());
-afterEach(() => workbench.close());
+shareWorkbench({ query: 'empty' }, (opened) => { workbench = opened; });
 
 /** Ticks sheets in the pane, looks at the preview and adds them. */
 async function addSheets(...names: string[]): Promise<void> {
@@ -44,7 +36,6 @@ async function result(label: string): Promise<number> {
 }
 
 test('the published example of Circular A-94, typed into the cash flow, gives its published values in cells', async () => {
-  workbench = await stage.visit();
   await addSheets('Program settings');
   await setSetting('First period', '2024-01-01');
   await setSetting('Period length', 'Year');

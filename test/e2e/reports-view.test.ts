@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { CellValue } from '../../workbench/engine/engine';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(240_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: 'sample&pane=320', height: 900 });
+shareWorkbench({ query: 'sample&pane=320', height: 900 }, async (opened) => {
+  workbench = opened;
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await workbench.ribbon('Refresh status');
   await workbench.pane.getByRole('button', { name: 'Dismiss' }).click();
   await workbench.openView('Reports');
   await workbench.pane.getByRole('heading', { name: 'Where we stand' }).waitFor();
 });
-afterAll(() => stage.strike());
 
 type Line = readonly CellValue[];
 
@@ -134,5 +129,4 @@ test('the same report is copied as Markdown and HTML and saved as a page of its 
   }
   expect(await workbench.axe('pane')).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await workbench.close();
 });

@@ -1,19 +1,9 @@
 import type { Frame } from 'playwright-core';
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(180_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: 'pane=320' });
-});
-afterAll(async () => {
-  await workbench.close();
-  await stage.strike();
-});
+shareWorkbench({ query: 'pane=320' }, (opened) => { workbench = opened; });
 
 async function openReviews(pane: Frame): Promise<void> {
   await workbench.openView('Reviews');

@@ -1,19 +1,8 @@
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(180_000);
-
-let stage: Stage;
 let workbench: Workbench;
-
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: '' });
-});
-afterAll(async () => {
-  await workbench.close();
-  await stage.strike();
-});
+shareWorkbench({ query: '' }, (opened) => { workbench = opened; });
 
 test('a first visit shows the sample program, a refresh tells what needs attention, and the help opens', async () => {
   expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(['Benefit register', 'Realization plan', 'Dashboard']));

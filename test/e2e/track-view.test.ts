@@ -1,13 +1,8 @@
 import type { Workbench } from './harness';
-import { Stage } from './harness';
+import { shareWorkbench } from './share-workbench';
 
-jest.setTimeout(180_000);
-
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => { stage = await Stage.set(); });
-afterAll(() => stage.strike());
-afterEach(() => workbench.close());
+shareWorkbench({ query: 'sample&pane=320' }, (opened) => { workbench = opened; });
 
 /** Presses a key until what has the keyboard fits; where it is then. */
 async function pressUntil(key: string, fits: (focused: { readonly id: string; readonly name: string }) => boolean): Promise<void> {
@@ -34,7 +29,6 @@ async function layoutFaults(): Promise<string[]> {
 }
 
 test('by keyboard alone an actual is entered, looked at twice, saved and refreshed, and what changed leads to its cell', async () => {
-  workbench = await stage.visit({ query: 'sample&pane=320' });
   await workbench.ribbon('Refresh status');
   const { pane, page: { keyboard } } = workbench;
   await pane.getByText(/benefits updated/).waitFor();

@@ -1,19 +1,9 @@
 import type { Workbench } from './harness';
-import { Stage } from './harness';
-
-jest.setTimeout(120_000);
+import { shareWorkbench } from './share-workbench';
 
 /** One page for all: each test leaves the workbench so that the next finds cells of its own, and an open pane. */
-let stage: Stage;
 let workbench: Workbench;
-beforeAll(async () => {
-  stage = await Stage.set();
-  workbench = await stage.visit({ query: 'empty&pane=320' });
-});
-afterAll(async () => {
-  await workbench.close();
-  await stage.strike();
-});
+shareWorkbench({ query: 'empty&pane=320' }, (opened) => { workbench = opened; });
 
 test('the workbench starts with the ribbon of the manifest and the add-in in its pane', async () => {
   for (const label of ['Open pane', 'New program', 'Add sheet', 'Refresh status', 'Help']) {

@@ -1,0 +1,28 @@
+import type { VisitOptions, Workbench } from './harness';
+import { Stage } from './harness';
+
+/**
+ * Opens one workbench for all tests of a file and closes it after the last one, which fails when the page had problems (harness.ts).
+ *
+ * @param options What is opened, and how large.
+ * @param begin Takes the workbench that has been opened, and prepares what all tests of the file start from.
+ */
+export function shareWorkbench(options: VisitOptions, begin: (workbench: Workbench) => void | Promise<void>): void {
+  jest.setTimeout(300_000); // a browser and its server on a slow machine; a test by itself takes a tenth of it
+  let stage: Stage | undefined;
+  let workbench: Workbench | undefined;
+
+  beforeAll(async () => {
+    stage = await Stage.set();
+    workbench = await stage.visit(options);
+    await begin(workbench);
+  });
+
+  afterAll(async () => {
+    try {
+      await workbench?.close();
+    } finally {
+      await stage?.strike();
+    }
+  });
+}
