@@ -16,7 +16,7 @@ const failures: Readonly<Record<string, GatewayFailure>> = {
   InvalidBinding: 'not-found',
   ItemAlreadyExists: 'name-clash',
   FilteredRangeConflict: 'filtered',
-  InsertDeleteConflict: 'filtered',
+  InsertDeleteConflict: 'no-room',
   ApiNotFound: 'not-supported',
   NotImplemented: 'not-supported',
   UnsupportedOperation: 'not-supported',

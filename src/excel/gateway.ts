@@ -132,6 +132,7 @@ export type GatewayFailure =
   | 'access-denied'
   | 'sheet-protected'
   | 'filtered'
+  | 'no-room'
   | 'payload-limit'
   | 'not-found'
   | 'changed-meanwhile'

@@ -10,8 +10,11 @@ export const failureSentences: FailureSentences = {
   'sheet-protected': (subject) =>
     `Das Blatt ${subject} ist geschützt. Heben Sie den Schutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es noch einmal.`,
   filtered: (subject) =>
-    `In ${named(subject)} ist ein Filter aktiv, darum lassen sich keine Zeilen einfügen oder entfernen. ` +
+    `In ${named(subject)} ist ein Filter aktiv, darum lassen sich weder Zeilen noch Spalten einfügen oder entfernen. ` +
     'Löschen Sie den Filter und versuchen Sie es noch einmal.',
+  'no-room': (subject) =>
+    `Excel kann in ${named(subject)} keinen Platz schaffen: Eine andere Tabelle oder verbundene Zellen sind im Weg. ` +
+    'Verschieben Sie sie und versuchen Sie es noch einmal.',
   'payload-limit': (subject) =>
     `${subject === '' ? 'Die Arbeitsmappe' : subject} enthält mehr, als Excel im Web auf einmal annimmt. ` +
     'Kürzen Sie die längsten Texte oder verwenden Sie Excel auf dem Desktop.',

@@ -7,7 +7,9 @@ export const failureSentences = {
   'sheet-protected': (subject: string) =>
     `The sheet ${subject} is protected. Remove the protection (Review > Unprotect Sheet), then try again.`,
   filtered: (subject: string) =>
-    `A filter is on in ${named(subject)}, so rows cannot be added or removed. Clear the filter, then try again.`,
+    `A filter is on in ${named(subject)}, so rows and columns cannot be added or removed. Clear the filter, then try again.`,
+  'no-room': (subject: string) =>
+    `Excel cannot make room in ${named(subject)}: another table or merged cells are in the way. Move them, then try again.`,
   'payload-limit': (subject: string) =>
     `There is too much in ${named(subject)} for Excel for the web to take at once. Shorten its longest texts, or use Excel on the desktop.`,
   'not-found': (subject: string) =>

@@ -198,6 +198,25 @@ export class Book {
     }
   }
 
+  /**
+   * Excel on the desktop puts a block into the wrong cells where a filter hides some of its rows (OfficeDev/office-js#224), and deletes
+   * none of them (#994). Nobody may rely on what comes of it, so it is refused here, with the code Excel has for such conflicts.
+   */
+  guardFilter(area: Area): void {
+    const filtered = area.rows * area.columns > 1 && this.tablesIn(area).find(({ id }) => this.isFiltered(id));
+    if (!filtered) {
+      return;
+    }
+    const rows = intersection(bodyOf(filtered), area);
+    if (rows && Array.from({ length: rows.rows }, (_, row) => row).some((row) => this.engine.hidden(rows.sheet, 'rows', rows.row + row))) {
+      throw new HostError('FilteredRangeConflict', `A filter hides rows of the table ${filtered.name}.`);
+    }
+  }
+
+  isFiltered(tableId: string): boolean {
+    return Object.keys(this.tableState(tableId).filters).length > 0;
+  }
+
   /** Writes what the API gave: checks protection, then does for tables what Excel does when somebody types. */
   write(area: Area, contents: Grid<CellContent>): void {
     this.guardCells(area);

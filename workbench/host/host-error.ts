@@ -8,6 +8,7 @@ const catalog = {
     status: 400,
     message: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   },
+  FilteredRangeConflict: { status: 409, message: 'The attempted operation causes a conflict with a filtered range.' },
   GeneralException: { status: 500, message: 'There was an internal error while processing the request.' },
   InsertDeleteConflict: { status: 409, message: 'The insert or delete operation attempted resulted in a conflict.' },
   InvalidArgument: { status: 400, message: 'The argument is invalid or missing or has an incorrect format.' },

@@ -3,6 +3,7 @@ import { addColumns } from './add-columns';
 import { addSheet } from './add-sheet';
 import { appendRows } from './append-rows';
 import type { Applier } from './applier';
+import { whereUnfiltered } from './behind-filter';
 import { drawPictures } from './draw-pictures';
 import { formatCells } from './format-cells';
 import { formatColumn } from './format-column';
@@ -26,11 +27,11 @@ export function appliersFor(order: TabOrder): Appliers {
     'add-sheet': addSheet(order),
     'write-cells': writeCells,
     'append-rows': appendRows,
-    'take-rows-back': takeRowsBack,
-    'insert-rows': insertRows,
-    'remove-rows': removeRows,
-    'add-columns': addColumns,
-    'remove-columns': removeColumns,
+    'take-rows-back': whereUnfiltered(takeRowsBack),
+    'insert-rows': whereUnfiltered(insertRows),
+    'remove-rows': whereUnfiltered(removeRows),
+    'add-columns': whereUnfiltered(addColumns),
+    'remove-columns': whereUnfiltered(removeColumns),
     'rename-column': renameColumn,
     'format-cells': formatCells,
     'format-column': formatColumn,

@@ -7,6 +7,7 @@ import { GatewayError } from '../gateway';
 import type { Inventory } from '../inventory';
 import { bytesOf, messageBytes } from '../payload';
 import type { Applier, ChangeOf, Step } from './applier';
+import { cellsThatDiffer, enterSingly, hasHiddenRows, singleCellSteps } from './behind-filter';
 import { cellEntries } from './cell-entry';
 import { rowChunks } from './row-chunks';
 
@@ -30,7 +31,9 @@ export const writeCells: Applier<'write-cells'> = {
   },
   prepare(context, change) {
     const subject = subjectOf(change.target);
-    const cells = rangeOf(context, change.target).load('values,formulas,rowCount,columnCount,rowIndex,columnIndex,worksheet/name');
+    const cells = rangeOf(context, change.target).load(
+      'values,formulas,rowCount,columnCount,rowIndex,columnIndex,rowHidden,worksheet/name',
+    );
     return (inventory) => {
       const values = cells.values as CellInput[][];
       // Below a table that has become shorter nothing is written, be it blank.
@@ -54,14 +57,20 @@ export const writeCells: Applier<'write-cells'> = {
       }
       // What does not change between two cells that do stays as it is entered, formulas too.
       const after = change.after.map((row, r) => row.map((cell, c) => (change.before[r]?.[c] === cell ? found[r]![c]! : cell)));
+      const isOneByOne = hasHiddenRows(cells);
       return {
         change: { ...change, before: found, after },
-        steps: steps(change.target, after),
+        steps: isOneByOne
+          ? singleCellSteps(cellsThatDiffer(found, after), (later) => rangeOf(later, change.target))
+          : steps(change.target, after),
         takeBack: (later, standing) => {
           if (!isStanding(change.target, standing)) return () => undefined;
           const now = rangeOf(later, change.target).load('formulas');
           return () => {
-            if (JSON.stringify(now.formulas) !== JSON.stringify(found)) rangeOf(later, change.target).formulas = cellEntries(found);
+            const differing = cellsThatDiffer(now.formulas as CellInput[][], found);
+            if (differing.length === 0) return;
+            if (isOneByOne) enterSingly(differing, rangeOf(later, change.target));
+            else rangeOf(later, change.target).formulas = cellEntries(found);
           };
         },
       };

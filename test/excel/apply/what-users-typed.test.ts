@@ -167,6 +167,55 @@ test('a table that was sorted or cut after it was read is left alone, although i
   await expect(apply(change)).rejects.toMatchObject({ failure: 'changed-meanwhile', subject: `${table}[Status]` });
 });
 
+describe('behind a filter', () => {
+  const filter = (...shown: string[]) =>
+    excel.doing(({ tables }) => tables.getItem(table).columns.getItem('Id').filter.applyValuesFilter(shown));
+  const showAll = () => excel.doing(({ tables }) => tables.getItem(table).clearFilters());
+
+  test('hidden cells are written like the others, one by one, and come back', async () => {
+    await tableOf(['Id', 'Value'], ['a', 1], ['b', '=1+1'], ['c', 3], ['d', 4]);
+    const before = await excel.contents();
+    await filter('b', 'd');
+    await apply(write('Value', 0, [1, 2, 3, 4], [10, 2, 30, 40]));
+    expect(await entries('B2:B5')).toEqual([[10], ['=1+1'], [30], [40]]);
+    await undoneLeaves(before);
+    await showAll();
+  });
+
+  test('a failure in the middle leaves every cell as it was', async () => {
+    await tableOf(['Id', 'Value'], ['a', 1], ['b', 2], ['c', 3]);
+    const before = await excel.contents();
+    await filter('b');
+    excel.failAtSync(2, 'GeneralException', 20);
+    await expect(apply(write('Value', 0, [1, 2, 3], [10, 20, 30]))).rejects.toMatchObject({ failure: 'unknown', state: 'rolled-back' });
+    expect(await excel.contents()).toEqual(before);
+  });
+
+  test('records are added in blank rows that it hides, and below the table', async () => {
+    await tableOf(['Id', 'Value'], ['a', 1], ['b', 2], ['', '']);
+    await filter('b');
+    await append(['Id', 'Value'], ['c', 3], ['d', 4]);
+    expect(await entries('A2:B5')).toEqual([['a', 1], ['b', 2], ['c', 3], ['d', 4]]);
+  });
+
+  test('rows and columns are neither added nor removed in between, and the table is named', async () => {
+    await tableOf(['Id', 'Value'], ['a', 1], ['b', 2]);
+    await type('A5', 'My list');
+    await type('A4', 'of my own');
+    const before = await excel.contents();
+    await filter('b');
+    for (const change of [
+      { do: 'remove-rows', table, key: 'Id', values: ['a'] },
+      { do: 'insert-rows', table, columns: ['Id'], rows: [['c']], at: [1] },
+      { do: 'append-rows', table, columns: ['Id'], rows: [['c']] },
+      { do: 'add-columns', table, after: 'Id', columns: [{ header: 'New', width: 10, numberFormat: 'General' }] },
+    ] satisfies Change[]) {
+      await expect(apply(change)).rejects.toMatchObject({ failure: 'filtered', state: 'unchanged', subject: table });
+    }
+    expect(await excel.contents()).toEqual(before);
+  });
+});
+
 test('a hidden sheet is written and stays hidden', async () => {
   await tableOf(['Id'], ['a']);
   await excel.doing(({ worksheets }) => { worksheets.getItem(sheet).visibility = 'Hidden'; });

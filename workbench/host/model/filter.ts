@@ -49,7 +49,7 @@ export const tableAutoFilterType: HostType<TableTarget> = defineType({
   name: 'AutoFilter',
   properties: {
     Enabled: readOnly((table) => stateOf(table).showFilterButton),
-    IsDataFiltered: readOnly((table) => Object.keys(table.book.tableState(table.id).filters).length > 0),
+    IsDataFiltered: readOnly((table) => table.book.isFiltered(table.id)),
     Criteria: readOnly((table) => stateOf(table).columns.map(({ id }) => table.book.tableState(table.id).filters[String(id)] ?? null)),
   },
   methods: {

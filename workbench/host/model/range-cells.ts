@@ -53,6 +53,7 @@ export function writeTyped(book: Book, area: Area, input: unknown): void {
     throw new HostError('InvalidArgument', 'Values cannot be written to whole rows or columns.');
   }
   const values = gridOfInput(input, area);
+  book.guardFilter(area);
   const formats = numberFormats(book, area);
   const typed = values.map((row, r) => row.map((value, c) => typedCell(value, formats[r]![c]!)));
   book.write(area, typed.map((row) => row.map((cell): CellContent => cell.content)));
@@ -82,6 +83,7 @@ function writeNumberFormats(range: RangeTarget, input: unknown): void {
     range.book.engine.setStyle(range.book.formattable(area), { numberFormat: String(input) });
     return;
   }
+  range.book.guardFilter(area);
   setNumberFormats(range.book, area, gridOfInput(input, area).map((row) => row.map((format) => (format === null ? null : String(format)))));
 }
 

@@ -20,6 +20,7 @@ function insertCells(range: RangeTarget, shift: 'Down' | 'Right'): ReturnType<ty
   const whole = isWhole(area);
   book.guardSheet(area.sheet, whole === 'rows' ? 'allowInsertRows' : whole === 'columns' ? 'allowInsertColumns' : undefined);
   refuseCutTables(book, area, shift === 'Down' ? 'columns' : 'rows');
+  refuseFilter(book, area);
   refuseOffSheet(book, area, shift);
   book.engine.insert(area, shift);
   if (!whole) {
@@ -35,6 +36,7 @@ function deleteCells(range: RangeTarget, shift: 'Up' | 'Left'): void {
   const whole = isWhole(area);
   book.guardSheet(area.sheet, whole === 'rows' ? 'allowDeleteRows' : whole === 'columns' ? 'allowDeleteColumns' : undefined);
   refuseCutTables(book, area, shift === 'Up' ? 'columns' : 'rows');
+  refuseFilter(book, area);
   book.engine.remove(area, shift);
   if (!whole) {
     book.shiftCells(area, shift);
@@ -57,6 +59,14 @@ function refuseCutTables(book: Book, area: Area, across: 'rows' | 'columns'): vo
     if (inTheWay && overlaps && !covered) {
       throw new HostError('InsertDeleteConflict', `The table ${table.name} would be cut.`);
     }
+  }
+}
+
+/** Cells of a filtered table neither come nor go (`Book.guardFilter`). */
+function refuseFilter(book: Book, area: Area): void {
+  const filtered = book.tablesIn(area).find(({ id }) => book.isFiltered(id));
+  if (filtered) {
+    throw new HostError('FilteredRangeConflict', `A filter is on in the table ${filtered.name}.`);
   }
 }
 
@@ -148,6 +158,9 @@ export const rangeChanges: Readonly<Record<string, Method<RangeTarget>>> = {
     const { book } = range;
     const area = book.usedPart(areaOf(range));
     book.guardCells(area);
+    if (applyTo !== 'Formats') {
+      book.guardFilter(area);
+    }
     if (applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks') {
       throw new HostError('ApiNotFound', 'The workbench does not model hyperlinks.');
     }

@@ -82,6 +82,9 @@ function removeRows(table: TableTarget, index: number, rows: number): void {
     throw new HostError('InvalidArgument', `The table has no rows ${index} to ${index + rows - 1}.`);
   }
   book.guardSheet(state.sheet);
+  if (book.isFiltered(table.id)) {
+    throw new HostError('FilteredRangeConflict', `A filter is on in the table ${state.name}.`);
+  }
   const area = { ...body, row: body.row + index, rows };
   if (rows === body.rows) {
     // Excel keeps one blank row in an emptied table.
