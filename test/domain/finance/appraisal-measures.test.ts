@@ -5,14 +5,17 @@ import { claimable } from '../../../src/domain/finance/claimable';
 import { delayed } from '../../../src/domain/finance/delayed';
 import { discountSchedule } from '../../../src/domain/finance/discount-schedules';
 import type { DiscountSchedule } from '../../../src/domain/finance/discount-schedules';
+import { distributionalWeight } from '../../../src/domain/finance/distributional-weight';
 import { equivalentAnnualAnnuity } from '../../../src/domain/finance/equivalent-annual-annuity';
 import { expectedValue } from '../../../src/domain/finance/expected-value';
 import { npv } from '../../../src/domain/finance/npv';
 import { optimismBias, optimismCategories } from '../../../src/domain/finance/optimism-bias';
 import { profitabilityIndex } from '../../../src/domain/finance/profitability-index';
+import { nominalRate, periodicRate, realRate } from '../../../src/domain/finance/rate-conversion';
 import { roi } from '../../../src/domain/finance/roi';
 import { sum } from '../../../src/domain/finance/sum';
 import { switchingValue } from '../../../src/domain/finance/switching-value';
+import { valueForMoney } from '../../../src/domain/finance/value-for-money';
 
 const amounts = fc.array(fc.double({ min: 0.01, max: 1e4, noNaN: true }), { minLength: 1, maxLength: 30 });
 const rates = fc.double({ min: 0, max: 0.5, noNaN: true });
@@ -231,6 +234,39 @@ describe('optimism bias', () => {
     expect(optimismBias(100, 'outsourcing', 1.5)).toMatchObject({ fault: 'out-of-range', argument: 'mitigation' });
     expect(optimismBias(100, -0.1)).toMatchObject({ fault: 'out-of-range', argument: 'category' });
   });
+});
+
+describe('rates', () => {
+  test('of a month compound to the year', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -0.9, max: 5, noNaN: true }), (annual) =>
+        expect((1 + (periodicRate(annual, 12) as number)) ** 12).toBeCloseTo(1 + annual, 10),
+      ),
+    );
+  });
+
+  test('nominal and real are inverse to each other', () => {
+    const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(rate, rate, (real, inflation) => expect(realRate(nominalRate(real, inflation), inflation)).toBeCloseTo(real, 12)),
+    );
+  });
+
+  test('that make no sense are refused', () => {
+    expect(periodicRate(-2, 12)).toMatchObject({ fault: 'out-of-range', argument: 'rate' });
+    expect(periodicRate(0.1, 0)).toMatchObject({ fault: 'out-of-range', argument: 'periods' });
+    expect(realRate(0.1, -1)).toMatchObject({ fault: 'zero-divisor', argument: 'inflation' });
+  });
+});
+
+test('a distributional weight needs incomes above zero', () => {
+  expect(distributionalWeight(0, 100)).toMatchObject({ fault: 'out-of-range', argument: 'income' });
+  expect(distributionalWeight(100, 100)).toBe(1);
+});
+
+test('value for money in words', () => {
+  const ratios = [-1, 0, 0.8, 1, 1.5, 1.99, 2, 3.9, 4];
+  expect(ratios.map(valueForMoney)).toEqual(['very-poor', 'very-poor', 'poor', 'low', 'medium', 'medium', 'high', 'high', 'very-high']);
 });
 
 test('a delay longer than the series leaves nothing within the horizon', () => {

@@ -8,6 +8,7 @@ import { delayed } from '../../../src/domain/finance/delayed';
 import { discountFactor } from '../../../src/domain/finance/discount-factor';
 import type { DiscountRate, Timing } from '../../../src/domain/finance/discounting';
 import { discountSchedule } from '../../../src/domain/finance/discount-schedules';
+import { distributionalWeight } from '../../../src/domain/finance/distributional-weight';
 import { equivalentAnnualAnnuity } from '../../../src/domain/finance/equivalent-annual-annuity';
 import { expectedValue } from '../../../src/domain/finance/expected-value';
 import { irr } from '../../../src/domain/finance/irr';
@@ -15,6 +16,7 @@ import { mirr } from '../../../src/domain/finance/mirr';
 import { npv } from '../../../src/domain/finance/npv';
 import { optimismBias } from '../../../src/domain/finance/optimism-bias';
 import { payback } from '../../../src/domain/finance/payback';
+import { nominalRate, periodicRate, realRate } from '../../../src/domain/finance/rate-conversion';
 import { roi } from '../../../src/domain/finance/roi';
 import { switchingValue } from '../../../src/domain/finance/switching-value';
 import { xirr } from '../../../src/domain/finance/xirr';
@@ -39,10 +41,6 @@ const biased = (mitigation: number): number =>
 /** Serial numbers of 1 January 2008, 1 March, 30 October, 15 February 2009 and 1 April, in Microsoft's example. */
 const excelDates = [39448, 39508, 39751, 39859, 39904];
 const excelDated = [-10000, 2750, 4250, 3250, 2750];
-
-/** 3.5% a year, compounded monthly. */
-const monthly = 1.035 ** (1 / 12) - 1;
-const monthsOf100 = Array<number>(12).fill(100);
 
 const cases: readonly [what: string, answer: number | Fault, expected: number, digits?: number][] = [
   ['NPV at the end of each period [Excel]', npv(0.1, [-10000, 3000, 4200, 6800]), 1188.4434123352235],
@@ -108,6 +106,7 @@ const cases: readonly [what: string, answer: number | Fault, expected: number, d
   ['net value with half mitigated [derived]', biased(0.5), -73.466, 4],
   ['net value with three quarters mitigated [derived]', biased(0.75), -48.6055, 4],
   ['net value without bias [derived]', biased(1), -23.7449, 4],
+  ['distributional weight [GB]', distributionalWeight(15000, 55000), 5.414431449],
   ['a risk register [derived]', expectedValue([0.3, 0.5], [100, 200]), 130],
   ['benefit-cost ratio below one [derived]', benefitCostRatio(0, [8e6], [1e7]), 0.8],
   ['benefits may fall by [derived]', switchingValue(0.031, benefits, costs, 'benefits'), 0.332827, 6],
@@ -129,8 +128,10 @@ const cases: readonly [what: string, answer: number | Fault, expected: number, d
   ['its drop-off, at the end of each year [derived]', npv(0.035, [54000, 48600, 43740, 39366, 35429.4]), 201129.31, 2],
   ['a factory [Excel]', (npv(0.08, [8000, 9200, 10000, 12000, 14500]) as number) - 40000, 1922.061555, 6],
   ['the factory when its roof collapses [Excel]', (npv(0.08, [8000, 9200, 10000, 12000, 14500, -9000]) as number) - 40000, -3749.465087, 6],
-  ['a year of monthly flows [derived]', npv(monthly, monthsOf100), 1177.9038, 4],
-  ['the same mid-month [derived]', npv(monthly, monthsOf100, 'mid'), 1179.5934, 4],
+  ['a year of monthly flows [derived]', npv(periodicRate(0.035, 12) as number, Array<number>(12).fill(100)), 1177.9038, 4],
+  ['the same mid-month [derived]', npv(periodicRate(0.035, 12) as number, Array<number>(12).fill(100), 'mid'), 1179.5934, 4],
+  ['a nominal rate [Fisher]', nominalRate(0.035, 0.02), 0.0557],
+  ['a real rate [Fisher]', realRate(0.07, 0.025), 0.043902, 6],
 ];
 
 /** Decimals are given where the source shows so many; other values are known to all their digits. */
