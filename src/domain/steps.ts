@@ -1,20 +1,20 @@
 /**
- * Long work that can be put down in between: it yields wherever it may rest, and returns its result. Whoever does it decides whether to
- * rest, so the work itself knows no clock.
+ * Long work that can be interrupted: it yields wherever it may pause, and returns its result. Whoever drives it decides whether to
+ * pause, so the work itself knows no clock.
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** How many records are gone through between two rests: a few milliseconds' work. */
+/** How many records are processed between two pauses: a few milliseconds' work. */
 export const recordsAStep = 2000;
 
-/** Does the work without a rest. */
+/** Does the work without a pause. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
 }
 
-/** Like `map`, with rests. */
+/** Like `map`, pausing every {@link recordsAStep} items. */
 export function* mapInSteps<Item, Mapped>(items: readonly Item[], map: (item: Item, index: number) => Mapped): Steps<Mapped[]> {
   const mapped: Mapped[] = [];
   for (const [index, item] of items.entries()) {

@@ -4,7 +4,7 @@ import type { PresentValueSeries } from './present-value-series';
 import { safelyScaled } from './safely-scaled';
 import { daysPerYear } from './xnpv';
 
-/** A yearly rate below −99.99999 % says no more than that everything is lost, and dated flows have many such roots. */
+/** A yearly rate below −99.99999% says no more than that everything is lost, and dated flows have many such roots. */
 const lowest = Math.log(1e-7);
 
 /** Gaps up to this many days share one factor each; longer ones are rare and get their own. */

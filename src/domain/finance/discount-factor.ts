@@ -26,10 +26,10 @@ export function discountFactor(rate: DiscountRate, period: number, timing: Timin
   return isFault(log) ? log : finite(Math.exp(log[0]!), 'rate');
 }
 
-/** Declining schedules are cumulated period by period: this bounds the work of one cell. */
+/** Declining schedules are compounded period by period: this bounds the work of one cell. */
 const longestPeriod = 1_000_000;
 
-/** A plain product, so that published tables are met to the last digit. */
+/** A plain product, so that published tables are matched to the last digit. */
 function wholePeriodFactor(rate: Exclude<DiscountRate, number>, periods: number): number | Fault {
   let factor = 1;
   for (let period = 1; period <= periods; period++) {

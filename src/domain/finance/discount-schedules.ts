@@ -46,7 +46,7 @@ export const discountSchedules: readonly DiscountSchedule[] = [
     issuer: 'HM Treasury',
     edition: 'Independent review, 30 June 2026',
     status: 'recommended',
-    source: 'Independent review of the Green Book discount rate: 3.0 % and no separate health rate; a recommendation, not in force',
+    source: 'Independent review of the Green Book discount rate: 3.0% and no separate health rate; a recommendation, not in force',
     bands: flat(0.03),
   },
   {
@@ -96,7 +96,7 @@ export const discountSchedules: readonly DiscountSchedule[] = [
     issuer: 'Commissariat général à la stratégie et à la prospective',
     edition: '2005',
     status: 'superseded',
-    source: 'Rapport Lebègue: 4 % for 30 years, then 2 %',
+    source: 'Rapport Lebègue: 4% for 30 years, then 2%',
     bands: [
       { untilYear: 30, rate: 0.04 },
       { untilYear: forever, rate: 0.02 },

@@ -22,7 +22,7 @@ export interface DiscountedDatedFlow {
  * The steps of XNPV, in the order of the flows; their last sum is `xnpv` of the same arguments. Dates before the first one are worth
  * more than their amount, as XIRR counts them.
  *
- * @returns one row a flow; `different-lengths`, `not-a-date`, or a Fault as of {@link logDiscountFactors}.
+ * @returns one row per flow; `different-lengths`, `not-a-date`, or a Fault of {@link logDiscountFactors}.
  */
 export function discountedDatedFlows(rate: DiscountRate, flows: Flows, dates: Flows): DiscountedDatedFlow[] | Fault {
   if (flows.length !== dates.length) {

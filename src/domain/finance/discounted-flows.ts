@@ -17,7 +17,7 @@ export interface DiscountedFlow {
  * arguments.
  *
  * @param firstPeriod 1: the first flow is that of period 1 (NPV); 0: it is on the appraisal date and not discounted (payback, IRR).
- * @returns one row a flow; a Fault as of {@link discountFactors}.
+ * @returns one row per flow, or a Fault of {@link discountFactors}.
  *
  * @example discountedFlows(0.1, [110, 121]) // factors 0.909…, 0.826…; present values 100, 100; cumulated 100, 200
  */

@@ -14,7 +14,7 @@ export const timings: readonly Timing[] = ['end', 'mid', 'start'];
 const lead: Record<Timing, number> = { end: 0, mid: 0.5, start: 1 };
 
 /**
- * What a `rate` argument may be: one rate for every period (0.035 is 3.5 %), one rate for each period (rates[0] is the rate of period 1),
+ * What a `rate` argument may be: one rate for every period (0.035 is 3.5%), one rate for each period (rates[0] is the rate of period 1),
  * or a schedule whose rate changes with the year.
  */
 export type DiscountRate = number | Float64Array | readonly number[] | DiscountSchedule;
@@ -28,7 +28,7 @@ export function periodRate(rate: DiscountRate, period: number): number | Fault {
 }
 
 /**
- * Discount factors of flows in periods 1 … `count`. A declining schedule is cumulated period by period, 1/((1+r₁)(1+r₂)…(1+rₜ)),
+ * Discount factors of flows in periods 1 … `count`. A declining schedule is compounded period by period, 1/((1+r₁)(1+r₂)…(1+rₜ)),
  * as the Green Book does; it is never 1/(1+rₜ)ᵗ. Mid-period divides the factor of the period before by √(1+rₜ).
  */
 export function discountFactors(rate: DiscountRate, count: number, timing: Timing = 'end'): Float64Array | Fault {

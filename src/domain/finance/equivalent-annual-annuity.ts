@@ -31,5 +31,5 @@ export function equivalentAnnualAnnuity(rate: DiscountRate, periods: number, npv
   return isFault(factors) ? factors : finite(npv / sum(factors), 'npv');
 }
 
-/** Schedules are cumulated year by year: this bounds the work of one cell. */
+/** Schedules are compounded year by year: this bounds the work of one cell. */
 const longestLife = 1_000_000;

@@ -7,7 +7,7 @@ import { sum } from './sum';
 /**
  * Expected value: Σ probabilityᵢ × valueᵢ. The probabilities of scenarios add to 1; those of separate risks need not.
  *
- * @param probabilities shares from 0 to 1, one a value.
+ * @param probabilities shares from 0 to 1, one per value.
  * @returns the expected value, `different-lengths`, or `out-of-range` with the position of a probability outside 0 … 1.
  *
  * @example expectedValue([0.3, 0.5], [100, 200]) // 130

@@ -9,8 +9,8 @@ import { rateNearest } from './rate-of-return';
  *
  * @param flows from t = 0.
  * @param guess where several rates satisfy the flows, the one nearest the guess is returned.
- * @returns the rate; `one-sign` unless something is paid and something received; `no-solution` when no rate exists between −100 % + 1e-12
- * and 1e26; `guess-too-low` for a guess of −100 % or less.
+ * @returns the rate; `one-sign` unless something is paid and something received; `no-solution` when no rate exists between −100% + 1e-12
+ * and 1e26; `guess-too-low` for a guess of −100% or less.
  *
  * Source: Microsoft, IRR function (which gives up after 20 steps; this does not).
  * @example irr([-70000, 12000, 15000, 18000, 21000, 26000]) // 0.086631

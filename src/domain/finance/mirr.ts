@@ -10,8 +10,8 @@ import type { Flows } from './flows';
  * @param flows from t = 0.
  * @param financeRate paid on negative flows, per period.
  * @param reinvestRate earned on positive flows, per period.
- * @returns the rate per period; −1 when nothing comes back (as Excel answers); `zero-divisor` without a negative flow, for fewer than
- * two flows, or for a rate of −100 % that is used; `no-solution` when the root is not real.
+ * @returns the rate per period; −1 when nothing comes back (as in Excel); `zero-divisor` without a negative flow, for fewer than
+ * two flows, or for a rate of −100% that is used; `no-solution` when the root is not real.
  *
  * Source: Microsoft, MIRR function.
  * @example mirr([-120000, 39000, 30000, 21000, 37000, 46000], 0.1, 0.12) // 0.126094

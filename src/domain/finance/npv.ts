@@ -11,7 +11,7 @@ import type { Flows } from './flows';
  * @param rate per period: one rate, a rate for each period, or a schedule.
  * @param flows the first is the flow of period 1; with timing `start` it is the flow of the appraisal date.
  * @param timing when in its period a flow arises; `end` is the convention of Excel's NPV.
- * @returns the present value, `zero-divisor` at a rate of −100 %, `too-few-rates` when a list of rates is shorter than the flows.
+ * @returns the present value, `zero-divisor` at a rate of −100%, `too-few-rates` when a list of rates is shorter than the flows.
  *
  * Source: Microsoft, NPV function; HM Treasury, Green Book A6; OMB Circular A-94, appendix B (mid-year).
  * @example npv(0.1, [-10000, 3000, 4200, 6800]) // 1188.4434
@@ -38,7 +38,7 @@ function constantRateNpv(rate: number, flows: Flows, timing: Timing): number | F
 
 /**
  * Σ flowsᵢ·xⁱ. Horner's rule waits for one multiply-add after the other; four interleaved chains in x⁴ keep the processor busy and are
- * about four times as fast on long series. Where that overflows on the way (a rate near −100 %), plain Horner decides.
+ * about four times as fast on long series. Where that overflows on the way (a rate near −100%), plain Horner decides.
  */
 function startValue(x: number, flows: Flows): number {
   const whole = flows.length & ~3;

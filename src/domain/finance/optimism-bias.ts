@@ -24,9 +24,9 @@ export const optimismCategories: readonly OptimismCategory[] = [
 /**
  * A cost with the average overrun of its kind of project added: cost × (1 + bias × (1 − mitigation)).
  *
- * @param category a name of {@link optimismCategories} in any case, or a bias of your own as a share (0.51 is 51 %).
+ * @param category a name of {@link optimismCategories} in any case, or a bias of your own as a share (0.51 is 51%).
  * @param mitigation the share of the bias that measures taken have removed, 0 to 1.
- * @returns the adjusted cost, `not-one-of` with the words there are, or `out-of-range`.
+ * @returns the adjusted cost, `not-one-of` with the words that are known, or `out-of-range`.
  *
  * @example optimismBias(100, 'non-standard buildings') // 151
  */

@@ -4,7 +4,7 @@ import { discountFactors } from './discounting';
 import type { DiscountRate, Timing } from './discounting';
 import type { Flows } from './flows';
 
-/** A balance below this share of the largest flow counts as nothing: 0.1 + 0.2 − 0.3 is paid. */
+/** A balance below this share of the largest flow counts as zero: 0.1 + 0.2 − 0.3 is paid back. */
 const settled = 1e-9;
 
 /**
@@ -13,8 +13,8 @@ const settled = 1e-9;
  * @param flows from t = 0, outlays negative.
  * @param rate when given, flows are discounted first (discounted payback), the flow of t = 0 undiscounted.
  * @param timing when in its period a flow arises, for discounting only; the flow of t = 0 is on the appraisal date in any case.
- * @returns periods from t = 0; 0 when nothing was ever outstanding; `not-paid-back` when the flows end before; `out-of-range` for a
- * rate of −100 % or less.
+ * @returns periods from t = 0; 0 when nothing was ever outstanding; `not-paid-back` when the flows end first; `out-of-range` for a
+ * rate of −100% or less.
  *
  * @example payback([-1000, 400, 400, 400]) // 2.5
  */

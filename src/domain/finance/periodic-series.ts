@@ -3,7 +3,7 @@ import type { Flows } from './flows';
 import type { PresentValueSeries } from './present-value-series';
 import { safelyScaled } from './safely-scaled';
 
-/** Excel, too, answers rates this close to −100 % for flows a period apart; nearer ones drown in rounding. */
+/** Excel, too, returns rates this close to −100% for flows a period apart; anything nearer drowns in rounding. */
 const lowest = Math.log(1e-12);
 
 /** Flows one period apart, the first at t = 0. */

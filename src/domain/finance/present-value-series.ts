@@ -1,5 +1,5 @@
 /**
- * Flows prepared for finding their rates of return: what {@link ratesOfReturn} needs to know of a series, whether its flows are a
+ * Flows prepared for finding their rates of return: what rate-of-return.ts needs to know of a series, whether its flows are a
  * period apart or dated.
  *
  * At a log rate u = ln(1+r) the series gives the present values of its inflows and of its outflows, seen from the end that keeps every

@@ -5,7 +5,7 @@ import type { PresentValueSeries } from './present-value-series';
 /**
  * Rates of return, found on u = ln(1+r) as the zeros of h(u) = ln PV(inflows) − ln PV(outflows). These are the zeros of the net present
  * value, but h is nearly straight (Newton converges from afar), free of scale (amounts of 1e12 and of 1e-9 behave alike) and cannot
- * overflow near −100 % or at a million percent.
+ * overflow near −100% or at a million percent.
  *
  * One change of sign: there is exactly one rate and h is monotone; Newton, kept inside a bracket.
  *
@@ -24,7 +24,7 @@ const maxSteps = 120;
 /** A double zero touches without crossing; it counts when the two present values agree to this share. */
 const touching = 1e-12;
 
-/** Bounds the work on series made to be hard; ordinary ones need some tens to hundreds of evaluations. */
+/** Bounds the work on deliberately hard series; ordinary ones need tens to hundreds of evaluations. */
 const maxEvaluations = 20_000;
 
 /** The rate nearest the guess (in log terms, as Excel's search finds it); `one-sign` or `no-solution` when there is none. */
@@ -96,7 +96,7 @@ class ZeroSearch {
     return this.distinct(zeros);
   }
 
-  /** Widening rings around the start; both sides of a ring are searched before its nearest zero is the answer. */
+  /** Widening rings around the start; both sides of a ring are searched before the nearest zero found in it is returned. */
   nearest(start: number): number | undefined {
     let left = this.at(start);
     let right = left;

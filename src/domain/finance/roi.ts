@@ -8,7 +8,7 @@ import { sum } from './sum';
  * Return on investment, undiscounted: (Σ benefits − Σ costs) ÷ Σ costs.
  *
  * @param costs positive amounts.
- * @returns a share (0.5 is 50 %), or `zero-divisor` when the costs add to nothing.
+ * @returns a share (0.5 is 50%), or `zero-divisor` when the costs add to nothing.
  *
  * @example roi([15000], [10000]) // 0.5
  */

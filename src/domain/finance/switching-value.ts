@@ -13,7 +13,7 @@ export const switchingSides: readonly SwitchingSide[] = ['benefits', 'costs'];
  * value is linear in both. Negative when the value is below zero already: by what share benefits would have to rise, or costs to fall.
  *
  * @param which `benefits`: 1 − PV costs ÷ PV benefits; `costs`: PV benefits ÷ PV costs − 1.
- * @returns a share (0.33 is 33 %), or `zero-divisor` when the side it is measured in has no present value.
+ * @returns a share (0.33 is 33%), or `zero-divisor` when the side it is measured on has no present value.
  *
  * Source: HM Treasury, Green Book (switching values).
  * @example switchingValue(0, [150], [100]) // 0.333333

@@ -6,9 +6,9 @@ import type { Flows } from './flows';
 import { allRates } from './rate-of-return';
 
 /**
- * Every internal rate of return of dated flows per year of 365 days, in rising order; `xirr` answers with the one nearest its guess.
+ * Every internal rate of return of dated flows per year of 365 days, in rising order; `xirr` returns the one nearest its guess.
  *
- * @param dates Excel serial numbers, one a flow, in any order.
+ * @param dates Excel serial numbers, one per flow, in any order.
  * @returns the rates; `different-lengths`; `not-a-date`; `one-sign` or `no-solution` when there is none.
  *
  * @example xirrAll([-1, 3, -2], [0, 365, 730]) // [0, 1]

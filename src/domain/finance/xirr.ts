@@ -8,10 +8,10 @@ import { rateNearest } from './rate-of-return';
 /**
  * Internal rate of return of dated flows, per year of 365 days.
  *
- * @param dates Excel serial numbers, one a flow, in any order; times of day are dropped.
+ * @param dates Excel serial numbers, one per flow, in any order; times of day are dropped.
  * @param guess where several rates satisfy the flows, the one nearest the guess is returned.
- * @returns the rate; `different-lengths`; `not-a-date` with its position; `out-of-range` for a guess of −100 % or less; `one-sign`;
- * `no-solution`. It never returns a rate that does not solve the flows (Excel's XIRR answers 2.98e-9 where its search fails).
+ * @returns the rate; `different-lengths`; `not-a-date` with its position; `out-of-range` for a guess of −100% or less; `one-sign`;
+ * `no-solution`. It never returns a rate that does not solve the flows (Excel's XIRR returns 2.98e-9 where its search fails).
  *
  * Source: Microsoft, XIRR function.
  * @example xirr([-10000, 2750, 4250, 3250, 2750], [39448, 39508, 39751, 39859, 39904]) // 0.373363

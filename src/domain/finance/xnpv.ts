@@ -12,8 +12,8 @@ export const daysPerYear = 365;
 /**
  * Net present value of dated flows: Σ flowᵢ ÷ (1+rate)^((dateᵢ − date₁)/365).
  *
- * @param rate per year: one rate above −100 %, a rate for each year, or a schedule. Unlike Excel, a negative rate is answered.
- * @param dates Excel serial numbers, one a flow; none earlier than the first.
+ * @param rate per year: one rate above −100%, a rate for each year, or a schedule. Unlike Excel's, it takes a negative rate.
+ * @param dates Excel serial numbers, one per flow; none earlier than the first.
  * @returns the value on the first date, `different-lengths`, `not-a-date` or `before-first-date` with its position.
  *
  * Source: Microsoft, XNPV function.

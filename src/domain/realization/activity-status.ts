@@ -22,8 +22,8 @@ export interface ActivityOutlook {
  * - Not started: its Start (without one, its Finish) lies ahead and nothing is done
  * - On track
  *
- * Expected % grows evenly from Start to Finish; without a Start it is 0 until the Finish. Days late are those behind the planned Finish,
- * expected ones (expected-finish.ts) while it is not finished.
+ * Expected % grows evenly from Start to Finish; without a Start it is 0 until the Finish. Days late count from the planned Finish to the
+ * actual finish, or to the expected one (expected-finish.ts) while it is not finished.
  */
 export function activityStatus(
   activity: Activity, { expectedFinish, waits, valueAtRisk }: ActivityOutlook, today: number, thresholds: StatusThresholds,

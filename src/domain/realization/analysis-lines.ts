@@ -38,7 +38,7 @@ const rangeSources: Readonly<Record<CaseView, readonly Series[]>> = {
 /**
  * The lines of the business case, one for each thing money is planned, spent or earned for: the rows of Plan, Forecast and Actual with
  * the same benefit, type and name are one line (the second row of a name belongs to the second of the other series). Together they are
- * the flows of {@link programFlows}, with what it leaves out left out.
+ * the flows of {@link programFlows}, and leave out what it leaves out.
  */
 export function analysisLines(facts: ProgramFacts, view: CaseView): AnalysisLines {
   const { program, periods, benefits } = facts;

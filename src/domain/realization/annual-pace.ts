@@ -5,14 +5,14 @@ export interface PaceWindow {
   readonly perYear: number;
   /** How many periods have ended. */
   readonly ended: number;
-  /** Index of the period from which on the benefit is in full effect; null when that is not known. */
+  /** Index of the first period in which the benefit is in full effect; null when that is not known. */
   readonly fullEffect: number | null;
 }
 
 /**
  * What the actuals amount to in a whole year, to be compared with a full-year value: the mean of the latest year of periods at full
- * effect, times the periods a year. Before full effect a mean would lag behind the ramp, so the latest period alone counts.
- * @param actual one amount a period, null where nothing is recorded
+ * effect, times the number of periods in a year. Before full effect a mean would lag behind the ramp, so the latest period alone counts.
+ * @param actual one amount per period, null where nothing is recorded
  * @returns null without an actual in a period that has ended
  */
 export function annualPace(actual: SeriesFlows, { perYear, ended, fullEffect }: PaceWindow): number | null {

@@ -34,12 +34,12 @@ export function assess(program: Program, today: number): Assessment {
   return atOnce(assessing(program, today));
 }
 
-/** The same, for those who must rest in between. */
+/** The same in steps, for callers that must not block the page. */
 export function* assessing(program: Program, today: number): Steps<Assessment> {
   const facts = programFacts(program, today);
   const checks = yield* checkReadings(facts);
   const readings = yield* readingsByMeasure(program.readings, checks);
-  // Readings belong to the first measure of an id.
+  // Where an id occurs twice, its readings belong to the first measure.
   const readingsOf = (measure: Measure): MeasureReadings =>
     facts.measures.get(measure.id) === measure ? (readings.get(measure.id) ?? noReadings) : noReadings;
   const measures = yield* mapInSteps(program.measures, (measure) => standingOfMeasure(measure, readingsOf(measure), facts));

@@ -1,6 +1,6 @@
 /**
- * What an assessment of a program says: one status row per record for each table that has status columns (a field is the column header
- * in camel case), the findings of the health check, and the totals. No sentence is written here: codes and figures only.
+ * The result of assessing a program: one status row per record for each table that has status columns (a field is the column header
+ * in camel case), the findings of the health check, and the totals. It holds codes and figures only, no sentences.
  */
 import type { ForecastMethod } from './forecast';
 import type { FindingCode, Severity } from './health/finding-codes';
@@ -53,7 +53,7 @@ export type SmartGap =
   | 'objective'
   | 'starts' | 'full-effect' | 'dates-order';
 
-/** What is remarkable about one reading (reading-checks.ts). */
+/** What is notable about one reading (reading-checks.ts). */
 export type ReadingCheck =
   | 'ok' | 'replaced' | 'no-value' | 'no-measure' | 'unknown-measure' | 'unknown-series' | 'no-period' | 'future-actual'
   | 'duplicate-period' | 'wrong-sign' | 'replaces-unknown' | 'late-entry' | 'self-validated';
@@ -181,7 +181,7 @@ export interface Finding {
   readonly field: string | null;
   /** What the sentence needs: ids, names, figures, dates as serial numbers. */
   readonly details: Readonly<Record<string, string | number>>;
-  /** A value that would mend the cell and loses nothing, where there is one. */
+  /** A value that would mend the cell without losing anything, where there is one. */
   readonly fix?: { readonly value: CellValue };
 }
 

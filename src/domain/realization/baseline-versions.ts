@@ -23,7 +23,7 @@ export interface FrozenValue {
 /** What the versions hold of a cell, oldest first; none for a cell that was never frozen. */
 export type FrozenValues = (kind: BaselinedKind, id: string, field: string) => readonly FrozenValue[];
 
-/** Entries without a date count as the oldest; those of one day stand in the order of their rows. */
+/** Entries without a date count as the oldest; those of the same day keep the order of their rows. */
 const oldestFirst = (a: { readonly date: SerialDate }, b: { readonly date: SerialDate }): number => (a.date ?? 0) - (b.date ?? 0);
 
 /** The versions, oldest first. A version is dated and approved by the first of its rows that says so. */

@@ -1,6 +1,6 @@
 import type { Benefit, CashFlowLine, Series } from './program';
 
-/** One amount a period, null where no line of the series has one. */
+/** One amount per period, null where no line of the series has one. */
 export type SeriesFlows = readonly (number | null)[];
 
 /** The money of one benefit, by series; null for a series without an amount. */

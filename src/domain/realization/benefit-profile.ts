@@ -80,8 +80,8 @@ export interface BenefitProfile {
 }
 
 /**
- * Looks a program up so that the profile of any of its benefits is at hand: built once a reading, linear in the number of records; each
- * profile then costs what it shows.
+ * Looks a program up so that the profile of any of its benefits is at hand: built once per reading of the workbook, linear in the number
+ * of records; each profile then costs what it shows.
  * @param assessment of the same program
  */
 export function benefitProfiles(program: Program, assessment: Assessment): (benefit: Benefit) => BenefitProfile {
@@ -164,7 +164,7 @@ export function benefitProfiles(program: Program, assessment: Assessment): (bene
 function profiledMeasure(
   measure: Measure, benefit: Benefit, status: MeasureStatusRow, readings: ReadonlyMap<string, MeasureReadings>, facts: ProgramFacts,
 ): ProfiledMeasure {
-  // Readings belong to the first measure of an id.
+  // Where an id occurs twice, its readings belong to the first measure.
   const own = facts.measures.get(measure.id) === measure ? (readings.get(measure.id) ?? noReadings) : noReadings;
   return { record: measure, status, series: measureSeries(measure, benefit, own, status, facts.today, facts.program.settings) };
 }
@@ -181,7 +181,7 @@ function profiledLink(link: Link, direction: 'from' | 'to', { objectives, benefi
   return { link, direction, other };
 }
 
-/** Without those it conflicts with. */
+/** The objectives a benefit serves, without those it conflicts with. */
 function objectivesOf({ objective }: Benefit, links: readonly ProfiledLink[], { objectives }: ProgramFacts): readonly Objective[] {
   const served = links.filter(({ direction, link, other }) =>
     direction === 'from' && other?.kind === 'objectives' && link.link !== 'Conflicts');
@@ -189,7 +189,7 @@ function objectivesOf({ objective }: Benefit, links: readonly ProfiledLink[], { 
   return [...ids].flatMap((id) => objectives.get(id) ?? []);
 }
 
-/** By the ids or names its activities involve, and by the names among its beneficiaries. */
+/** The stakeholders of a benefit: those its activities involve, by id or name, and those named among its beneficiaries. */
 function stakeholdersOf(
   { beneficiaries }: Benefit, activities: readonly Activity[], stakeholders: readonly Stakeholder[],
 ): readonly Stakeholder[] {

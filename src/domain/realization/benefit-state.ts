@@ -6,7 +6,7 @@ const setAside: ReadonlySet<string> = new Set<BenefitState>(['Deferred', 'Substi
 /** Nothing more is measured or reviewed. */
 const closed: ReadonlySet<string> = new Set<BenefitState>(['Deferred', 'Substituted', 'Withdrawn', 'Closed', 'Not realized']);
 
-/** Not planned in full yet: what the plan needs is not missed. */
+/** Not fully planned yet: missing parts of the plan are no findings. */
 const early: ReadonlySet<string> = new Set<BenefitState>(['Identified']);
 
 export const isSetAside = (state: Word<BenefitState>): boolean => setAside.has(state);

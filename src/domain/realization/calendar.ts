@@ -1,6 +1,6 @@
 /**
  * Dates as Excel serial numbers, without a clock or a time zone: day 1 is 1 January 1900 in Excel's count, which holds from 1 March 1900
- * on (Excel keeps a 29 February 1900 that never was). A time of day is dropped.
+ * on (Excel has a 29 February 1900 that never existed). A time of day is dropped.
  */
 export interface CivilDate {
   readonly year: number;

@@ -29,8 +29,8 @@ export function discountRateOf({ settings, discountRates }: Pick<Program, 'setti
 
 /**
  * Discount factors of the periods of a program, t = 0 being the day the first period starts. A period shorter than a year is discounted
- * at (1 + r)^(1/periods a year) − 1, never at r divided by the periods a year.
- * @returns one factor a period; null when the rate is −100% or less
+ * at (1 + r)^(1/n) − 1 with n periods in a year, never at r/n.
+ * @returns one factor per period; null when the rate is −100% or less
  */
 export function periodDiscountFactors(
   rate: DiscountRate, timing: DiscountTiming, periodsPerYear: number, count: number,

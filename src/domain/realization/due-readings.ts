@@ -61,7 +61,7 @@ export function dueReadings(program: Program, assessment: Assessment): readonly 
   const withEvidence = new Set(program.readings.filter(({ evidence }) => evidence !== '').map(({ id }) => id));
 
   const lines = program.measures.flatMap((measure, index): DueReading[] => {
-    // Readings belong to the first measure of an id; a row without one cannot be read.
+    // Where an id occurs twice, its readings belong to the first measure; a row without an id cannot have any.
     if (measures.get(measure.id) !== measure) return [];
     const benefit = benefits.get(measure.benefit) ?? null;
     const { nextReading, daysOverdue, measuredOn } = assessment.measures[index]!;

@@ -1,7 +1,7 @@
 import type { Evidence } from './program';
 import type { Status } from './status';
 
-/** From this share of the evidence's weight for the benefit, less the share against it, on it is on track. */
+/** The least balance of the evidence (share of its weight for the benefit, less the share against) that is on track. */
 const clearlySupported = 0.5;
 
 /**

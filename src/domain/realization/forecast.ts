@@ -7,7 +7,7 @@ import { trendLine } from './trend-line';
 
 /**
  * additive: what is achieved plus the plan of the rest (the shortfall stays, nothing more is lost).
- * performance: total plan times the realization rate to date (the rest goes as it went so far).
+ * performance: total plan times the realization rate to date (the rest goes as it has gone so far).
  * trend: what is achieved plus the line through the actuals, continued.
  */
 export const forecastMethods = ['additive', 'performance', 'trend'] as const;
@@ -16,7 +16,7 @@ export type ForecastMethod = (typeof forecastMethods)[number];
 
 /**
  * Forecast at completion of the whole plan.
- * @param plans one amount a period, the whole horizon
+ * @param plans one amount per period, the whole horizon
  * @param actuals the periods reported so far
  * @returns an amount in the unit of the plan; #N/A without an actual, or with fewer than four for a trend; #NUM! with more actuals than
  * plans; #DIV/0! for performance when nothing was planned to date

@@ -2,7 +2,7 @@ import type { BenefitsMap } from './benefits-map';
 import type { MapEdge } from './map-edges';
 import { groupedBy } from './record-index';
 
-/** More records than this are no picture any more: nobody sees anything in it, and laying it out takes longer than anybody waits. */
+/** With more records than this a map is unreadable, and laying it out takes longer than anybody waits. */
 export const mostOnMap = 300;
 
 /** The map without the arrows that only Depends on of the plan draws, and without the activities that nothing else puts on it. */

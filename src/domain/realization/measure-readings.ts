@@ -10,7 +10,7 @@ export interface Point {
   readonly value: number;
 }
 
-/** The readings of one measure that count, by series, oldest first; one a period. */
+/** The readings of one measure that count, by series, oldest first; one per period. */
 export type MeasureReadings = Readonly<Record<Series, readonly Point[]>>;
 
 export const noReadings: MeasureReadings = { Actual: [], Plan: [], Forecast: [] };

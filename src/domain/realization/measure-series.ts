@@ -70,7 +70,7 @@ export function measureSeries(
   };
 }
 
-/** What the readings up to each one come to. */
+/** The aggregate of the readings up to each one. */
 function levelsOf(actuals: readonly Point[], { aggregation }: Measure): readonly number[] {
   const values = actuals.map(({ value }) => value);
   return values.map((_, index) => aggregate(values.slice(0, index + 1), aggregation)!);
@@ -114,7 +114,7 @@ function forecastPoints(
   return [{ date: last.date, value: last.value }, ...byDate(ahead)];
 }
 
-/** One point a date, the last said of it. */
+/** One point per date: the last one given for it. */
 function byDate(points: readonly Point[]): readonly Point[] {
   return [...new Map(points.map((point) => [point.date, point])).values()].sort((a, b) => a.date - b.date);
 }

@@ -40,8 +40,8 @@ export interface MeasureStanding {
  * compared with like. The next reading is due when the following interval ends; it is overdue from then on, and after one more interval
  * the status is No data.
  *
- * Progress % is the share of the way from baseline to target; the status is earned by progress against what the plan expects
- * (formulas.md §5 and §9). A dis-benefit whose plan moves against its Direction is a harm: the less of it the better.
+ * Progress % is the share of the way from baseline to target; the status is earned by progress against what the plan expects (status.ts).
+ * A dis-benefit whose plan moves against its Direction is a harm: the less of it the better.
  */
 export function standingOfMeasure(measure: Measure, readings: MeasureReadings, facts: ProgramFacts): MeasureStanding {
   const benefit = facts.benefits.get(measure.benefit);
@@ -125,7 +125,7 @@ function levelView(
     progress: share(target),
     variance: expected === null ? null : variance(latest, expected, stated),
     variancePercent: expected === null ? null : numberOrNull(variancePercent(latest, expected, stated)),
-    // Of a harm, what came above the plan is lost and what stayed below is won.
+    // For a harm, what came above the plan is lost and what stayed below it is gained.
     againstPlan: harm && towardsPlan !== null ? 2 - towardsPlan : towardsPlan,
     harm,
   };

@@ -29,7 +29,7 @@ export interface MoneyStanding {
  * Where the money of a benefit stands.
  *
  * To date covers the periods that have ended; while the actual of the last of them is still blank, one less (it is being collected). The
- * plan to date is the approved plan, also when the benefit shifts: a slip must not hide itself.
+ * plan to date is the approved plan, also when the benefit shifts: a slip must not hide the shortfall it causes.
  *
  * Status: No plan for actuals without one; No data when the last period to date was planned and has no actual, or none has; Not started
  * while nothing was planned to date; otherwise progress against plan through the thresholds.

@@ -7,7 +7,7 @@ const mostDetractor = 6;
 
 /**
  * Net promoter score: percentage of promoters (9 or 10) less percentage of detractors (0 to 6), in points from -100 to 100.
- * @param responses answers from 0 to 10; a missing answer is left out by the caller
+ * @param responses answers from 0 to 10; the caller leaves out missing answers
  * @returns points; #VALUE! without a response; #NUM! for an answer outside 0 to 10
  */
 export function netPromoterScore(responses: Flows): number | Fault {

@@ -38,7 +38,7 @@ interface StepRule {
   readonly stage: WorkStage;
   /** Whether there is anything to do it for yet. */
   readonly canStart?: (standing: Standing) => boolean;
-  /** Whether it has been begun at all; without it only what lacks counts. */
+  /** Whether it has been begun at all; where this is left out, only what is still missing counts. */
   readonly begun?: (standing: Standing) => boolean;
   /** The ids of the records that still need it. */
   readonly lacking?: (standing: Standing) => readonly string[];

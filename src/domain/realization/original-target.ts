@@ -27,7 +27,7 @@ export function targetHistory<Kind extends BaselinedKind>(
   field: (typeof baselineFields)[Kind][number],
 ): TargetHistory {
   const versions = frozen(kind, record.id, field);
-  // The type of a field of a generic record is that of no field in particular.
+  // The compiler cannot tell the type of a field that is chosen at run time.
   const current = record[field as keyof BaselinedRecords[Kind]] as CellValue;
   return { kind, id: record.id, field, original: versions[0] ?? null, agreed: versions.at(-1) ?? null, versions, current };
 }

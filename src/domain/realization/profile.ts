@@ -3,7 +3,7 @@ import { fault } from '../fault';
 import type { RampCurve } from './ramp';
 import { ramp } from './ramp';
 
-/** A row of an Excel sheet has no more cells. */
+/** The number of cells in a row of an Excel sheet. */
 const mostProfilePeriods = 16384;
 
 /**
@@ -11,7 +11,7 @@ const mostProfilePeriods = 16384;
  * @param fullValue the amount of one period at the full level
  * @param periods how many, a whole number from 1 to 16,384
  * @param rampPeriods how many periods until the full level; 1 or less means from the first period on
- * @returns one amount a period; #NUM! for counts out of bounds
+ * @returns one amount per period; #NUM! for counts out of bounds
  */
 export function profile(fullValue: number, periods: number, rampPeriods = 1, curve: RampCurve = 'Linear'): Float64Array | Fault {
   if (!Number.isInteger(periods)) return fault('not-whole', { argument: 'periods' });

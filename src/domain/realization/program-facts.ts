@@ -9,7 +9,7 @@ import { byId, groupedBy } from './record-index';
 import type { StatusThresholds } from './status';
 import { programThresholds } from './thresholds';
 
-/** A program looked up from every side, built once an assessment so that no rule searches a table. */
+/** A program looked up from every side, built once per assessment so that no rule searches a table. */
 export interface ProgramFacts {
   readonly program: Program;
   /** Serial date of the assessment. */

@@ -219,7 +219,7 @@ export interface CashFlowLine extends TableRecord {
   readonly series: Word<Series>;
   readonly lowPercent: number | null;
   readonly highPercent: number | null;
-  /** One amount a period, from the first period of the settings; costs are positive. */
+  /** One amount per period, from the first period of the settings; costs are positive. */
   readonly values: readonly (number | null)[];
 }
 

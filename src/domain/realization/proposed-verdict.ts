@@ -1,7 +1,7 @@
 import type { Verdict } from './program';
 import type { StatusThresholds } from './status';
 
-/** With less than half of the target reached the answer is no, as with what is left of a benefit (sustainment-status.ts). */
+/** With less than half of the target reached the verdict is Not; sustainment-status.ts draws the same line. */
 const partlyFrom = 0.5;
 
 /**

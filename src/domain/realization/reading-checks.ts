@@ -17,7 +17,7 @@ export function counts(check: ReadingCheck): boolean {
 }
 
 /**
- * What is remarkable about each reading, in table order; the first that applies of:
+ * What is notable about each reading, in table order; the first that applies of:
  * - replaced: another reading names it in Replaces, also when the correction is blank (which withdraws it)
  * - no-value, no-measure, unknown-measure, unknown-series, no-period: it cannot be placed
  * - future-actual: an actual of a period that starts after today

@@ -13,7 +13,7 @@ export interface ReadingChoice {
 const mostBack = 24;
 
 /**
- * The periods a reading of a measure can be entered for, the latest first: back from the one that runs today to the baseline date
+ * The periods a reading of a measure can be entered for, the latest first: back from the current one to the baseline date
  * (without one, to the first reading), at most two dozen before the one that is due.
  */
 export function readingChoices(line: DueReading, today: number): readonly ReadingChoice[] {

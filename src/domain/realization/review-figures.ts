@@ -53,7 +53,7 @@ function paceOf(benefit: Benefit, { linesOf, periods, today }: ProgramFacts): nu
   const { fullEffect, ends } = benefit;
   return annualPace(Actual, {
     perYear: periods.perYear,
-    // A benefit that has ended is judged by what it was while it lasted.
+    // A benefit that has ended is judged by what it brought while it lasted.
     ended: Math.min(periods.endedBy(today), ends === null ? Infinity : periods.indexOf(ends) + 1),
     fullEffect: fullEffect === null ? null : periods.indexOf(fullEffect),
   });

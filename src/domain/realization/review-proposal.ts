@@ -51,7 +51,7 @@ const monthsToNextCheck = 6;
 /**
  * What to start the review of a benefit from: the targets of the first baseline and of now, what is achieved, the verdict the figures
  * speak for, and what the last review left to do; null for an id that is no benefit's. The program is looked up once; each proposal is
- * made once, when it is asked for, so that a review of thousands opens like one of three.
+ * made once, when it is asked for, so that a review of thousands opens as fast as one of three.
  */
 export function reviewProposals(
   facts: ProgramFacts,
@@ -137,7 +137,7 @@ function proposedCheck(
 ): CheckProposal | null {
   const measure = leadingMeasure(facts.measuresOf.get(benefit.id) ?? []);
   const observed = measure === undefined ? null : latestOf(measure);
-  // A harm is not to last, so there is nothing to sustain.
+  // A harm should not last, so there is nothing to sustain.
   if (measure === undefined || observed === null || benefit.kind === 'Dis-benefit') return null;
   const { sign } = levelScale(benefit.id, facts);
   const levels = (readings.get(measure.id) ?? noReadings).Actual.map(({ value }) => value);

@@ -4,7 +4,7 @@ import type { Flows } from '../finance/flows';
 
 /**
  * Customer satisfaction (CSAT): the share of responses in the top boxes.
- * @param responses ratings; a missing answer is left out by the caller
+ * @param responses ratings; the caller leaves out missing answers
  * @param topFrom the least rating that counts as satisfied: 4 on the usual scale from 1 to 5
  * @returns a share from 0 to 1; #VALUE! without a response
  */

@@ -9,7 +9,7 @@ export type SmartLetter = 'specific' | 'measurable' | 'achievable' | 'relevant' 
 interface SmartRule {
   readonly gap: SmartGap;
   readonly isOpen: (benefit: Benefit, measures: readonly Measure[], facts: ProgramFacts) => boolean;
-  /** Where it asks for nothing, there is nothing to praise either; without it, it always asks. */
+  /** When this is asked of a benefit at all; left out, it always is. What is not asked for is not praised either. */
   readonly asks?: (benefit: Benefit, measures: readonly Measure[]) => boolean;
 }
 

@@ -4,9 +4,9 @@ import type { Status } from './status';
 import { statuses } from './status';
 import { statusWordOf } from './status-text';
 
-/** How a program stood at some time, by id: what movement is told from. Null where nothing is known of that kind of record. */
+/** How a program stood at some time, by id: what movement is measured against. Null where nothing is known of that kind of record. */
 export interface Standing {
-  /** Serial date it is of; null when it is not known. */
+  /** Serial date of this standing; null when it is not known. */
   readonly date: SerialDate;
   readonly benefits: ReadonlyMap<string, StandingBenefit>;
   readonly measures: ReadonlyMap<string, { readonly status: Status | null; readonly nextReading: SerialDate }> | null;

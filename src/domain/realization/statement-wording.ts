@@ -11,7 +11,7 @@ export interface WordingVerdict {
   /** The letter of SMART it serves. */
   readonly letter: SmartLetter;
   readonly isMet: boolean;
-  /** The words it stumbles over, as they stand in the statement; '' where it misses something instead. */
+  /** The words it objects to, as they stand in the statement; '' where it misses something instead. */
   readonly words: string;
 }
 
@@ -74,7 +74,7 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
-  // Of an output one says first that it is one.
+  // That a statement names an output comes before all other advice.
   {
     rule: 'change', letter: 'specific',
     asks: ({ benefit }) => !namesAnOutput(benefit), isMet: ({ benefit }) => changeWords.anywhere.test(benefit),
@@ -111,7 +111,7 @@ function isQuantitative({ evidenceType }: Benefit): boolean {
   return evidenceType !== 'Qualitative';
 }
 
-/** 'Fewer calls and shorter waits' is two; 'Fewer calls and visits' is one. */
+/** 'Fewer calls and shorter waits' is two benefits; 'Fewer calls and visits' is one. */
 function joinsTwoChanges(statement: string): boolean {
   const halves = statement.split(joint);
   return halves.filter((half) => changeWords.anywhere.test(half)).length > 1;

@@ -14,7 +14,7 @@ const lostBelow = 0.5;
 /**
  * Whether a benefit lasts after the program.
  * - Retention: share of the peak improvement that is still there (retention.ts).
- * - Drop-off a year and half-life: at the pace since full effect; null when it was checked before.
+ * - Drop-off a year and half-life: at the pace since full effect; null when it was checked before that.
  * - Status: Growing and Sustained from the Exceeding and On track thresholds on; Eroding; Lost below one half; No data without figures.
  * @param peak the check's own, or the best one observed so far
  * @param baseline the level without the benefit

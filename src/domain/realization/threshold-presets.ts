@@ -13,7 +13,7 @@ export const thresholdPresets = {
 
 export type ThresholdPreset = keyof typeof thresholdPresets;
 
-/** The preset thresholds are one of, or null when they are the program's own. */
+/** The preset that these thresholds are, or null when they are the program's own. */
 export function presetOf(thresholds: StatusThresholds): ThresholdPreset | null {
   const presets = Object.entries(thresholdPresets) as [ThresholdPreset, StatusThresholds][];
   const found = presets.find(([, preset]) =>

@@ -25,7 +25,7 @@ function periodsLate({ finish }: Activity, expected: number | null, indexOf: (da
 
 /**
  * A plan moved later by whole periods; what is pushed beyond the last period is lost to the program. A benefit that starts after a
- * milestone moves with it by as many periods as the milestone slips, whatever its own offset (formulas.md case 79).
+ * milestone moves with it by as many periods as the milestone slips, whatever its own offset.
  */
 export function retimed(plan: readonly number[], periods: number): readonly number[] {
   return periods === 0 ? plan : plan.map((_, index) => plan[index - periods] ?? 0);

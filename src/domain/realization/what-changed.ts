@@ -24,7 +24,7 @@ export interface ValueMove {
   readonly to: number;
 }
 
-/** Something whose date has passed since. */
+/** Something that has become overdue since. */
 export interface OverdueMove {
   readonly kind: Extract<RecordKind, 'measures' | 'benefits' | 'activities' | 'risks' | 'stakeholders'>;
   readonly id: Reference;
@@ -46,7 +46,7 @@ export interface ProgramMovement {
   readonly overdue: readonly OverdueMove[];
 }
 
-/** Below this share of the larger of the two, a difference of money is what is lost in a file. */
+/** Below this share of the larger of the two, a difference of money is only what rounding in a file makes of it. */
 const rounding = 1e-9;
 
 /** Tells how an assessment differs from how the program stood before: at the last refresh, or at a snapshot. */

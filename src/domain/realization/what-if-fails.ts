@@ -122,8 +122,8 @@ function lossThrough(
 }
 
 /**
- * Everything that can be reached, causes before effects: the reversed order in which a search in depth leaves the nodes, which leaves out
- * only arrows that close a circle. Without recursion, because chains may be long.
+ * Everything that can be reached, causes before effects: the reverse of the order in which a depth-first search leaves the nodes, which
+ * ignores only arrows that close a circle. Without recursion, because chains may be long.
  */
 function reachedInOrder(start: string, edges: readonly MapEdge[]): readonly string[] {
   const out = groupedBy(edges, ({ from }) => from);

@@ -65,7 +65,7 @@ export class Generator {
   }
 }
 
-/** Goes up when the same seed would draw other numbers; stored with results, so that they can be told apart. */
+/** Raised when the same seed would draw other numbers; stored with results, so that old and new ones can be told apart. */
 export const generatorVersion = 1;
 
 /** Fills states: consecutive seeds give unrelated words (Steele, Lea and Flood's SplitMix, in 32 bits). */

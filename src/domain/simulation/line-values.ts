@@ -5,10 +5,10 @@ import type { Flows } from '../finance/flows';
 import { npv } from '../finance/npv';
 
 /**
- * Cash-flow lines with a range each, reduced to one present value a line: the net present value is their sum, and linear in each.
+ * Cash-flow lines with a range each, reduced to one present value per line: the net present value is their sum, and linear in each.
  *
- * @param lines one series of flows a line, all from period 1 (see npv for `timing`).
- * @param low the least each line may come to, as a share of it (0.8 is 80 %), at most 1.
+ * @param lines one series of flows per line, all from period 1 (see npv for `timing`).
+ * @param low the least each line may come to, as a share of it (0.8 is 80%), at most 1.
  * @param high the most, at least 1. The likeliest is the line itself.
  * @returns the present values, `different-lengths`, or `out-of-range` with the position of the line.
  */

@@ -30,7 +30,7 @@ export interface RiskEvent {
 }
 
 /**
- * The model of a net present value: each line is reduced to its present value once, so a trial is one product a line however many
+ * The model of a net present value: each line is reduced to its present value once, so a trial is one product per line however many
  * periods there are. Arguments and faults as in {@link lineValues}.
  */
 export function netPresentValueModel(

@@ -23,7 +23,8 @@ export class OutcomeDistribution {
   }
 
   /**
-   * The standard error of a share, at most: that of independent trials. Even what never came out is not certain: one trial in all of them.
+   * The standard error of a share, at most: that of independent trials. Even an outcome that never occurred is not impossible:
+   * it counts as one trial of all.
    */
   errorOfShare(share: number): number {
     const least = 1 / this.outcomes.length;

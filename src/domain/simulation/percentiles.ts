@@ -7,7 +7,7 @@
  * @returns for each, the value at rank 1 + probability × (n − 1), straight between neighbors, as Excel's PERCENTILE.INC.
  */
 export function percentiles(values: Float64Array, probabilities: readonly number[]): number[] {
-  let settled = 0; // everything before this place is at most what is from here on
+  let settled = 0; // everything before this index is at most what follows it
   const ranked = (rank: number): number => {
     if (rank >= settled) {
       select(values, rank, settled, values.length - 1);

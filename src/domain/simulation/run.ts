@@ -5,7 +5,7 @@ import type { SimulationModel } from './model';
 import { percentiles } from './percentiles';
 import { largestBatch, StratifiedTrials } from './stratified-trials';
 
-/** How often, from which numbers, and how lines hang together. */
+/** How many trials, from which random numbers, and how lines are correlated. */
 export interface SimulationTerms {
   /** A whole number from {@link fewestTrials} to {@link mostTrials}. */
   readonly trials: number;
@@ -16,7 +16,7 @@ export interface SimulationTerms {
 
 export const fewestTrials = 100;
 export const mostTrials = 1_000_000;
-/** Goes up when the same terms would give other outcomes; stored with results, so that they can be told apart. */
+/** Raised when the same terms would give other outcomes; stored with results, so that old and new ones can be told apart. */
 export const simulationVersion = 1;
 
 /** The figures whose standard error is known: how far another seed would move them. */
@@ -39,8 +39,8 @@ export interface SimulationRun {
 const fewestBatches = 10;
 
 /**
- * A simulation, batch by batch: each step answers how many trials are done, the last one with the outcomes. Whoever drives it may pause
- * between steps as he likes; the same model and terms give the same outcomes everywhere.
+ * A simulation, batch by batch: each step yields how many trials are done, the last one returns the outcomes. Whoever drives it may pause
+ * between steps at will; the same model and terms give the same outcomes everywhere.
  * @returns the outcomes; `out-of-range` or `not-whole` for terms or a model that cannot be simulated; `too-large` when outcomes leave the
  * range of numbers.
  */

@@ -14,7 +14,7 @@ const mostDraws = 100_000_000;
 const batch = 4096;
 
 /**
- * The outcomes of many trials of a model, one a trial, in the order drawn. The same model, seed and generator version give the same
+ * The outcomes of many trials of a model, one per trial, in the order drawn. The same model, seed and generator version give the same
  * outcomes everywhere; each line and each risk draws from a stream of its own (see Generator).
  *
  * @param trials a whole number from 1.

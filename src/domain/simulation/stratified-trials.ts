@@ -19,7 +19,7 @@ interface Input {
   readonly factor: Factor | null;
 }
 
-/** What lines that move together have in common; one number a trial. */
+/** What lines that move together have in common; one number per trial. */
 interface Factor {
   readonly generator: Generator;
   readonly scores: Float64Array;
@@ -84,7 +84,7 @@ export class StratifiedTrials {
     return new StratifiedTrials(constant, inputs, rankCorrelation === 0 ? [] : [gains, losses], loading);
   }
 
-  /** The outcomes of the next batch, one a trial. */
+  /** The outcomes of the next batch, one per trial. */
   next(trials: number): Float64Array {
     const outcomes = new Float64Array(trials).fill(this.constant);
     const draws = this.draws.subarray(0, trials);

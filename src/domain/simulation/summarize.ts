@@ -3,7 +3,7 @@ import type { Fault } from '../fault';
 import { sum } from '../finance/sum';
 import { percentiles } from './percentiles';
 
-/** What is said of the outcomes of a simulation. P80 is the value that 80 % of the trials do not exceed. */
+/** What is said of the outcomes of a simulation. P80 is the value that 80% of the trials do not exceed. */
 export interface SimulationSummary {
   readonly mean: number;
   readonly standardDeviation: number;

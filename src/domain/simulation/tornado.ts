@@ -23,9 +23,9 @@ export interface TornadoLine {
 }
 
 /**
- * Which lines the net present value depends on most: one bar a line, the widest first; bars as wide keep the order of the lines.
+ * Which lines the net present value depends on most: one bar per line, the widest first; equally wide ones keep the order of the lines.
  *
- * @param lines one series of flows a line; `low` and `high` as shares of it (see lineValues).
+ * @param lines one series of flows per line; `low` and `high` as shares of it (see lineValues).
  *
  * @example tornado(0, [[100], [-50]], [0.8, 0.9], [1.1, 1.5]) // line 1: 30 … 60, line 2: 55 … 25
  */

@@ -107,7 +107,7 @@ describe('return on investment', () => {
     );
   });
 
-  test('of a total loss is −100 %, however long it took', () => {
+  test('of a total loss is −100%, however long it took', () => {
     expect(roi([0], [100])).toBe(-1);
     expect(annualizedRoi([0], [100], 7)).toBe(-1);
   });
@@ -150,7 +150,7 @@ describe('the equivalent annual annuity', () => {
   test.each([
     ['no periods', 0.1, 0, { fault: 'zero-divisor', argument: 'periods' }],
     ['negative periods', 0.1, -3, { fault: 'out-of-range', argument: 'periods' }],
-    ['a rate of −100 %', -1, 3, { fault: 'out-of-range', argument: 'rate' }],
+    ['a rate of −100%', -1, 3, { fault: 'out-of-range', argument: 'rate' }],
     ['part of a year of a schedule', greenBook, 2.5, { fault: 'not-whole', argument: 'periods' }],
     ['a life beyond reason', greenBook, 1e9, { fault: 'out-of-range', argument: 'periods' }],
     ['too few rates', [0.1], 2, { fault: 'too-few-rates', argument: 'rate' }],
@@ -216,7 +216,7 @@ describe('what may be claimed of a benefit', () => {
     expect(claimable(1000, deadweight, displacement, attribution, leakage, share)).toMatchObject({ fault: 'out-of-range', argument });
   });
 
-  test('an adjustment below −100 % is refused', () => {
+  test('an adjustment below −100% is refused', () => {
     expect(claimable(1000, 0, 0, 0, 0, 1, -1.5)).toMatchObject({ fault: 'out-of-range', argument: 'optimism' });
   });
 });

@@ -33,10 +33,10 @@ describe('the discount factor', () => {
 
   test.each([
     ['a negative period', 0.1, -1, { fault: 'out-of-range', argument: 'period' }],
-    ['a rate of −100 %', -1, 1, { fault: 'zero-divisor', argument: 'rate' }],
-    ['a rate of −100 % in one year', [0.1, -1], 2, { fault: 'zero-divisor', argument: 'rate', position: 2 }],
+    ['a rate of −100%', -1, 1, { fault: 'zero-divisor', argument: 'rate' }],
+    ['a rate of −100% in one year', [0.1, -1], 2, { fault: 'zero-divisor', argument: 'rate', position: 2 }],
     ['a period no list of rates reaches', [0.1, 0.2], 3, { fault: 'too-few-rates', argument: 'rate' }],
-    ['part of a period below −100 %', -2, 0.5, { fault: 'too-large', argument: 'rate' }],
+    ['part of a period below −100%', -2, 0.5, { fault: 'too-large', argument: 'rate' }],
     ['a period beyond reason', [0.1], 1e12, { fault: 'out-of-range', argument: 'period' }],
   ])('%s is refused', (_what, rate, period, expected) => {
     expect(discountFactor(rate, period)).toMatchObject(expected);

@@ -75,7 +75,7 @@ test.each(greenBookFactors)('the Green Book’s factors of year %d', (year, stan
   expect(discountFactor(named('GREENBOOK-REDUCED'), year)).toBeCloseTo(reduced, 4);
 });
 
-/** OMB Circular A-94 at 7 %: factors at the end, in the middle and at the beginning of the year. */
+/** OMB Circular A-94 at 7%: factors at the end, in the middle and at the beginning of the year. */
 test.each<[number, Record<Timing, number>]>([
   [1, { end: 0.9346, mid: 0.9667, start: 1 }],
   [2, { end: 0.8734, mid: 0.9035, start: 0.9346 }],

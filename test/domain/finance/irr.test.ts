@@ -16,7 +16,7 @@ describe('the internal rate of return', () => {
     fc.assert(
       fc.property(investment, (flows) => {
         const rate = irr(flows) as number;
-        // Below −50 % late flows are worth many times the outlay: there the rounding of the rate itself shows.
+        // Below −50% late flows are worth many times the outlay: there the rounding of the rate itself shows.
         fc.pre(rate > -0.5);
         expect(Math.abs(npv(rate, flows, 'start') as number)).toBeLessThan(1e-9 * -flows[0]!);
       }),
@@ -61,7 +61,7 @@ describe('the internal rate of return', () => {
   });
 
   test('nearest the guess is the one returned', () => {
-    // numpy-financial #28: Excel finds 185 % from its usual guess and −76 % from −75 %.
+    // numpy-financial #28: Excel finds 185% from its usual guess and −76% from −75%.
     const flows = [-50, -100, 600, 300, -100];
     expect(irr(flows)).toBeCloseTo(1.8544178, 6);
     expect(irr(flows, -0.75)).toBeCloseTo(-0.7688955, 6);

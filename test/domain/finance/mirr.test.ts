@@ -37,7 +37,7 @@ describe('the modified internal rate of return', () => {
   test.each([
     ['nothing received is a total loss, as Excel answers', [-10, -15, -8], 0.5, 0.1, -1],
     ['the finance rate is not used when only the first flow is paid', [-100, 50, 70], -1, 0.1, Math.sqrt((50 * 1.1 + 70) / 100) - 1],
-    ['a reinvestment rate below −100 % counts when the root is real', [-100, 50, 0, 70], 0.1, -3, Math.cbrt((50 * 4 + 70) / 100) - 1],
+    ['a reinvestment rate below −100% counts when the root is real', [-100, 50, 0, 70], 0.1, -3, Math.cbrt((50 * 4 + 70) / 100) - 1],
   ])('%s', (_what, flows, finance, reinvest, expected) => {
     expect(mirr(flows, finance, reinvest)).toBeCloseTo(expected, 10);
   });
@@ -46,8 +46,8 @@ describe('the modified internal rate of return', () => {
     ['nothing paid', [10, 15, 8], 0.5, 0.1, { fault: 'zero-divisor', argument: 'flows' }],
     ['zeros', [0, 0], 0.1, 0.1, { fault: 'zero-divisor', argument: 'flows' }],
     ['one flow', [-10], 0.1, 0.1, { fault: 'zero-divisor', argument: 'flows' }],
-    ['a used finance rate of −100 %', [-10, -5, 20], -1, 0.1, { fault: 'zero-divisor', argument: 'financeRate' }],
-    ['a reinvestment rate of −100 %', [-10, 20], 0.1, -1, { fault: 'zero-divisor', argument: 'reinvestRate' }],
+    ['a used finance rate of −100%', [-10, -5, 20], -1, 0.1, { fault: 'zero-divisor', argument: 'financeRate' }],
+    ['a reinvestment rate of −100%', [-10, 20], 0.1, -1, { fault: 'zero-divisor', argument: 'reinvestRate' }],
     ['a root that is not real', [-20, 5, 0], 0.1, -12, { fault: 'no-solution', argument: 'flows' }],
   ])('%s is refused', (_what, flows, finance, reinvest, expected) => {
     expect(mirr(flows, finance, reinvest)).toMatchObject(expected);

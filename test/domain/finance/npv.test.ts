@@ -79,12 +79,12 @@ describe('the net present value', () => {
     expect(npv([0.1, 0.2], [1, 2, 3])).toEqual({ fault: 'too-few-rates', argument: 'rate', details: { rates: 2, periods: 3 } });
   });
 
-  test('a rate of −100 % divides by zero', () => {
+  test('a rate of −100% divides by zero', () => {
     expect(npv(-1, [0, 1, 2])).toMatchObject({ fault: 'zero-divisor', argument: 'rate' });
     expect(npv([0.1, -1], [1, 2])).toMatchObject({ fault: 'zero-divisor', argument: 'rate' });
   });
 
-  test('below −100 % it is Excel’s alternating value, but has no mid-period', () => {
+  test('below −100% it is Excel’s alternating value, but has no mid-period', () => {
     expect(npv(-3, [2, 4, 8])).toBeCloseTo(2 / -2 + 4 / 4 + 8 / -8, 12);
     expect(npv(-3, [2, 4], 'mid')).toMatchObject({ fault: 'out-of-range' });
   });
@@ -94,7 +94,7 @@ describe('the net present value', () => {
     expect(npv(0, [1e308, 1e308, 1e308])).toEqual({ fault: 'too-large', argument: 'flows' });
   });
 
-  test('near −100 % empty late periods do not spoil it', () => {
+  test('near −100% empty late periods do not spoil it', () => {
     const flows = [1, ...Array<number>(200).fill(0)];
     expect(npv(-0.9999999, flows) as number).toBeCloseTo(1e7, 0);
   });

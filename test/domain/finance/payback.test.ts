@@ -66,7 +66,7 @@ describe('the payback period', () => {
   });
 
   test.each([
-    ['a rate of −100 %', [-1000, 500], -1, { fault: 'out-of-range', argument: 'rate' }],
+    ['a rate of −100%', [-1000, 500], -1, { fault: 'out-of-range', argument: 'rate' }],
     ['no flows', [], 0, { fault: 'too-few', argument: 'flows' }],
     ['too few rates', [-100, 10, 10], [0.1], { fault: 'too-few-rates', argument: 'rate' }],
   ])('%s is refused', (_what, flows, rate, expected) => {

@@ -17,9 +17,9 @@ const several = (rates: number): boolean => rates > 1;
 const none = (rates: number): boolean => rates === 0;
 
 const periodic: readonly Family[] = [
-  { name: 'A ordinary investments, −50 % to 100 %', draw: (m) => m.investment(m.whole(4, 39), m.between(-0.5, 1)) },
-  { name: 'B almost everything lost, −99.9 % to −90 %', draw: (m) => m.investment(m.whole(2, 8), -1 + m.powerOfTen(-3, -1)) },
-  { name: 'C very high rates, 300 % to a million percent', draw: (m) => m.investment(m.whole(2, 30), m.powerOfTen(0.5, 4)) },
+  { name: 'A ordinary investments, −50% to 100%', draw: (m) => m.investment(m.whole(4, 39), m.between(-0.5, 1)) },
+  { name: 'B almost everything lost, −99.9% to −90%', draw: (m) => m.investment(m.whole(2, 8), -1 + m.powerOfTen(-3, -1)) },
+  { name: 'C very high rates, 300% to a million percent', draw: (m) => m.investment(m.whole(2, 30), m.powerOfTen(0.5, 4)) },
   { name: 'D tiny rates, 1e-9 to 1e-5', draw: (m) => m.investment(m.whole(4, 39), m.either(-1, 1) * m.powerOfTen(-9, -5)), within: 1e-12 },
   { name: 'E amounts of 1e12 or 1e-9', draw: (m) => m.investment(m.whole(4, 39), m.between(-0.3, 0.6), m.either(1e12, 1e-9)) },
   { name: 'F monthly flows over 20 to 50 years', draw: (m) => m.investment(m.whole(240, 600), m.between(0.001, 0.02)) },
@@ -123,7 +123,7 @@ describe('rates that touch zero without crossing', () => {
 });
 
 describe('the ends of the range', () => {
-  test('rates within 1e-12 of −100 % are refused, dated ones within 1e-7', () => {
+  test('rates within 1e-12 of −100% are refused, dated ones within 1e-7', () => {
     expect(irr([-1e13, 1])).toMatchObject({ fault: 'no-solution' });
     expect(irr([-1e6, 1])).toBeCloseTo(-1 + 1e-6, 12);
     expect(xirr([-1e8, 1], [40000, 40365])).toMatchObject({ fault: 'no-solution' });

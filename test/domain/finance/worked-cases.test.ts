@@ -50,7 +50,7 @@ const cases: readonly [what: string, answer: number | Fault, expected: number, d
   ['NPV at no rate is the sum [npf]', npv(0, [-40000, 5000, 8000, 12000, 30000]), 15000],
   ['NPV of five rising flows [npf]', npv(0.12, [12000, 15000, 18000, 21000, 24000]), 62448.362521940246],
   ['NPV of a level stream [OpenFormula]', npv(0.1, [400, 400, 400]), 994.74, 2],
-  ['NPV near −100 % [npf]', npv(-0.999, [-100, 110], 'start'), 109900, 2],
+  ['NPV near −100% [npf]', npv(-0.999, [-100, 110], 'start'), 109900, 2],
   ['XNPV [Excel]', xnpv(0.09, excelDated, excelDates), 2086.647602031535],
   ['XIRR [Excel]', xirr(excelDated, excelDates), 0.37336253351883],
   [

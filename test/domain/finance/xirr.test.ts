@@ -78,7 +78,7 @@ describe('the internal rate of return of dated flows', () => {
     ['a total loss', [-1000, 0], [45000, 45365], 0.1, { fault: 'one-sign', argument: 'flows' }],
     ['one date too few', [-100, 120, 30], [45000, 45100], 0.1, { fault: 'different-lengths', argument: 'dates' }],
     ['a negative date', [-100, 120], [-1, 45100], 0.1, { fault: 'not-a-date', argument: 'dates', position: 1 }],
-    ['a guess of −100 %', [-100, 120], [45000, 45100], -1, { fault: 'out-of-range', argument: 'guess' }],
+    ['a guess of −100%', [-100, 120], [45000, 45100], -1, { fault: 'out-of-range', argument: 'guess' }],
   ])('%s is refused', (_what, flows, dates, guess, expected) => {
     expect(xirr(flows, dates, guess)).toMatchObject(expected);
   });

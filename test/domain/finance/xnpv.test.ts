@@ -54,7 +54,7 @@ describe('the net present value of dated flows', () => {
     ['a date before the first', 0.1, [-1, 2, 3], [40000, 40365, 39999], { fault: 'before-first-date', argument: 'dates', position: 3 }],
     ['a negative date', 0.1, [-1, 2], [40000, -5], { fault: 'not-a-date', argument: 'dates', position: 2 }],
     ['a date after the year 9999', 0.1, [-1, 2], [40000, 2958466], { fault: 'not-a-date', argument: 'dates', position: 2 }],
-    ['a rate of −100 %', -1, [-1, 2], [40000, 40365], { fault: 'out-of-range', argument: 'rate' }],
+    ['a rate of −100%', -1, [-1, 2], [40000, 40365], { fault: 'out-of-range', argument: 'rate' }],
     ['too few rates', [0.1], [-1, 2], [40000, 40900], { fault: 'too-few-rates', argument: 'rate', details: { rates: 1, periods: 2 } }],
     ['a value beyond numbers', -0.9999999, [0, 1], [1, 2958465], { fault: 'too-large', argument: 'flows' }],
   ])('%s is refused', (_what, rate, flows, dates, expected) => {

@@ -1,7 +1,6 @@
 import { aggregate } from '../../../src/domain/realization/aggregate';
 
 describe('several readings as one figure', () => {
-  // formulas.md case 80
   it.each([
     ['Sum', 18],
     ['Average', 6],

@@ -24,7 +24,7 @@ const costs = line({
 });
 const a94 = programOf({ settings: yearly, benefits: [benefit()], cashFlows: [benefits, costs] });
 
-describe('the analysis of the example of OMB Circular A-94 (formulas.md cases 26, 57, 58)', () => {
+describe('the analysis of the example of OMB Circular A-94', () => {
   it('has the net present value of the business case', () => {
     expect(sensitivityOf(a94).netPresentValue).toBeCloseTo(61.546082, 5);
     expect(analysisOf(a94).appraisal).toEqual(businessCase(programFacts(a94, day('2026-07-01')), 'plan').appraisal);

@@ -6,7 +6,7 @@ import { benefit, day, line, programOf, settings } from './records';
 const costs = [10, 20, 30, 30, 20, 10, 5, 5, 5, 5];
 const benefits = [0, 0, 5, 10, 30, 40, 40, 40, 40, 25];
 
-describe('the business case of the example of OMB Circular A-94 (formulas.md cases 26, 57, 58, 60)', () => {
+describe('the business case of the example of OMB Circular A-94', () => {
   const a94 = programOf({
     settings: settings({ periodLength: 'Year', discountSchedule: 'A94-2023' }),
     benefits: [benefit()],

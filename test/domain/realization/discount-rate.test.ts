@@ -27,7 +27,7 @@ describe('the discount rate of a program', () => {
 });
 
 describe('discount factors of months', () => {
-  // formulas.md case 84: twelve times 100 at 3.5% a year.
+  // Twelve times 100 at 3.5% a year.
   it.each([['End', 1177.9038], ['Mid', 1179.5934]] as const)('%s of month', (timing, expected) => {
     const factors = periodDiscountFactors(0.035, timing, 12, 12)!;
     expect(100 * factors.reduce((total, factor) => total + factor, 0)).toBeCloseTo(expected, 2);

@@ -34,14 +34,14 @@ const status = (given: Given): string => standing(given).status.status;
 const planned = (value: number, date = '2026-06-01'): Partial<Reading> => ({ series: 'Plan', periodStart: day(date), value });
 
 describe('where a measure stands', () => {
-  it('lower is better: 100 on the way from 120 to 90 is two thirds, 11% behind (formulas.md case 67)', () => {
+  it('lower is better: 100 on the way from 120 to 90 is two thirds, 11% behind', () => {
     const { status: row } = standing({ actuals: [['2026-06-01', 100]], readings: [planned(90)] });
     expect(row.progressPercent).toBeCloseTo(2 / 3, 12);
     expect(row).toMatchObject({ latest: 100, expectedByNow: 90, variance: -10, status: 'Off track' });
     expect(row.variancePercent).toBeCloseTo(-10 / 90, 12);
   });
 
-  it.each([[75, 0.6], [55, -0.2]])('higher is better: %d on the way from 60 to 85 is %d (formulas.md case 68)', (value, progress) => {
+  it.each([[75, 0.6], [55, -0.2]])('higher is better: %d on the way from 60 to 85 is %d', (value, progress) => {
     const higher = { direction: 'Higher is better', baseline: 60, target: 85 } as const;
     expect(standing({ measure: higher, actuals: [['2026-06-01', value]] }).status.progressPercent).toBeCloseTo(progress, 12);
   });

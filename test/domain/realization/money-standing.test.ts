@@ -22,7 +22,7 @@ describe('where the money of a benefit stands', () => {
   const plan = [10, 20, 40, 60, 80, 100, 100, 100, 100, 100, 100, 100];
   const actual = [8, 15, 34, 52, 70];
 
-  it('realizes 85% of its plan after five periods (formulas.md case 69)', () => {
+  it('realizes 85% of its plan after five periods', () => {
     const money = standing({ plan, actual, ended: 5 });
     expect(money).toMatchObject({ planned: 210, actual: 179, variance: -31, plannedTotal: 910, status: 'At risk', missing: 0 });
     expect(money.againstPlan).toBeCloseTo(0.85238, 5);

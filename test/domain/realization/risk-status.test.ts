@@ -8,7 +8,7 @@ const of = (given: Partial<Risk>, fullYearValue: number | null = null, latest: n
   riskStatus(risk(given), fullYearValue, latest, today);
 
 describe('where a risk stands', () => {
-  it('is exposed to probability times impact (formulas.md case 49)', () => {
+  it('is exposed to probability times impact', () => {
     expect(
       [of({ probabilityPercent: 0.3, impact: 100 }).exposure, of({ probabilityPercent: 0.5, impact: 200 }).exposure],
     ).toEqual([30, 100]);

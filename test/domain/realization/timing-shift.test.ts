@@ -18,7 +18,7 @@ function assessed(milestone: Partial<Activity>, served: Partial<Benefit> = {}, t
 }
 
 describe('a benefit that starts after a milestone', () => {
-  it('moves as many periods as the milestone slips, whatever its own offset (formulas.md case 79)', () => {
+  it('moves as many periods as the milestone slips, whatever its own offset', () => {
     const slipped = { finish: day('2026-12-31'), finishedOn: day('2027-03-31') };
     expect(assessed(slipped, { offsetPeriods: -2 }).benefits[0]!.shiftPeriods).toBe(3);
   });

@@ -31,7 +31,7 @@ function run(model: SimulationModel, terms?: Partial<SimulationTerms>): Simulati
 const errorsAway = (found: number, expected: number, standardError: number): number => Math.abs(found - expected) / standardError;
 
 describe('a simulation agrees with distributions that are known', () => {
-  // formulas.md cases 61, 62 and 64: mean, standard deviation, percentiles 10, 50 and 90.
+  // Mean, standard deviation, percentiles 10, 50 and 90.
   it.each<[string, Input, number, number, number, number, number]>([
     ['triangular 80, 100, 150', ['triangular', 80, 100, 150], 110, 14.719601, 91.8322, 108.167, 131.2917],
     ['PERT 80, 100, 150', ['pert', 80, 100, 150], 105, 12.677314, 89.0435, 103.8259, 122.727],

@@ -36,7 +36,7 @@ function baselineEntries({ program, benefits, measures }: ProgramFacts): readonl
       findings.push(finding('baseline-of-unknown-field', 'baselines', entry, 'table', { version, table, field }));
       continue;
     }
-    // Reviews look up benefits and measures only; what else a user freezes is his own.
+    // Reviews look up benefits and measures only; what else a user freezes is their own affair.
     if (kind !== 'benefits' && kind !== 'measures') continue;
     const record = kind === 'benefits' ? benefits.get(id) : measures.get(id);
     if (record === undefined) findings.push(finding('unknown-id', 'baselines', entry, 'id', { id, tables: tableNames[kind] }));

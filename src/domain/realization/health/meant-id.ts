@@ -7,9 +7,9 @@ function plainId(id: string): string {
   return parts ? `${parts[1]!.toUpperCase()}-${parts[2]!}` : id.trim().toUpperCase();
 }
 
-/** Finds the id that someone meant who wrote it a little differently; null when none or several of the known ones could be meant. */
+/** Finds the known id that a slightly different spelling stands for; null when none of them or several could be meant. */
 export function meantIds(known: Iterable<string>): (text: string) => string | null {
-  // Most programs have no id that nobody knows.
+  // Built on first use: most programs have no unknown id.
   let byPlain: ReadonlyMap<string, string | null> | undefined;
   return (text) => (byPlain ??= idsByPlain(known)).get(plainId(text)) ?? null;
 }
