@@ -46,6 +46,8 @@ interface StepRule {
 
 const hasBenefits = ({ kept }: Standing): boolean => kept.length > 0;
 const hasPlan = ({ planned }: Standing): boolean => planned.length > 0;
+const hasPlannedMoney = ({ program }: Standing): boolean =>
+  program.cashFlows.some(({ series, values }) => series === 'Plan' && values.some((value) => value !== null));
 const hasMeasures = ({ program }: Standing): boolean => program.measures.length > 0;
 /** The records that findings of these kinds are about. */
 const found = (...codes: readonly FindingCode[]) => ({ assessment }: Standing): readonly string[] =>
@@ -80,10 +82,7 @@ const rules: readonly StepRule[] = [
     lacking: found('benefit-without-activity'),
   },
   { id: 'map', stage: 'plan', canStart: hasBenefits, begun: ({ program }) => program.links.length > 0 },
-  {
-    id: 'money', stage: 'plan', canStart: hasBenefits,
-    begun: ({ program }) => program.cashFlows.some(({ series, values }) => series === 'Plan' && values.some((value) => value !== null)),
-  },
+  { id: 'money', stage: 'plan', canStart: hasBenefits, begun: hasPlannedMoney },
   { id: 'risks', stage: 'plan', canStart: hasBenefits, begun: ({ program }) => program.risks.length > 0 },
   { id: 'baseline', stage: 'plan', canStart: hasPlan, begun: ({ program }) => program.baselines.length > 0 },
 
@@ -91,7 +90,7 @@ const rules: readonly StepRule[] = [
     id: 'readings', stage: 'monitor', canStart: hasMeasures, lacking: found('reading-overdue'),
     begun: ({ program }) => program.readings.some(({ series }) => series === 'Actual'),
   },
-  { id: 'actuals', stage: 'monitor', canStart: hasPlan, lacking: found('actuals-missing') },
+  { id: 'actuals', stage: 'monitor', canStart: hasPlannedMoney, lacking: found('actuals-missing') },
   {
     id: 'refreshed', stage: 'monitor', canStart: hasBenefits,
     begun: ({ refreshedOn, assessment, program }) =>

@@ -61,6 +61,12 @@ test('a benefit without an owner opens its step again and names that benefit', (
   expect(step('owners', program)).toEqual({ id: 'owners', stage: 'identify', state: 'open', lacking: ['B-002'] });
 });
 
+test('actuals wait for planned money: nothing has to be entered against a plan of nothing', () => {
+  const benefits = [benefit()];
+  expect(stateOf(programOf({ benefits })).actuals).toBe('waiting');
+  expect(stateOf(programOf({ benefits, cashFlows: [line({ values: [100] })] })).actuals).not.toBe('waiting');
+});
+
 test('a refresh or a snapshot that is too old is due again', () => {
   const program = programOf(
     { benefits: [benefit()], settings: settings({ reviewCadenceDays: 30 }), history: [snapshot({ date: today - 120 })] },

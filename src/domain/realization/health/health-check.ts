@@ -52,8 +52,17 @@ export function* healthCheck(facts: ProgramFacts, statuses: StatusRows): Steps<r
     findings.push(...check(facts, statuses));
   }
   return findings
+    .filter(canBeNamed)
     .sort((a, b) =>
       severityOrder[a.severity] - severityOrder[b.severity]
       || tableOrder.get(a.table)! - tableOrder.get(b.table)!
       || (a.row ?? -1) - (b.row ?? -1));
+}
+
+/**
+ * Whether a sentence can say which record it is about. Of a record without an id the only finding is that it has none: what else it lacks
+ * follows when it has one. A follow-up is about a conversation, which has no id, with a stakeholder or with nobody in particular.
+ */
+function canBeNamed({ code, details }: Finding): boolean {
+  return details['id'] !== '' || code === 'follow-up-overdue';
 }

@@ -326,6 +326,12 @@ const cases: readonly Case[] = [
 ];
 
 describe('the health check', () => {
+  test('says of a record without an id only that: no sentence could name it', () => {
+    const nameless = benefit({ row: 1, id: '', owner: '', objective: '' });
+    const findings = check({ benefits: [benefit(), nameless] }).filter(({ table, row }) => table === 'BenefitRegister' && row === 1);
+    expect(findings.map(({ code }) => code)).toEqual(['missing-id']);
+  });
+
   it('finds nothing in a healthy program', () => {
     expect(check({})).toEqual([]);
   });
