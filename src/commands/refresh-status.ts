@@ -54,7 +54,8 @@ export const refreshStatus: ChangeCommand<void, RefreshOutcome> = {
       recordsUpdated: [...plan.updated.values()].reduce((sum, count) => sum + count, 0),
       turns: turnsOf(movement),
       movement,
-      problems: [...found.problems, ...plan.problems, ...method.replacedFormulas(receipt.changeSet, found.reading.tables, plan.problems)],
+      // What this refresh replaced comes first: what else there is to look at stood on Home before.
+      problems: [...plan.problems, ...method.replacedFormulas(receipt.changeSet, found.reading.tables, plan.problems), ...found.problems],
       receipt,
     };
   },

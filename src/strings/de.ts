@@ -173,7 +173,7 @@ export const de: Strings = {
       `Im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}; kein Zielwert hat sich verschoben.`,
     notRecorded: 'Nichts wurde geschrieben. Was dagegen spricht:',
     functionsRepaired: 'Jede Formel wurde neu berechnet.',
-    fixed: (cell: string, value: string) => `${cell} ist jetzt ${value}.`,
+    fixed: (column: string, value: string) => `${column} ist jetzt ${value}.`,
     upgraded: (version: number) => `Die Blätter haben jetzt Version ${version}.`,
     upgradeStood: 'Es gibt nichts zu aktualisieren.',
     findingsWritten: (findings: number, resolved: number) =>

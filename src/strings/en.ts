@@ -174,7 +174,7 @@ export const en = {
       (logged === 1 ? '1 change is in the change log; no target moved.' : `${logged} changes are in the change log; no target moved.`),
     notRecorded: 'Nothing was written. What stands against it:',
     functionsRepaired: 'Every formula was calculated anew.',
-    fixed: (cell: string, value: string) => `${cell} is now ${value}.`,
+    fixed: (column: string, value: string) => `${column} is now ${value}.`,
     upgraded: (version: number) => `The sheets have version ${version} now.`,
     upgradeStood: 'There is nothing to upgrade.',
     findingsWritten: (findings: number, resolved: number) =>

@@ -59,7 +59,7 @@ function outcomeSentence(outcome: Outcome, words: Strings): string {
     case 'sample-removed':
       return outcome.receipt.cells > 0 ? results.sampleRemoved : results.sampleStood;
     case 'fixed':
-      return results.fixed(`${outcome.fix.table}[${outcome.fix.column}]`, String(outcome.fix.after));
+      return results.fixed(outcome.fix.column, String(outcome.fix.after));
     case 'upgraded':
       return outcome.receipt.changeSet.changes.length > 0 ? results.upgraded(outcome.to) : results.upgradeStood;
     case 'findings-written':

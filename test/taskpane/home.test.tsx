@@ -129,9 +129,12 @@ describe('with a program', () => {
     expect(pane.text()).toContain('Every status is up to date; nothing was written.');
   });
 
-  test('what was typed into a status column is named with its cell', async () => {
-    pane.gateway.workbook.set('BenefitRegister', 0, 'Status', 'fine, I think');
+  test('what was typed into a status column is named with its cell, before what else there is to look at', async () => {
+    const { workbook } = pane.gateway;
+    workbook.set('BenefitRegister', 0, 'Kind', 'Boon');
+    workbook.set('BenefitRegister', 0, 'Status', 'fine, I think');
     await pane.press('Refresh status');
+    expect(pane.text().indexOf('“Boon”')).toBeGreaterThan(pane.text().indexOf('“fine, I think”'));
     expect(pane.text()).toContain('“fine, I think” was typed in the status column Status');
     await pane.press('Undo');
     expect(pane.gateway.workbook.column('BenefitRegister', 'Status')[0]).toBe('fine, I think');
@@ -220,6 +223,9 @@ describe('with a program', () => {
     await act(async () => void (await pane.activity.run('newProgram', undefined)));
     await pane.settle();
     expect(pane.text()).toContain('This workbook has a program already.');
+    await pane.press('Track');
+    await pane.press('Home');
+    expect(pane.text()).not.toContain('This workbook has a program already.');
   });
 });
 
@@ -267,7 +273,7 @@ describe('with a program under way', () => {
     expect(pane.text()).toContain('Benefit register!A7: blank becomes B-002.');
     expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('');
     await pane.press('Write it');
-    expect(pane.text()).toContain('BenefitRegister[ID] is now B-002.');
+    expect(pane.text()).toContain('ID is now B-002.');
     expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('B-002');
     await pane.press('Undo');
     expect(pane.gateway.workbook.column('BenefitRegister', 'ID')[1]).toBe('');

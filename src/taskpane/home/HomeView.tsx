@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ViewRequest } from '../../commands/activity';
 import { ButtonRow } from '../ButtonRow';
 import { FailureBar } from '../FailureBar';
 import { useActivity, useWords } from '../session-context';
+import { useKeptState } from '../use-kept-state';
 import { useProgram } from '../use-program';
 import { ViewHeading } from '../ViewHeading';
 import { ProgramOverview } from './ProgramOverview';
@@ -18,11 +20,16 @@ export function HomeView() {
   const [isStarting, setStarting] = useState(false);
   /** The program as it was read before its sheets were added. */
   const [before, setBefore] = useState<object | null>(null);
-  const [answered, setAnswered] = useState<object | null>(null);
-  const isAsked = state.requestedView?.view === 'start' && state.requestedView !== answered;
+  const asked = state.requestedView?.view === 'start' ? state.requestedView : null;
+  const [answered, answer] = useKeptState<ViewRequest | null>('home', null);
+  const isAsked = asked !== null && asked !== answered;
+  // Who leaves Home has seen what came of the ribbon's button; coming back is not asking again.
+  useEffect(() => () => {
+    if (asked !== null) answer(asked);
+  }, [answer, asked]);
   const leave = (): void => {
     setStarting(false);
-    setAnswered(state.requestedView);
+    answer(asked);
   };
   const done = (): void => {
     leave();

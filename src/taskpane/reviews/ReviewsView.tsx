@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ViewRequest } from '../../commands/activity';
 import type { ProgramReading } from '../../commands/read-program';
+import { useKeptState } from '../use-kept-state';
 import { useSubject } from '../use-subject';
 import { WithProgram } from '../WithProgram';
 import { LessonsPage } from './LessonsPage';
@@ -12,7 +13,6 @@ import type { LessonDraft, ReviewDraft } from './review-draft';
 import { newReview } from './review-draft';
 import { ReviewPage } from './ReviewPage';
 import { reviewsContextOf } from './reviews-context';
-import { useKeptState } from './use-kept-state';
 import { useReviewsWords } from './use-reviews-words';
 
 interface Kept {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { Session } from '../../commands/session';
-import { useSession } from '../session-context';
+import type { Session } from '../commands/session';
+import { useSession } from './session-context';
 
 const kept = new WeakMap<Session, Map<string, unknown>>();
 
