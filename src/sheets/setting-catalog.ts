@@ -40,7 +40,7 @@ export const settingCatalog: readonly SettingSpec[] = [
   },
   {
     field: 'appraisalDate', label: 'Appraisal date', kind: 'date', name: 'AppraisalDate', min: earliest,
-    note: 'The day all values are discounted to (t = 0). Blank: the first period starts then.',
+    note: 'The day values are discounted to (t = 0), in whole years before the first period. Blank: the first period starts then.',
   },
   {
     field: 'firstPeriod', label: 'First period', kind: 'date', name: 'FirstPeriod', min: earliest,

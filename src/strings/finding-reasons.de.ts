@@ -55,4 +55,5 @@ export const findingReasons: Readonly<Record<FindingCode, string>> = {
   'first-period-missing': 'Ohne Daten gibt es keinen Plan bis heute, keine Prognose und keinen Verzug.',
   'thresholds-not-descending': 'Jeder Status beruht auf den Schwellen.',
   'discount-schedule-unknown': 'Barwerte werden mit einem anderen Satz gerechnet als gewollt.',
+  'appraisal-date-late': 'Die Barwerte gelten für die erste Periode, nicht für den genannten Tag.',
 };

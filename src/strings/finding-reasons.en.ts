@@ -55,4 +55,5 @@ export const findingReasons: Readonly<Record<FindingCode, string>> = {
   'first-period-missing': 'Without dates there is no plan to date, no forecast and no delay.',
   'thresholds-not-descending': 'Every status rests on the thresholds.',
   'discount-schedule-unknown': 'Present values use another rate than intended.',
+  'appraisal-date-late': 'Present values are those of the first period, not of the day that is named.',
 };

@@ -72,6 +72,9 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'change-of-unknown-baseline': ({ id, version }) =>
     `Die Änderung ${id} nennt die Basislinie ${version}, die es nicht gibt. Prüfen Sie die Version.`,
   'discount-schedule-unknown': () => 'Der Diskontierungsplan ist nicht unter den Diskontsätzen. Wählen Sie einen aus der Liste.',
+  'appraisal-date-late': () =>
+    'Der Bewertungstag liegt ein Jahr oder mehr nach der ersten Periode. Setzen Sie ihn auf die erste Periode oder davor, ' +
+    'oder lassen Sie ihn leer: Aufgezinst wird auf keinen späteren Tag.',
 };
 
 function percent(share: string | number | undefined): string {

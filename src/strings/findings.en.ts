@@ -60,6 +60,9 @@ export const findingSentences: Readonly<Record<FindingCode, (details: Details) =
   'first-period-missing': () => 'The first period is not set, so the plan has no dates. Set it in Program settings.',
   'thresholds-not-descending': () => 'The status thresholds do not descend. Set Exceeding, On track and At risk in this order.',
   'discount-schedule-unknown': () => 'The discount schedule is not among the discount rates. Choose one of the list.',
+  'appraisal-date-late': () =>
+    'The appraisal date is a year or more after the first period. Set it to the first period or before, ' +
+    'or leave it blank: nothing is compounded forward to a later day.',
 };
 
 function percent(share: string | number | undefined): string {

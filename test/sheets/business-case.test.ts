@@ -2,6 +2,7 @@ import type { Fault } from '../../src/domain/fault';
 import { businessCase } from '../../src/domain/realization/business-case';
 import type { Program } from '../../src/domain/realization/program';
 import { programFacts } from '../../src/domain/realization/program-facts';
+import type { Settings } from '../../src/domain/realization/settings';
 import { defaultSettings } from '../../src/domain/realization/settings';
 import type { CellGrid, CellInput } from '../../src/sheets/change-set';
 import { decodeProgram } from '../../src/sheets/decode-program';
@@ -77,7 +78,10 @@ describe('The business case of the A-94 example', () => {
 });
 
 describe('The business case of a program under way, with a discount schedule of its own', () => {
-  const underWay = { ...defaultSettings, firstPeriod: day('2026-01-01'), numberOfPeriods: 36, discountSchedule: 'OURS' };
+  // Values are discounted to a day in the year before the one in which the program starts.
+  const underWay: Settings = {
+    ...defaultSettings, appraisalDate: day('2024-12-15'), firstPeriod: day('2026-01-01'), numberOfPeriods: 36, discountSchedule: 'OURS',
+  };
   const benefits = [['B-001', 'Benefit', 'Realizing'], ['B-002', 'Dis-benefit', 'Realizing'], ['B-003', 'Benefit', 'Withdrawn']];
   /** Refreshed on 10 April: March is over, but only one of its two actuals is in; somebody has typed one for April already. */
   const refreshedOn = day('2026-04-10');
@@ -115,6 +119,13 @@ describe('The business case of a program under way, with a discount schedule of 
     expect(periods.map((cells) => cells.slice(5))).toEqual([[80, 50], [90, 45], [90, 40], [0, 44], [0, 43], [90, 40]]);
   });
 
+  it('begins with the year between the appraisal date and the first period, and says that a part of a year counts as a whole one', () => {
+    const years = sheet!.values('Business case', 43, 0, 5, 3);
+    expect(years).toEqual([[2025, 0, 0], [2026, 1080, 480], [2027, 1080, 480], [2028, 1080, 480], ['', '', '']]);
+    const [[note]] = sheet!.values('Business case', 12, 2, 1, 1) as [[string]];
+    expect(note).toContain('the first has 12 months of periods, the last 12');
+  });
+
   it('discounts each year at the rate of the schedule', () => {
     expect(sheet!.values('Business case', 43, 15, 4, 1)).toEqual([[0.03], [0.05], [0.05], [0.05]]);
   });
@@ -129,6 +140,8 @@ describe('The business case of a program under way, with a discount schedule of 
       ['Net present value (NPV)', appraisal.npv],
       ['Benefit-cost ratio (BCR)', appraisal.benefitCostRatio],
       ['Return on investment (ROI)', appraisal.roi],
+      ['Annualized ROI', appraisal.annualizedRoi],
+      ['Discounted payback', appraisal.discountedPayback],
       ['Equivalent annual value', appraisal.equivalentAnnualValue],
       ['NPV if benefits come two years later, all still come', appraisal.delays[1].allStillCome],
     ];

@@ -10,7 +10,7 @@ import { payback } from '../finance/payback';
 import { roi } from '../finance/roi';
 import { switchingValue } from '../finance/switching-value';
 import { timingOf } from './discount-rate';
-import { totalsByYear, yearOfPeriod } from './fiscal-year';
+import { totalsByYear, yearOfPeriod, yearsOfLead } from './fiscal-year';
 import type { CaseView } from './program-flows';
 import { programFlows } from './program-flows';
 import type { ProgramFacts } from './program-facts';
@@ -73,7 +73,7 @@ export function businessCase(facts: ProgramFacts, view: CaseView): BusinessCase 
   const flows = programFlows(facts, view);
   const benefits = totalsByYear(flows.benefits, settings, facts.periods);
   const costs = totalsByYear(flows.costs, settings, facts.periods);
-  const firstYear = yearOfPeriod(0, settings, facts.periods);
+  const firstYear = yearOfPeriod(0, settings, facts.periods) - yearsOfLead(settings);
   return { years: yearTotals(benefits, costs, firstYear), appraisal: appraise(benefits, costs, appraisalTerms(facts)) };
 }
 

@@ -28,19 +28,20 @@ export function discountRateOf({ settings, discountRates }: Pick<Program, 'setti
 }
 
 /**
- * Discount factors of the periods of a program, t = 0 being the day the first period starts. A period shorter than a year is discounted
- * at (1 + r)^(1/n) − 1 with n periods in a year, never at r/n.
+ * Discount factors of the periods of a program, t = 0 being the day the first period starts, or whole years of lead before it. A period
+ * shorter than a year is discounted at (1 + r)^(1/n) − 1 with n periods in a year, never at r/n.
  * @returns one factor per period; null when the rate is −100% or less
  */
 export function periodDiscountFactors(
-  rate: DiscountRate, timing: DiscountTiming, periodsPerYear: number, count: number,
+  rate: DiscountRate, timing: DiscountTiming, periodsPerYear: number, count: number, yearsOfLead = 0,
 ): Float64Array | null {
-  const rates = new Float64Array(count);
-  for (let period = 0; period < count; period++) {
+  const before = yearsOfLead * periodsPerYear;
+  const rates = new Float64Array(before + count);
+  for (let period = 0; period < rates.length; period++) {
     const yearly = periodRate(rate, Math.floor(period / periodsPerYear) + 1);
     if (isFault(yearly) || !(yearly > -1)) return null;
     rates[period] = (1 + yearly) ** (1 / periodsPerYear) - 1;
   }
-  const factors = discountFactors(rates, count, timingOf[timing]);
-  return isFault(factors) ? null : factors;
+  const factors = discountFactors(rates, rates.length, timingOf[timing]);
+  return isFault(factors) ? null : factors.subarray(before);
 }

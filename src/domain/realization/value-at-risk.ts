@@ -4,6 +4,7 @@ import type { BenefitStanding } from './benefit-status';
 import { carriesBenefits } from './carries-benefits';
 import { periodDiscountFactors } from './discount-rate';
 import { isFinished } from './expected-finish';
+import { yearsOfLead } from './fiscal-year';
 import type { Activity, Benefit } from './program';
 import type { ProgramFacts } from './program-facts';
 import { retimed } from './timing-shift';
@@ -25,7 +26,8 @@ export function valuesAtRisk(
   const { program, today, periods } = facts;
   const longest = Array.from(standings.values()).reduce((most, { plan }) => Math.max(most, plan.length), 0);
   const { discountTiming } = program.settings;
-  const factors = periods && periodDiscountFactors(facts.discountRate, discountTiming, periods.perYear, longest);
+  const lead = yearsOfLead(program.settings);
+  const factors = periods && periodDiscountFactors(facts.discountRate, discountTiming, periods.perYear, longest, lead);
   const worst = new Map<Benefit, number>();
   const byActivity = program.activities.map((activity) => {
     const money = dependents(activity, facts).filter((benefit) => standings.get(benefit)!.plan.length > 0 && !isSetAside(benefit.state));

@@ -36,10 +36,20 @@ const formats = {
 } as const;
 type Format = keyof typeof formats;
 
+/** Whole years from the appraisal date to the first period, as yearsOfLead of the domain: 0 when it is later, or one is not set. */
+const yearsOfLead = 'IF(OR(AppraisalDate="",FirstPeriod=""),0,MAX(0,YEAR(FirstPeriod)-YEAR(AppraisalDate)'
+  + '-(100*MONTH(FirstPeriod)+DAY(FirstPeriod)<100*MONTH(AppraisalDate)+DAY(AppraisalDate))))';
+
+const fiscalYears = `$B$${firstPeriodRow}:$B$${lastPeriodRow}`;
+const monthsOf = (year: string): string => `COUNTIF(${fiscalYears},${year})*IF(PeriodLength="Year",12,IF(PeriodLength="Quarter",3,1))`;
+/** A year of eight months weighs as much in the appraisal as one of twelve, which a reader must know. */
+const wholeYears = `"Each counts as a whole one: the first has "&${monthsOf(`MIN(${fiscalYears})`)}&" months of periods, `
+  + `the last "&${monthsOf('$B$12')}&". This sheet holds up to ${rows.yearCount}."`;
+
 const assumptions: readonly { readonly label: string; readonly formula: string; readonly format: Format; readonly note: string }[] = [
   {
     label: 'Appraisal date (t = 0)', formula: '=IF(AppraisalDate="",FirstPeriod,AppraisalDate)', format: 'date',
-    note: 'All values are discounted to this day.',
+    note: 'Flows are discounted year by year; the first year of the table below is t = 1.',
   },
   {
     label: 'Price base', formula: '=PriceBase&IF(PriceBaseYear="",""," "&PriceBaseYear)', format: 'text',
@@ -55,11 +65,11 @@ const assumptions: readonly { readonly label: string; readonly formula: string; 
   },
   { label: 'Rate for reinvestment and finance', formula: '=DiscountRate', format: 'percent', note: 'For MIRR.' },
   {
-    label: 'First year', formula: `=MIN($B$${firstPeriodRow}:$B$${lastPeriodRow})`, format: 'text',
-    note: 'Fiscal year, named by the year it ends in.',
+    label: 'First year', formula: `=MIN(${fiscalYears})-${yearsOfLead}`, format: 'text',
+    note: 'Fiscal year, named by the year it ends in; earlier by the whole years from t = 0 to the first period.',
   },
-  { label: 'Last year', formula: `=MAX($B$${firstPeriodRow}:$B$${lastPeriodRow})`, format: 'text', note: '' },
-  { label: 'Years', formula: '=$B$12-$B$11+1', format: 'number', note: `This sheet holds up to ${rows.yearCount} years.` },
+  { label: 'Last year', formula: `=MAX(${fiscalYears})`, format: 'text', note: '' },
+  { label: 'Years', formula: '=$B$12-$B$11+1', format: 'number', note: `=${wholeYears}` },
   { label: 'Filled cells in Cash flow', formula: '', format: 'number', note: 'Results stay blank while there is none.' },
   {
     label: 'Check: years add up to periods', format: 'text', note: 'Both tables below must give the same totals.',
@@ -146,7 +156,7 @@ export const results: readonly Result[] = [
   {
     label: 'Payback', format: 'years',
     formula: ({ net }) => `IF(${timing}="start",BENEFIT.PAYBACK(${over(net)}),BENEFIT.PAYBACK(${over(net, startRow)}))`,
-    convention: 'Undiscounted years from t = 0, linear within a year.',
+    convention: 'Undiscounted, in fiscal years from t = 0, each a whole one; linear within a year.',
   },
   {
     label: 'Discounted payback', format: 'years',

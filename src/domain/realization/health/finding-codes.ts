@@ -66,6 +66,7 @@ export const findingSeverities = {
   'first-period-missing': 'error',
   'thresholds-not-descending': 'error',
   'discount-schedule-unknown': 'error',
+  'appraisal-date-late': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingSeverities;

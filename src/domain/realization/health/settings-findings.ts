@@ -1,6 +1,7 @@
 import { isFault } from '../../fault';
 import { discountSchedule } from '../../finance/discount-schedules';
 import type { Finding } from '../assessment';
+import { yearsToFirstPeriod } from '../fiscal-year';
 import type { ProgramFacts } from '../program-facts';
 import type { Settings } from '../settings';
 import type { FindingCode } from './finding-codes';
@@ -22,5 +23,6 @@ export function settingsFindings({ program: { settings, discountRates } }: Progr
   if (schedule !== '' && !isOwn && isFault(discountSchedule(schedule))) {
     report('discount-schedule-unknown', 'discountSchedule', { schedule, discountRate: settings.discountRate });
   }
+  if (yearsToFirstPeriod(settings) < 0) report('appraisal-date-late', 'appraisalDate', { years: -yearsToFirstPeriod(settings) });
   return findings;
 }

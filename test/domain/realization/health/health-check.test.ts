@@ -323,6 +323,11 @@ const cases: readonly Case[] = [
     code: 'discount-schedule-unknown', when: 'the schedule is in no table', records: { settings: settings({ discountSchedule: 'Mine' }) },
     table: 'ProgramSettings', row: null, field: 'discountSchedule', details: { schedule: 'Mine', discountRate: 0.035 },
   },
+  {
+    code: 'appraisal-date-late', when: 'values are to be discounted to a day two years after the first period',
+    records: { settings: settings({ firstPeriod: day('2024-01-01'), appraisalDate: day('2026-06-30') }) },
+    table: 'ProgramSettings', row: null, field: 'appraisalDate', details: { years: 2 },
+  },
 ];
 
 describe('the health check', () => {
