@@ -295,6 +295,7 @@ export function DISCOUNTFACTOR(rate: unknown[][], period: unknown, timing?: Timi
  * @param benefits Benefits, one per period.
  * @param costs Costs as positive amounts, one per period.
  * @param [which] "benefits" (default) or "costs".
+ * @param [timing] When in its period a flow arises: "end" (default), "mid" or "start". Changes the answer only where the rate changes from period to period.
  * @returns A share: 0.33 is 33%; negative when the net present value is below zero already.
  * @formula benefits: 1 − PV(costs) / PV(benefits); costs: PV(benefits) / PV(costs) − 1
  * @source HM Treasury, Green Book (switching values)
@@ -302,7 +303,10 @@ export function DISCOUNTFACTOR(rate: unknown[][], period: unknown, timing?: Timi
  * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5}) → 0.332826867423484
  * @example =BENEFIT.SWITCHING(0.031,{0,0,5,10,30,40,40,40,40,25},{10,20,30,30,20,10,5,5,5,5},"costs") → 0.498861316759205
  */
-export function SWITCHING(rate: unknown[][], benefits: unknown[][], costs: unknown[][], which?: SwitchingSide): number | FormattedNumber {
+export function SWITCHING(
+  rate: unknown[][], benefits: unknown[][], costs: unknown[][], which?: SwitchingSide, timing?: Timing,
+): number | FormattedNumber {
   const side = decodeWord(which, 'which', switchingSides, 'benefits');
-  return answerPercent(switchingValue(decodeRate(rate), decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs'), side));
+  const amounts = [decodeNumbers(benefits, 'benefits'), decodeNumbers(costs, 'costs')] as const;
+  return answerPercent(switchingValue(decodeRate(rate), ...amounts, side, timingOf(timing)));
 }

@@ -525,6 +525,16 @@ export const functionReference: readonly FunctionReference[] = [
           "benefits",
           "costs"
         ]
+      },
+      {
+        "name": "timing",
+        "description": "When in its period a flow arises: \"end\" (default), \"mid\" or \"start\". Changes the answer only where the rate changes from period to period.",
+        "optional": true,
+        "words": [
+          "end",
+          "mid",
+          "start"
+        ]
       }
     ],
     "returns": "A share: 0.33 is 33%; negative when the net present value is below zero already.",

@@ -170,7 +170,10 @@ export const functionTexts: Readonly<Record<string, FunctionTexts>> = {
   },
   SWITCHING: {
     summary: 'Kritischer Wert: um welchen Anteil der Nutzen sinken oder die Kosten steigen dürfen, bis der Kapitalwert null ist.',
-    parameters: [ratePerPeriod, 'Nutzen, einer pro Periode.', costsPerPeriod, '"benefits" (Vorgabe: Nutzen) oder "costs" (Kosten).'],
+    parameters: [
+      ratePerPeriod, 'Nutzen, einer pro Periode.', costsPerPeriod, '"benefits" (Vorgabe: Nutzen) oder "costs" (Kosten).',
+      `${timing} Ändert das Ergebnis nur, wo sich der Satz von Periode zu Periode ändert.`,
+    ],
     returns: 'Ein Anteil: 0,33 sind 33 %; negativ, wenn der Kapitalwert schon unter null liegt.',
     formula: 'Nutzen: 1 − Barwert(Kosten) / Barwert(Nutzen); Kosten: Barwert(Nutzen) / Barwert(Kosten) − 1',
     errors: ['#DIV/0!, wenn die gefragte Seite keinen Barwert hat'],

@@ -81,6 +81,7 @@ describe('The business case of a program under way, with a discount schedule of 
   // Values are discounted to a day in the year before the one in which the program starts.
   const underWay: Settings = {
     ...defaultSettings, appraisalDate: day('2024-12-15'), firstPeriod: day('2026-01-01'), numberOfPeriods: 36, discountSchedule: 'OURS',
+    discountTiming: 'Mid',
   };
   const benefits = [['B-001', 'Benefit', 'Realizing'], ['B-002', 'Dis-benefit', 'Realizing'], ['B-003', 'Benefit', 'Withdrawn']];
   /** Refreshed on 10 April: March is over, but only one of its two actuals is in; somebody has typed one for April already. */
@@ -143,6 +144,8 @@ describe('The business case of a program under way, with a discount schedule of 
       ['Annualized ROI', appraisal.annualizedRoi],
       ['Discounted payback', appraisal.discountedPayback],
       ['Equivalent annual value', appraisal.equivalentAnnualValue],
+      ['Switching value: benefits may fall by', appraisal.benefitsMayFall],
+      ['Switching value: costs may rise by', appraisal.costsMayRise],
       ['NPV if benefits come two years later, all still come', appraisal.delays[1].allStillCome],
     ];
     for (const [label, value] of expected) expect([label, found.get(label)]).toEqual([label, expect.closeTo(Number(value), 6)]);

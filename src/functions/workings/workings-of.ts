@@ -33,7 +33,7 @@ export function workingsOf(name: string, args: Arguments): Workings {
 const makers: Readonly<Record<string, (args: Arguments) => Workings>> = {
   NPV: ([rate, flows, timing]) => presentValue(decodeRate(rate), { flows: numbers(flows, 'flows') }, timingOf(timing)),
   BCR: ([rate, benefits, costs, timing]) => sides(rate, benefits, costs, timingOf(timing)),
-  SWITCHING: ([rate, benefits, costs]) => sides(rate, benefits, costs, 'end'),
+  SWITCHING: ([rate, benefits, costs, , timing]) => sides(rate, benefits, costs, timingOf(timing)),
   PINDEX: ([rate, , inflows]) => presentValue(decodeRate(rate), { inflows: numbers(inflows, 'inflows') }, 'end'),
   XNPV: ([rate, flows, dates]) => {
     const decoded = decodeRate(rate);

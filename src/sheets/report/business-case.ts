@@ -169,12 +169,12 @@ export const results: readonly Result[] = [
   },
   {
     label: 'Switching value: benefits may fall by', format: 'percent',
-    formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"benefits")`,
+    formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"benefits",${timing})`,
     convention: 'The fall of all benefits that makes the NPV zero.',
   },
   {
     label: 'Switching value: costs may rise by', format: 'percent',
-    formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"costs")`,
+    formula: ({ benefits, costs }) => `BENEFIT.SWITCHING(${rate},${over(benefits)},${over(costs)},"costs",${timing})`,
     convention: 'The rise of all costs that makes the NPV zero.',
   },
   delay(1, true), delay(1, false), delay(2, true), delay(2, false),
