@@ -52,13 +52,13 @@ function sheetSection(sheet: SheetSpec): readonly string[] {
     `Packs: ${packs}.`,
     '',
     ...(sheet.key === 'lists' ? [] : sheet.tables.flatMap((table) => [
-      `Table \`${table.name}\`, one row a ${table.record}.`,
+      `Table \`${table.name}\`, one row per ${table.record}.`,
       '',
       '| Column | Holds | What belongs there |',
       '|---|---|---|',
       ...table.columns.map((column) => row([headerOf(column), holds(table.name, column), column.help])),
       ...(table.periodsAfter
-        ? [row(['One column a period', 'amount', 'Made from First period, Period length and Number of periods of the program settings.'])]
+        ? [row(['One column per period', 'amount', 'Made from First period, Period length and Number of periods of the program settings.'])]
         : []),
       '',
     ])),

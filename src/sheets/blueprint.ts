@@ -21,13 +21,13 @@ import { columnsOf, layout } from './table-layout';
 
 export interface BlueprintOptions {
   readonly settings: Settings;
-  /** Another name than the usual one, where that is taken. */
+  /** Replaces the usual name where that one is taken. */
   readonly name?: string;
   /** Rows each table starts with, by table; shipped and blank rows where there are none. */
   readonly rows?: Readonly<Record<string, CellGrid>>;
 }
 
-/** What a new sheet looks like, complete: titles, tables, formats, drop-downs, names, print set-up. */
+/** The complete description of a new sheet: titles, tables, formats, drop-downs, names, print setup. */
 export function sheetBlueprint(spec: SheetSpec, options: BlueprintOptions): SheetBlueprint {
   const name = options.name ?? spec.name;
   const table = spec.tables[0];

@@ -12,7 +12,7 @@ import type { PicturesBlueprint } from './picture-blueprints';
 export type CellInput = string | number | boolean;
 export type CellGrid = readonly (readonly CellInput[])[];
 
-/** Number formats, one a row, of columns whose cells do not all have that of the column; by header. */
+/** Number formats, one per row, of columns whose cells do not all have the column's own; by header. */
 export type CellFormats = Readonly<Record<string, readonly string[]>>;
 
 /** Where cells are: by table and column, so that it survives moved and sorted tables, or by address on a sheet. */
@@ -22,16 +22,16 @@ export type Target =
 
 export type Change =
   | { readonly do: 'add-sheet'; readonly sheet: SheetBlueprint }
-  /** `before` is what the cells must still hold when the change is made: otherwise someone else wrote meanwhile and nothing is written. */
+  /** `before` is what the cells must still hold when the change is made: otherwise someone else has written there, and nothing is done. */
   | {
       readonly do: 'write-cells';
       readonly target: Target;
       readonly before: CellGrid;
       readonly after: CellGrid;
-      /** The cells are the add-in's own: a formula in them goes like a value. Elsewhere none is replaced that the plan does not know. */
+      /** The cells are the add-in's own: a formula in them is replaced like a value. Elsewhere only formulas the plan knows of are. */
       readonly overFormulas?: true;
     }
-  /** Below the last row of the table that holds anything; one value a column, by header. */
+  /** Below the last row of the table that holds anything; one value per column, by header. */
   | {
       readonly do: 'append-rows';
       readonly table: string;
@@ -60,7 +60,7 @@ export type Change =
       readonly values: readonly CellInput[];
       /** What the rows hold, so that removing them can be reversed, and so that of several rows with the same key the right ones go. */
       readonly content?: { readonly columns: readonly string[]; readonly rows: CellGrid };
-      /** The rows go only if they still hold this content: otherwise someone else wrote meanwhile and nothing is removed. */
+      /** The rows go only if they still hold this content: otherwise someone else has written to them meanwhile, and nothing is removed. */
       readonly exactly?: true;
       /** As it was made, not part of a plan: where in the body the rows were, and whether the table had no others. */
       readonly at?: readonly number[];
@@ -130,7 +130,7 @@ export interface MadeRows {
   readonly formats?: CellFormats;
 }
 
-/** Cells that a change set does not write but goes by: they tell that a row is the one that is meant. */
+/** Cells that a change set does not write but relies on: they identify a row as the one that is meant. */
 export interface Expectation {
   readonly table: string;
   readonly column: string;
@@ -151,7 +151,7 @@ export interface ChangeSet {
 
 /** A new sheet, complete: the gateway makes it in one go. Rows and columns count from 0. */
 export interface SheetBlueprint {
-  /** Stored as a property of the sheet, so that it is found again after renaming. */
+  /** Stored as a property of the sheet, so that the sheet is found again after it was renamed. */
   readonly key: string;
   readonly name: string;
   readonly tabColor: string;
@@ -225,7 +225,7 @@ export interface ValidationBlueprint {
     | { readonly custom: string }
     | null;
   readonly prompt?: { readonly title: string; readonly message: string };
-  /** Stop for what can never be right; Warning where users may know better. */
+  /** `Stop` for what can never be right, `Warning` where users may know better. */
   readonly alert?: { readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
 }
 export interface NumberBounds {

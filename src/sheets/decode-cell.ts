@@ -11,18 +11,18 @@ export interface CellFault {
   readonly code: 'not-a-number' | 'unknown-word' | 'number-as-text' | 'not-a-date' | 'out-of-range' | 'error-value';
   readonly severity: 'error' | 'warning';
   readonly details?: Readonly<Record<string, string | number>>;
-  /** The same, written so that it can be used. */
+  /** A value that means the same and can be used. */
   readonly fix?: CellInput;
 }
 
-/** Reads one cell; tells what is wrong with it, if anything, and goes on with what can be used of it. */
+/** Reads one cell; reports what is wrong with it, if anything, and makes the best of what can be used. */
 export type CellDecoder = (cell: CellInput, report: (fault: CellFault) => void) => Field;
 
 const errorValue = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!)$/;
 const plainNumber = /^[-+]?\d+(\.\d+)?$/;
 
 /**
- * The decoder of a kind of column, made once a table.
+ * The decoder of a kind of column, made once per table.
  * @param words of the column's list, for a list column
  */
 export function cellDecoder(kind: ColumnKind, words: readonly string[] = []): CellDecoder {

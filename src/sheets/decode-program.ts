@@ -25,7 +25,7 @@ export function decodeProgram(tables: ReadonlyMap<string, TableContent>): Decode
   return atOnce(decodingProgram(tables));
 }
 
-/** The same, for those who must rest in between. */
+/** The same in steps, for callers that must not block the page. */
 export function* decodingProgram(tables: ReadonlyMap<string, TableContent>): Steps<DecodedProgram> {
   const problems: Problem[] = [];
   const settings = decodeSettings(tables.get('ProgramSettings'), problems);

@@ -13,7 +13,7 @@ function filledPart(table: string, header: string): string {
   return `=INDEX(${column},1):INDEX(${column},MAX(1,COUNTA(${column})))`;
 }
 
-/** One name a list, over the words of its column on the Lists sheet: a word added below is in the drop-down at once. */
+/** One name per list, over the words of its column on the Lists sheet: a word added below is in the drop-down at once. */
 export const listNames: readonly DefinedName[] = (Object.keys(lists) as ListKey[]).map((list) => ({
   name: listName(list),
   formula: filledPart('ListWords', listHeader(list)),
@@ -39,7 +39,7 @@ export function listedColumn<Table extends ListedTable>(table: Table, header: (t
   return `Listed${table}${header.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
-/** Names that lead to a table: over the ids of one that others refer to (`BenefitIds`), and over columns the Dashboard lists. */
+/** Names that refer to a table: over the ids of one that others refer to (`BenefitIds`), and over columns the Dashboard lists. */
 export const referenceNames: readonly ReferenceName[] = [
   ...tableCatalog.flatMap((table) =>
     table.idsName ? [{ name: table.idsName, table: table.name, formula: filledPart(table.name, table.columns[0]!.header) }] : [],

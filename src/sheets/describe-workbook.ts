@@ -10,8 +10,8 @@ const ourNames: ReadonlySet<string> = new Set(
 );
 
 /**
- * What of our sheets is not as it was made and cannot be told from the records: sheets without their table, tables of others under a
- * name of ours, names that lead nowhere, sheets that are hidden or locked. Whatever a workbook holds, it is described.
+ * What is wrong with our sheets and cannot be seen in the records: sheets without their table, somebody else's tables under a name of
+ * ours, names that lead nowhere, sheets that are hidden or locked. It never fails, whatever a workbook holds.
  */
 export function describeWorkbook(facts: WorkbookFacts): readonly Problem[] {
   return [

@@ -5,7 +5,7 @@ import { headerPositions, isBlank } from './decode-table';
 import { findTableSpec } from './sheet-catalog';
 import type { TableContent } from './workbook-facts';
 
-/** Findings that are about something else than the record they point at, and the detail that names it. */
+/** Findings about something other than the record they point at, and the detail that names it. */
 const subjects: Readonly<Partial<Record<FindingCode, string>>> = {
   'circular-dependency': 'ids',
   'circular-link': 'ids',
@@ -17,7 +17,7 @@ const subjects: Readonly<Partial<Record<FindingCode, string>>> = {
   'baseline-without-approval': 'version',
 };
 
-/** What tells the records of tables apart that have no id. */
+/** The fields that distinguish the records of tables without ids. */
 const tellingFields: Readonly<Record<string, readonly string[]>> = {
   BenefitLinks: ['from', 'to', 'link'],
   EngagementLog: ['date', 'stakeholder', 'type'],
@@ -28,7 +28,7 @@ const tellingFields: Readonly<Record<string, readonly string[]>> = {
 const cellsOfName = 3;
 
 /**
- * What tells a finding from all others for as long as it stands: its code and the record and field it is about. It is the same in every
+ * The key that identifies a finding for as long as it exists: its code and the record and field it is about. It is the same in every
  * language, on every day, and wherever the record has been moved to.
  * @param content of the table the finding is about
  * @returns for example `benefit-without-owner · BenefitRegister · B-001 · owner`

@@ -21,7 +21,7 @@ interface OurColumn {
 /** The sheet of the health check as it stands: which cells are ours, and in which rows the user has typed something. */
 export class FindingsSheet {
   private readonly ours: readonly OurColumn[];
-  /** Positions of the columns in which the user types; one that is filled with formulas all the way follows its row by itself. */
+  /** Positions of the columns in which the user types; a column that holds nothing but formulas follows its rows by itself. */
   private readonly typed: readonly number[];
 
   /** @param content with formulas */
@@ -36,7 +36,7 @@ export class FindingsSheet {
     this.typed = content.headers.flatMap((_, position) => (own.has(position) || isCalculated(position) ? [] : [position]));
   }
 
-  /** How many rows it is to the last one that holds something. */
+  /** The number of rows down to the last one that holds something. */
   get rowsInUse(): number {
     return this.content.values.reduce((last, _, row) => (this.holdsOurs(row) || this.isTyped(row) ? row + 1 : last), 0);
   }

@@ -2,7 +2,7 @@
 const longestSheetName = 31;
 
 /**
- * The name, or the name with a number where a sheet has it already.
+ * The name, or the name with a number where another sheet has it already.
  * @param taken names in lower case
  */
 export function freeSheetName(name: string, taken: ReadonlySet<string>): string {

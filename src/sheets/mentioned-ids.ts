@@ -4,8 +4,8 @@ import type { TableContent } from './workbook-facts';
 const ids = /[a-z]+-\d+/g;
 
 /**
- * Every id that a cell of ours speaks of, in lower case: references, links, history, baselines, and notes, too. The id a record has itself
- * is not counted. Asked for the first time it looks through all tables, which most workbooks never need.
+ * Every id that a cell of ours speaks of, in lower case: references, links, history, baselines, and notes, too. A record's own id
+ * is not counted. All tables are searched on first use, which most workbooks never need.
  */
 export function mentionedIds(tables: ReadonlyMap<string, TableContent>): (id: string) => boolean {
   let found: Set<string> | null = null;

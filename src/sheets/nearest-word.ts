@@ -1,4 +1,4 @@
-/** How many letters must be changed, added or left out to make one text of the other. Levenshtein (1966). */
+/** How many letters must be changed, added or left out to turn one text into the other. Levenshtein (1966). */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

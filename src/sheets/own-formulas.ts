@@ -9,8 +9,8 @@ function shapeOf(entry: string): string {
 }
 
 /**
- * Tells the formulas of ours, whatever periods they were made for, from what somebody has typed over them. A formula that leads nowhere
- * any more is nobody's.
+ * Tells our own formulas, whatever periods they were made for, from what somebody has typed over them. A formula whose references are
+ * lost belongs to nobody.
  * @param examples formulas as they are made now
  */
 export function ownFormulas(examples: readonly CellInput[]): (entry: CellInput) => boolean {

@@ -7,7 +7,7 @@ export const maxPeriods = 120;
 
 /**
  * The headers of the period columns, in order: `2026 M01`, `2026 Q1`, `Year 2026`, or `Period 1` while no first period is set. None of
- * them can be taken for a date, which Excel would turn into a number.
+ * them can be mistaken for a date, which Excel would turn into a number.
  */
 export function periodHeaders(settings: Settings): readonly string[] {
   const count = Math.max(1, Math.min(maxPeriods, Math.floor(settings.numberOfPeriods)));

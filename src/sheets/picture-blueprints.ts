@@ -27,7 +27,7 @@ export interface ChartBlueprint {
   /** The axis at the right, for series that ask for it. */
   readonly secondaryValueAxis?: AxisBlueprint;
   readonly categoryAxis?: AxisBlueprint & {
-    /** Names every so many categories; without it as many as Excel finds room for. */
+    /** Labels every n-th category; without it, as many as Excel finds room for. */
     readonly labelEvery?: number;
     /** The first category on top, as bars are read. */
     readonly reversed?: boolean;
@@ -44,7 +44,7 @@ export interface SeriesBlueprint {
   /** One row or one column, with its sheet. */
   readonly values: string;
   readonly color: string;
-  /** One a point, in order, e.g. for the slices of a doughnut; those that are missing have the series' color. */
+  /** One per point, in order, e.g. for the slices of a doughnut; points without one have the series' color. */
   readonly pointColors?: readonly string[];
   /** Where it differs from the chart's, e.g. a line over columns. */
   readonly type?: ChartType;

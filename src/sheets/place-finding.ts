@@ -11,7 +11,7 @@ export interface CellPlace {
   readonly address: string;
 }
 
-/** What tells where a finding, or a status like it, belongs. */
+/** The part of a finding, or of a status, that locates it. */
 type Placed = Pick<Finding, 'table' | 'row' | 'field'> & Partial<Pick<Finding, 'details'>>;
 
 /** Finds the cells findings are about, as the tables stand now: of a field, of a period of a cash-flow line, of a setting. */
@@ -47,10 +47,10 @@ function periodColumn({ headers }: TableContent, period: number): number {
   return positions[period] ?? 0;
 }
 
-/** What the health check says of a cell, too, and says better. */
+/** Problems for which the health check has a better sentence about the same cell. */
 const alsoFindings = new Set(['missing-value', 'missing-id', 'duplicate-id']);
 
-/** Problems without those that a finding tells of the same cell. */
+/** Problems without those that a finding about the same cell already reports. */
 export function withoutFindings(problems: readonly Problem[], places: readonly (CellPlace | null)[]): readonly Problem[] {
   const told = new Set(places.map((place) => (place === null ? '' : `${place.sheet}!${place.address}`)));
   return problems.filter(({ code, sheet, address }) => !(alsoFindings.has(code) && told.has(`${sheet}!${address}`)));

@@ -13,7 +13,7 @@ import { layout } from './table-layout';
 import { enteredValue } from './text-entry';
 import type { WorkbookFacts } from './workbook-facts';
 
-/** The setting that keeps what was written last, so that it is told from what the user typed. */
+/** The setting that keeps what was written last, so that it can be distinguished from what the user typed. */
 const analysisKey = 'benefit.analysis';
 
 /** What was written last, and on which sheet. */
@@ -37,7 +37,7 @@ export function standingAnalysis({ sheets, settings }: WorkbookFacts): { readonl
 }
 
 /**
- * Writes an analysis on its sheet. The sheet of last time is written anew while it holds what the add-in wrote; when a cell was changed
+ * Writes an analysis on its sheet. The previous sheet is rewritten as long as it holds what the add-in wrote; when a cell was changed
  * by hand, or the sheet is gone, a new one is added, so that nothing a user typed is lost.
  * @param standing what the cells of {@link standingAnalysis} hold; null when there are none
  * @param canDraw whether Excel can draw charts

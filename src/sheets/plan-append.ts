@@ -23,7 +23,7 @@ export function planAppend(content: TableContent, records: readonly NewRecord[])
     positions.has(column.header.toLowerCase()) && (column === idColumn || records.some((record) => record[column.key] !== undefined)));
   if (records.length === 0 || used.length === 0) return { changes: [], ids: [] };
   const rows = records.map((record, index) => used.map((column) => (column === idColumn ? ids[index]! : (record[column.key] ?? ''))));
-  // As the table writes its headers: the user may have changed their letter case.
+  // The table's own spelling of its headers: the user may have changed their letter case.
   const columns = used.map((column) => content.headers[positions.get(column.header.toLowerCase())!]!);
   const formats = cellFormats(spec, columns, rows);
   const unique = idColumn && used.includes(idColumn) ? columns[used.indexOf(idColumn)] : undefined;

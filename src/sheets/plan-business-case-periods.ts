@@ -29,8 +29,8 @@ export function standingPeriodsPlace(settings: Settings, { sheets }: WorkbookFac
 }
 
 /**
- * Writes the rows of the periods anew. Nothing is meant to be typed there, but where somebody has, all stays as it is and the cells are
- * named.
+ * Rewrites the rows of the periods. Nothing is meant to be typed there, but where somebody has, all rows stay unchanged and those cells
+ * are named.
  */
 export function planBusinessCasePeriods(
   settings: Settings, facts: WorkbookFacts, standing: StandingPeriods | null, problems: Problem[],

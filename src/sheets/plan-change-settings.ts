@@ -13,7 +13,7 @@ import type { Problem, TableContent, WorkbookFacts } from './workbook-facts';
 
 /**
  * Writes settings into ProgramSettings and brings the workbook into line with them, as one change. A setting whose row was deleted gets
- * a row again; one that already has the value is left alone.
+ * a new row; one that already has the value is left alone.
  * @param wanted only the settings to change
  * @param tables with ProgramSettings and those with period columns, as read with their formulas
  * @param standing the cells of the Business case that follow the periods

@@ -10,7 +10,7 @@ import type { WorkbookFacts } from './workbook-facts';
 export const dashboardOwner = 'Dashboard';
 
 /**
- * The changes that draw the charts of the Dashboard anew.
+ * The changes that redraw the charts of the Dashboard.
  * @param sheet its name
  * @param stored settings of the add-in in the workbook, as read
  */

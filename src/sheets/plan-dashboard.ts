@@ -37,8 +37,8 @@ function namedAnchor(names: WorkbookFacts['names'], sheet: string): Anchor | nul
 }
 
 /**
- * Draws the charts of the Dashboard anew, and adds the sheet when it is missing. Cells are not written on one that is there, and what the
- * user drew stays.
+ * Redraws the charts of the Dashboard, and adds the sheet when it is missing. The cells of an existing one are not written, and what
+ * the user drew stays.
  * @param standing what the cell of {@link standingDashboard} holds; null when there is no Dashboard
  * @param canDraw whether Excel can draw charts
  */

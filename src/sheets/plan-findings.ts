@@ -26,7 +26,7 @@ interface Workbook {
   /** The sheet as it was read, with its formulas; undefined while there is none. */
   readonly content: TableContent | undefined;
   readonly settings: Settings;
-  /** What stands for the severity of a finding that has gone. */
+  /** Shown instead of the severity once a finding has gone. */
   readonly resolved: string;
 }
 
@@ -77,7 +77,7 @@ export function planFindings(findings: readonly FindingRow[], today: number, wor
   return { changeSet: { command: 'write-findings', changes }, problems: sheet.missingColumns(), resolved };
 }
 
-/** The finding a row is about: by its key, or, where an earlier release has written the row without one, by what it says. */
+/** The finding a row is about: identified by its key or, in a row that an earlier release wrote without one, by its sentence. */
 function findingBeside(
   sheet: FindingsSheet, row: number, findings: readonly FindingRow[], taken: ReadonlySet<FindingRow>,
 ): FindingRow | undefined {
@@ -88,7 +88,7 @@ function findingBeside(
   return candidates.find(isThere) ?? candidates.find((finding) => !taken.has(finding)) ?? candidates[0];
 }
 
-/** Says what it said, but that it is resolved, and since which health check. */
+/** Keeps its sentence, and says that it is resolved and since which health check. */
 function resolvedRow(cells: readonly CellInput[], resolved: string, today: number): readonly CellInput[] {
   const { columns } = tableSpec(table);
   const isMarked = cells[columns.findIndex(({ key }) => key === 'severity')] === resolved;

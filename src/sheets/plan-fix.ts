@@ -10,7 +10,7 @@ import type { Problem, TableContent } from './workbook-facts';
 /** One cell and what mends it. */
 export interface CellFix {
   readonly table: string;
-  /** As the table writes it. */
+  /** The table's own spelling of the header. */
   readonly column: string;
   /** 0-based within the body. */
   readonly row: number;
@@ -18,7 +18,7 @@ export interface CellFix {
   readonly after: CellInput;
   /** The whole row as it was read: the fix is for this record, wherever rows are sorted to meanwhile. */
   readonly record: readonly CellInput[];
-  /** It takes an id away that another row has, too: only while it has, and while nothing refers to it. */
+  /** It changes an id that another row has, too: only while that row has it, and while nothing refers to it. */
   readonly freesId?: string;
 }
 
@@ -45,7 +45,7 @@ export function fixOfFinding(
   return code === 'duplicate-id' && mended && !isMentioned(id) ? { ...mended, freesId: id } : null;
 }
 
-/** What mends a cell that could not be read as it stands. */
+/** The fix of a cell that could not be read. */
 export function fixOfProblem({ details, fix }: Problem, tables: ReadonlyMap<string, TableContent>): CellFix | null {
   const content = tables.get(String(details?.['table']));
   const row = details?.['row'];
@@ -58,7 +58,7 @@ export function planFix(wanted: CellFix, content: TableContent | undefined, isMe
   const nothing: FixPlan = { changeSet: { command: 'apply-fix', changes: [] }, fix: null };
   const column = content?.headers.indexOf(wanted.column) ?? -1;
   const rows = content?.values.flatMap((cells, row) => (isSameRecord(cells, wanted.record) ? [row] : [])) ?? [];
-  // Of equal rows the one in the old place is meant.
+  // Among equal rows the one in the old place is meant.
   const row = rows.includes(wanted.row) ? wanted.row : rows[0];
   if (!content || column < 0 || row === undefined || !canFreeId(wanted, content, isMentioned)) return nothing;
   const fix = { ...wanted, row, after: stillFree(wanted, content) };

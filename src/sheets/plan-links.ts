@@ -21,7 +21,7 @@ export interface ShownLink {
   readonly to: string;
 }
 
-/** Takes a row out of BenefitLinks; nothing when that row holds another link by now. */
+/** Removes a row of BenefitLinks; does nothing when that row holds another link by now. */
 export function planRemoveLink(links: TableContent, { row, from, to }: ShownLink): ChangeSet {
   const content = links.values[row];
   const positions = headerPositions(links.headers);

@@ -1,7 +1,7 @@
 import type { Change } from './change-set';
 import type { PicturesBlueprint } from './picture-blueprints';
 
-/** The setting that keeps what was drawn last, by owner: a redraw knows from it what it replaces. */
+/** The setting that keeps what was drawn last, by owner: it tells a redraw what to replace. */
 export const picturesKey = 'benefit.pictures';
 
 export type DrawnPictures = Readonly<Record<string, PicturesBlueprint>>;
@@ -12,7 +12,7 @@ export function drawnPictures(owner: string, settings: Readonly<Record<string, u
 }
 
 /**
- * The changes that draw the pictures of several owners anew, each on its sheet, and remember them.
+ * The changes that redraw the pictures of several owners, each on its sheet, and remember them.
  * @param drawings `pictures` null: they are taken away; `sheet` null: their sheet is gone, and they are forgotten
  * @param settings of the add-in in the workbook, as read
  */

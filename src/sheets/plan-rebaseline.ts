@@ -166,7 +166,7 @@ function changeEntry({ id, header, old, value }: Target, request: RebaselineRequ
     field: header,
     old,
     new: value,
-    // What a dis-benefit takes away counts against the program.
+    // The value of a dis-benefit counts against the program.
     valueImpact: isValue ? signOf(benefit) * ((value ?? 0) - old) : null,
     decidedBy,
     name,
@@ -194,7 +194,7 @@ function writeTarget(
   return [{ change, expects: expectRow(content, row, target.column) }];
 }
 
-/** The plan lines of a benefit are its owner's: they are named, not touched. */
+/** The plan lines of a benefit belong to its owner: they are named, not changed. */
 function planLinesLeft(logged: readonly Target[], { cashFlows }: Program): readonly Problem[] {
   const planned = new Set(cashFlows.filter(({ series, type }) => series === 'Plan' && type === 'Benefit').map(({ benefit }) => benefit));
   const ids = [...new Set(logged.filter(({ kind, id }) => kind === 'benefits' && planned.has(id)).map(({ id }) => id))];

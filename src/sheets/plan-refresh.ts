@@ -13,7 +13,7 @@ import type { Problem, TableContent } from './workbook-facts';
 import type { WrittenCells } from './written-cells';
 import { cellHash, decodeHashes, remember, writtenCellsOf } from './written-cells';
 
-/** The setting that remembers what Refresh wrote. */
+/** The setting in which Refresh remembers what it wrote. */
 export const writtenCellsKey = 'benefit.refreshed';
 
 export interface RefreshPlan {
@@ -26,7 +26,7 @@ export interface RefreshPlan {
 
 /**
  * Writes the figures of an assessment into the status columns, and nothing else: for each column the rows from the first to the last
- * one that changes. With the same assessment it plans nothing the second time.
+ * one that changes. Planning again with the same assessment plans nothing.
  * @param tables as they were read when the program was decoded
  * @param settings of the workbook, as surveyed
  */
@@ -64,7 +64,7 @@ export function planRefresh(
 
 type WriteColumn = Extract<Change, { do: 'write-cells' }> & { readonly target: { readonly row: number; readonly rows: number } };
 
-/** The ids of the rows that are written: status columns are blank at first, so that nothing else would tell that the table was sorted. */
+/** The ids of the rows that are written: status columns are blank at first, so nothing else would show that the table was sorted. */
 function expectedIds(content: TableContent, changes: readonly WriteColumn[]): readonly Expectation[] {
   const { name, headers, values } = content;
   const column = idPlace(content);
@@ -75,8 +75,8 @@ function expectedIds(content: TableContent, changes: readonly WriteColumn[]): re
 }
 
 /**
- * The formulas a refresh has replaced in status columns, told from the cells as they were found when it was written: a reading of values
- * does not know them.
+ * The formulas a refresh has replaced in status columns, taken from the cells as they were found when it was written: reading values alone
+ * does not show them.
  * @param told what the plan has named already
  */
 export function replacedFormulas(

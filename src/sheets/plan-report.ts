@@ -14,8 +14,8 @@ export interface ReportPlan {
 }
 
 /**
- * A report on a new sheet, shown when it is written. A report is of its day, so an earlier one is left as it was printed and sent: a name
- * that is taken gets a number.
+ * A report on a new sheet, shown when it is written. A report belongs to its day, so an earlier one is left as it was printed and sent:
+ * a name that is taken gets a number.
  * @param wanted name of the sheet; what Excel does not allow in one is left out
  * @param currency ISO 4217 code
  */

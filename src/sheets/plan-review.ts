@@ -6,7 +6,7 @@ import type { Entry } from './record-rows';
 import { recordRows } from './record-rows';
 import type { Problem, TableContent } from './workbook-facts';
 
-/** What came of a review: one entry a benefit, what was learned, and what is left of benefits that were checked. */
+/** What came of a review: one entry per benefit, what was learned, and what is left of benefits that were checked. */
 export interface ReviewRecord {
   readonly reviews: readonly Entry<Review>[];
   readonly lessons: readonly Entry<Lesson>[];
@@ -14,7 +14,7 @@ export interface ReviewRecord {
 }
 
 /**
- * Appends reviews, lessons and sustainment checks to their tables, all or nothing: an entry that cannot stand is named and nothing is
+ * Appends reviews, lessons and sustainment checks to their tables, all or nothing: an entry that cannot be recorded is named and nothing is
  * written. Status columns are left to Refresh.
  * @param today serial date; nothing is dated after it
  */
@@ -53,7 +53,7 @@ function reviewProblems(reviews: readonly Entry<Review>[], program: Program, tod
   });
 }
 
-/** One review of a kind a day is what a benefit can have; a second one is the first, saved twice. */
+/** A benefit can have one review of each kind per day; a second one is the first, saved twice. */
 const keyOf = ({ benefit, date, type }: Entry<Review>): string => `${benefit} ${date ?? ''} ${type.toLowerCase()}`;
 
 function lessonProblems(lessons: readonly Entry<Lesson>[], { benefits }: Program): readonly Problem[] {

@@ -26,7 +26,7 @@ export interface BenefitEdit {
 
 export interface SaveBenefitPlan {
   readonly changes: readonly Change[];
-  /** What tells the row when it is written. */
+  /** What identifies the row when it is written. */
   readonly expects: readonly Expectation[];
   /** Of the benefit that is changed or added. */
   readonly id: string;

@@ -20,7 +20,7 @@ export const schemaVersionKey = 'benefit.schemaVersion';
 /** The setting that says which currency the money columns are formatted in. */
 export const currencyKey = 'benefit.currency';
 
-/** What every other sheet leans on: drop-downs on Lists, formulas and formats on the settings, rates by name. */
+/** The sheets that all others depend on: drop-downs on Lists, formulas and formats on the settings, rates by name. */
 const foundations = ['lists', 'program-settings', 'discount-rates'];
 
 export interface ScaffoldPlan extends ChangePlan {
@@ -40,8 +40,8 @@ export interface ScaffoldOptions {
 
 /**
  * Adds the sheets that are missing and the columns that are missing on those that are there. Nothing is overwritten, so planning again
- * after applying gives an empty change set. Shown in the end is the first sheet asked for that was not there.
- * @param keys of sheets; those they lean on come along
+ * after applying gives an empty change set. The first requested sheet that was missing is shown in the end.
+ * @param keys of sheets; those they depend on come along
  */
 export function planScaffold(keys: readonly string[], facts: WorkbookFacts, options: ScaffoldOptions): ScaffoldPlan {
   const wanted = inOrderOfWork(keys);
@@ -98,7 +98,7 @@ export function planScaffold(keys: readonly string[], facts: WorkbookFacts, opti
   return { changeSet, problems, added: added.map((spec) => spec.key) };
 }
 
-/** The sheets asked for and those they lean on, in the order of the work. */
+/** The requested sheets and those they depend on, in the order of the work. */
 function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
   const specs = keys.map(sheetSpec);
   const wanted = new Set([...foundations, ...specs.flatMap((spec) => [spec.key, ...(spec.needs ?? [])])]);
@@ -106,7 +106,7 @@ function inOrderOfWork(keys: readonly string[]): readonly SheetSpec[] {
 }
 
 /**
- * Lists first and settings next, because names and drop-downs of the others refer to them; their tabs stand where they belong all the same.
+ * Lists first and settings next, because names and drop-downs of the others refer to them; their tabs are still placed where they belong.
  */
 function foundationsFirst(specs: readonly SheetSpec[]): readonly SheetSpec[] {
   const rank = (spec: SheetSpec): number =>

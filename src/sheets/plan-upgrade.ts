@@ -19,12 +19,12 @@ export interface RenamedColumn {
 const renamedColumns: readonly RenamedColumn[] = [];
 
 export interface UpgradePlan extends ChangePlan {
-  /** The version the workbook has; 0: it was made before versions were kept; null: it is none of ours. */
+  /** The version the workbook has; 0: it was made before versions were kept; null: it is not one of ours. */
   readonly from: number | null;
   readonly to: number;
 }
 
-/** What drop-downs of new columns refer to: without it Excel refuses them. */
+/** The sheet that drop-downs of new columns refer to: without it Excel refuses them. */
 const listsTable = 'ListWords';
 
 /**
@@ -67,7 +67,7 @@ export function planUpgrade(
 
 type Rename = Extract<Change, { do: 'rename-column' }>;
 
-/** Not when the user has a column of the new name already: then both stay, and the new one is used. */
+/** Not when the user already has a column of the new name: then both stay, and the one with the new name is used. */
 function renameIfThere({ table, before, after }: RenamedColumn, facts: WorkbookFacts): readonly Rename[] {
   const headers = facts.tables.find((fact) => fact.name === table)?.headers ?? [];
   return headers.includes(before) && !headers.includes(after) ? [{ do: 'rename-column', table, before, after }] : [];

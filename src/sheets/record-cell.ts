@@ -39,7 +39,7 @@ export function recordCell(tables: ReadonlyMap<string, TableContent>, { table, i
   return row < 0 ? null : rowCell(tables, table, row, field);
 }
 
-/** In which column a field stands, counted from 0 as the user ordered them. */
+/** The column of a field, counted from 0 in the user's order. */
 function positionOf(content: TableContent, field: string): number | undefined {
   const header = findTableSpec(content.name)?.columns.find(({ key }) => key === field)?.header;
   return header === undefined ? undefined : headerPositions(content.headers).get(header.toLowerCase());

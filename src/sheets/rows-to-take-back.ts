@@ -10,7 +10,7 @@ export interface BodyRows {
   readonly entries: CellGrid;
 }
 
-/** Tells of one row of the body whether it still is what was appended, and nothing that anyone has typed since. */
+/** Whether a row of the body still is what was appended, with nothing that anyone has typed since. */
 export function stillAsAppended(
   change: TakeRowsBack, headers: readonly string[],
 ): (appended: number, values: readonly CellInput[], entries: readonly CellInput[]) => boolean {
@@ -20,7 +20,7 @@ export function stillAsAppended(
     const content = wanted[place]! < 0 ? null : change.rows[appended]![wanted[place]!]!;
     const entry = entries[place]!;
     if (content === null) return entry === '' || isFormula(entry) || refreshed.has(header);
-    // Excel may spell a formula its own way.
+    // Excel may spell a formula in its own way.
     return isFormula(content) ? isFormula(entry) && entry !== values[place] : values[place] === enteredValue(content);
   });
 }

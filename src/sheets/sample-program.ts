@@ -58,7 +58,7 @@ export function sampleFirstMonth(today: number): number {
 }
 
 /**
- * A service-transformation program of a city in its 19th of 24 months, with numbers that hang together. Owners are roles.
+ * A service-transformation program of a city in its 19th of 24 months, with consistent numbers. Owners are roles.
  * @param firstMonth Excel serial number of the first day of its first month; everything else is counted from it
  */
 export function sampleProgram(firstMonth: number = usualFirstMonth): SampleProgram {

@@ -2,7 +2,7 @@ import { discountSchedules } from '../domain/finance/discount-schedules';
 import { headerPositions } from './decode-table';
 import type { TableContent } from './workbook-facts';
 
-/** A discount schedule one can choose, with what one should know before. */
+/** A discount schedule to choose, with what to know beforehand. */
 export interface ScheduleChoice {
   readonly name: string;
   readonly edition: string;

@@ -7,7 +7,7 @@ import { settingCatalog, settingCell } from './setting-catalog';
 
 const scheduleStatus = { current: 'Current', superseded: 'Superseded', recommended: 'Recommended only' } as const;
 
-/** One row a band of every published schedule. */
+/** One row for each band of every published schedule. */
 function discountRows(): CellGrid {
   return discountSchedules.flatMap((schedule) =>
     schedule.bands.map((band, index) => [

@@ -11,10 +11,10 @@ import { toneColors } from './tone-colors';
 export type StatusWord =
   | Status | Trend | ActivityStatus | StakeholderStatus | RiskRating | RiskStatus | SustainmentStatus | (typeof checkWords)[ReadingCheck];
 
-/** The statuses of records, without what is said of single readings. */
+/** The statuses of records, without the remarks on single readings. */
 export type StandingStatus = Exclude<StatusWord, (typeof checkWords)[ReadingCheck]>;
 
-/** The words for what is remarkable about a reading. */
+/** The words for what is notable about a reading. */
 export const checkWords = {
   ok: 'OK',
   replaced: 'Replaced',
@@ -145,7 +145,7 @@ export function statusVocabulary(table: string, field: string): readonly StatusW
   return vocabularies[name]!;
 }
 
-/** One rule a status, on the beginning of its text (Finished and Finished late look alike). */
+/** One rule per status, on the beginning of its text (Finished and Finished late look alike). */
 export function statusFormats(words: readonly StatusWord[]): readonly ConditionalFormatBlueprint[] {
   return words.map((word) => ({ rule: { beginsWith: statusCell(word) }, ...toneColors[toneOf[word]], bold: toneOf[word] === 'bad' }));
 }

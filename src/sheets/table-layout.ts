@@ -20,7 +20,7 @@ export function periodColumn(header: string): ColumnSpec {
   };
 }
 
-/** The columns of a table in a workbook with these settings: its own, and one a period where it has periods. */
+/** The columns of a table in a workbook with these settings: its own, and one per period where it has periods. */
 export function columnsOf(table: TableSpec, settings: Settings): readonly ColumnSpec[] {
   if (!table.periodsAfter) return table.columns;
   const periods = periodHeaders(settings);

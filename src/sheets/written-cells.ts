@@ -34,7 +34,7 @@ function encodeHashes(hashes: ReadonlySet<number>): string {
   return text;
 }
 
-/** Letters that are none of ours count as no hashes: the setting may have been edited. */
+/** Anything but our own letters counts as no hashes: the setting may have been edited. */
 export function decodeHashes(text: string): Set<number> {
   const hashes = new Set<number>();
   for (let start = 0; start + lettersPerHash <= text.length; start += lettersPerHash) {

@@ -7,7 +7,7 @@ const benefitReviews: SheetSpec = {
   stage: 'evaluate',
   packs: ['full'],
   purpose: 'What was achieved against the original and the current target, why, and what follows.',
-  howTo: 'One row a benefit reviewed. Unplanned effects are results too.',
+  howTo: 'One row per benefit reviewed. Unplanned effects are results too.',
   tables: [
     {
       name: 'BenefitReviews',
@@ -44,7 +44,7 @@ const sustainment: SheetSpec = {
   stage: 'evaluate',
   packs: ['full'],
   purpose: 'Whether benefits last once the program has gone: how much is left of the best that was reached.',
-  howTo: 'One row a check. Observed and peak are in the unit of the benefit’s main measure.',
+  howTo: 'One row per check. Observed and peak are in the unit of the benefit’s main measure.',
   tables: [
     {
       name: 'Sustainment',
@@ -75,7 +75,7 @@ const lessonsLearned: SheetSpec = {
   stage: 'evaluate',
   packs: ['full'],
   purpose: 'What worked, what did not, and what the next program should do.',
-  howTo: 'One row a lesson. A lesson counts when someone acts on it: keep its state up to date.',
+  howTo: 'One row per lesson. A lesson counts when someone acts on it: keep its state up to date.',
   tables: [
     {
       name: 'LessonsLearned',

@@ -9,7 +9,7 @@ const objectives: SheetSpec = {
   stage: 'identify',
   packs: ['full'],
   purpose: 'What the program is for: the objectives its benefits must serve.',
-  howTo: 'One row an objective. Weights add up to 100%. Link benefits to objectives in the benefit register.',
+  howTo: 'One row per objective. Weights add up to 100%. Link benefits to objectives in the benefit register.',
   tables: [
     {
       name: 'Objectives',
@@ -36,7 +36,7 @@ const benefitRegister: SheetSpec = {
   stage: 'identify',
   packs: ['starter', 'full'],
   purpose: 'Every benefit and dis-benefit of the program: what changes for whom, what it is worth, who owns it and how it stands.',
-  howTo: 'One row a benefit. Fill the white columns; Refresh status writes the shaded ones.',
+  howTo: 'One row per benefit. Fill the white columns; Refresh status writes the shaded ones.',
   tables: [
     {
       name: 'BenefitRegister',
@@ -104,7 +104,7 @@ const stakeholderRegister: SheetSpec = {
   stage: 'identify',
   packs: ['full'],
   purpose: 'Who gains, who loses, who decides, and what support each of them gives and must give.',
-  howTo: 'One row a stakeholder. Support runs from −2 (opposes) to 2 (champions); the gap shows where engagement is needed.',
+  howTo: 'One row per stakeholder. Support runs from −2 (opposes) to 2 (champions); the gap shows where engagement is needed.',
   tables: [
     {
       name: 'StakeholderRegister',
@@ -142,7 +142,7 @@ const engagementLog: SheetSpec = {
   stage: 'identify',
   packs: ['full'],
   purpose: 'What was said to stakeholders, what they said, and what followed.',
-  howTo: 'One row a contact. Leave Done blank while the action is open.',
+  howTo: 'One row per contact. Leave Done blank while the action is open.',
   frozenColumns: 2,
   tables: [
     {
@@ -171,7 +171,7 @@ const workshops: SheetSpec = {
   stage: 'identify',
   packs: ['full'],
   purpose: 'Workshops in which benefits are defined, prioritized, validated and reviewed.',
-  howTo: 'One row a workshop; its ideas stand on the sheet Workshop ideas.',
+  howTo: 'One row per workshop; its ideas stand on the sheet Workshop ideas.',
   tables: [
     {
       name: 'Workshops',
@@ -198,7 +198,7 @@ const workshopIdeas: SheetSpec = {
   stage: 'identify',
   packs: ['full'],
   purpose: 'Ideas for benefits from workshops, scored and ranked.',
-  howTo: 'One row an idea. Give value, ease and votes; name the benefit an idea was promoted to.',
+  howTo: 'One row per idea. Give value, ease and votes; name the benefit an idea was promoted to.',
   tables: [
     {
       name: 'WorkshopIdeas',

@@ -9,7 +9,7 @@ const realizationPlan: SheetSpec = {
   stage: 'plan',
   packs: ['starter', 'full'],
   purpose: 'The milestones, changes and measurements that make the benefits happen, with who, when and at what cost.',
-  howTo: 'One row an activity. Benefits and predecessors are ids separated by commas. Refresh status writes the shaded columns.',
+  howTo: 'One row per activity. Benefits and predecessors are ids separated by commas. Refresh status writes the shaded columns.',
   tables: [
     {
       name: 'RealizationPlan',
@@ -55,7 +55,7 @@ const benefitLinks: SheetSpec = {
   stage: 'plan',
   packs: ['full'],
   purpose: 'How enablers and changes lead to benefits and benefits to objectives: the benefits map as a list.',
-  howTo: 'One row an arrow, from cause to effect. Contributions to one target add up to at most 100%.',
+  howTo: 'One row per arrow, from cause to effect. Contributions to one target add up to at most 100%.',
   tables: [
     {
       name: 'BenefitLinks',
@@ -108,7 +108,7 @@ const cashFlow: SheetSpec = {
   stage: 'plan',
   packs: ['starter', 'full'],
   purpose: 'Benefits and costs by period: as planned, as forecast and as they were.',
-  howTo: 'One row a line and series; amounts are positive, costs too. The period columns follow the program settings (Apply settings).',
+  howTo: 'One row per line and series; amounts are positive, costs too. The period columns follow the program settings (Apply settings).',
   frozenColumns: 3,
   needs: ['benefit-register'],
   tables: [

@@ -26,7 +26,7 @@ const discountRates: SheetSpec = {
   packs: ['starter', 'full'],
   purpose: 'Published discount rates, dated, with their source; add the rates of your organization below.',
   howTo:
-    'One row a band of years; To year is blank for the last band. Refresh and the business case use your rows; ' +
+    'One row per band of years; To year is blank for the last band. Refresh and the business case use your rows; ' +
     'a BENEFIT function in a cell '
     + 'of yours knows the published names only: give it the rates of your years as a range.',
   frozenColumns: 1,

@@ -18,7 +18,7 @@ const healthCheck: SheetSpec = {
   stage: 'report',
   packs: [],
   purpose: 'What the health check found in data and method, each with its cell, why it matters and what mends it.',
-  howTo: 'Write the health check (Home) rewrites the shaded columns. What you type in columns of your own stays with its finding, '
+  howTo: 'Write the findings to a sheet (Home) rewrites the shaded columns. What you type in columns of your own stays with its finding, '
     + 'which is marked as resolved when it has gone.',
   frozenColumns: 1,
   tables: [
@@ -47,7 +47,7 @@ const benefitsMap: SheetSpec = {
   stage: 'report',
   packs: [],
   purpose: 'Which changes bring which benefits about, and which objectives these serve.',
-  howTo: 'Draw on sheet (Pictures, Map) draws it anew; shapes of your own stay as they are.',
+  howTo: 'Draw on sheet (Pictures, Map) redraws it; shapes of your own stay as they are.',
   tables: [],
 };
 
@@ -57,7 +57,7 @@ const timeline: SheetSpec = {
   stage: 'report',
   packs: [],
   purpose: 'Activities and milestones along the calendar, with the benefits that follow from them.',
-  howTo: 'Draw on sheet (Pictures, Timeline) draws it anew; shapes of your own stay as they are.',
+  howTo: 'Draw on sheet (Pictures, Timeline) redraws it; shapes of your own stay as they are.',
   tables: [],
 };
 

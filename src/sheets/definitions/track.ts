@@ -9,7 +9,7 @@ const benefitMeasures: SheetSpec = {
   stage: 'track',
   packs: ['starter', 'full'],
   purpose: 'How each benefit is measured: from which baseline to which target, by when, from which data.',
-  howTo: 'One row a measure. Readings go to Benefit tracking; Refresh status writes the shaded columns.',
+  howTo: 'One row per measure. Readings go to Benefit tracking; Refresh status writes the shaded columns.',
   tables: [
     {
       name: 'BenefitMeasures',
@@ -56,7 +56,7 @@ const benefitTracking: SheetSpec = {
   stage: 'track',
   packs: ['starter', 'full'],
   purpose: 'Readings of the measures, period by period.',
-  howTo: 'One row a reading. Correct a reading with a new one that names it in Replaces, so that history stays.',
+  howTo: 'One row per reading. Correct a reading with a new one that names it in Replaces, so that history stays.',
   tables: [
     {
       name: 'BenefitTracking',
@@ -88,7 +88,7 @@ const benefitRisks: SheetSpec = {
   stage: 'track',
   packs: ['full'],
   purpose: 'What could keep benefits from coming, how likely, how bad, and what is done about it.',
-  howTo: 'One row a risk. A trigger compares the latest reading of a measure with a value; when it fires, the contingency plan is due.',
+  howTo: 'One row per risk. A trigger compares the latest reading of a measure with a value; when it fires, the contingency plan is due.',
   tables: [
     {
       name: 'BenefitRisks',
@@ -127,7 +127,7 @@ const benefitEvidence: SheetSpec = {
   stage: 'track',
   packs: ['full'],
   purpose: 'What cannot be counted: feedback, case studies, interviews and observations.',
-  howTo: 'One row a piece of evidence. Say whether it supports or contradicts the benefit, and whether it may be quoted.',
+  howTo: 'One row per piece of evidence. Say whether it supports or contradicts the benefit, and whether it may be quoted.',
   tables: [
     {
       name: 'BenefitEvidence',
@@ -158,7 +158,7 @@ const statusHistory: SheetSpec = {
   stage: 'track',
   packs: ['full'],
   purpose: 'The state of every benefit at each snapshot: what trends and movements are computed from.',
-  howTo: 'Rows are appended by Refresh status with a snapshot; nothing needs to be typed.',
+  howTo: 'Rows are added by Keep as snapshot (Track); nothing needs to be typed.',
   tables: [
     {
       name: 'StatusHistory',
@@ -185,7 +185,7 @@ const changeLog: SheetSpec = {
   stage: 'track',
   packs: ['full'],
   purpose: 'Changes to what was agreed: what triggered them, what they cost or bring, who decided.',
-  howTo: 'One row a change. Re-baseline after approved changes that move targets.',
+  howTo: 'One row per change. Re-baseline after approved changes that move targets.',
   tables: [
     {
       name: 'ChangeLog',
@@ -215,7 +215,7 @@ const baselines: SheetSpec = {
   stage: 'track',
   packs: ['full'],
   purpose: 'Frozen copies of what was agreed, which reviews compare with.',
-  howTo: 'Rows are added by Set baseline; nothing needs to be typed.',
+  howTo: 'Rows are added by Re-baseline (Reviews); nothing needs to be typed.',
   frozenColumns: 1,
   tables: [
     {

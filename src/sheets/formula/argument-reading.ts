@@ -7,7 +7,7 @@ export interface ArgumentCells {
   readonly place: { readonly sheet: string; /** 0-based, of the first cell. */ readonly row: number; readonly column: number } | null;
 }
 
-/** An argument as a function reads it. */
+/** How a function reads an argument. */
 export interface ArgumentReading {
   readonly rows: number;
   readonly columns: number;

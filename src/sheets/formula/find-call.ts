@@ -24,7 +24,7 @@ export function findCall(formula: string): FormulaCall | null {
   return calls.find(isPlain) ?? calls[0] ?? null;
 }
 
-/** Whether nothing has to be calculated before its arguments are known. */
+/** Whether its arguments are known without calculating anything first. */
 export function isPlain(call: FormulaCall): boolean {
   return call.arguments.every(({ is }) => is !== 'expression');
 }

@@ -17,7 +17,7 @@ const sheet = "(?:'((?:[^']|'')+)'|([\\p{L}_][\\p{L}\\p{N}_.]*))!";
 const cells = new RegExp(`^(?:${sheet})?(${cell}(?::${cell})?|${column}:${column})$`, 'iu');
 const name = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const structured = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(.+)\]$/u;
-/** One column, or the first and the last of several, each in brackets: `[Plan]`, `[Jan]:[Dec]`. An apostrophe escapes the sign after it. */
+/** One column, or the first and the last of several, each in brackets: `[Plan]`, `[Jan]:[Dec]`. An apostrophe escapes what follows. */
 const bracketed = /^\[((?:[^[\]#@']|'.)+)\](?::\[((?:[^[\]#@']|'.)+)\])?$/;
 const bare = /^(?:[^[\]#@',:]|'.)+$/;
 

@@ -49,7 +49,7 @@ export function closingQuote(formula: string, start: number): number {
   return -1;
 }
 
-/** In a table's column name an apostrophe escapes the next sign; it begins no sheet name. */
+/** In a table's column name an apostrophe escapes the next character; it does not begin a sheet name. */
 function isInBrackets(formula: string, start: number, at: number): boolean {
   return formula.lastIndexOf('[', at) >= start && formula.lastIndexOf('[', at) > formula.lastIndexOf(']', at);
 }

@@ -34,7 +34,7 @@ interface Part {
   readonly rows: CellGrid;
 }
 
-/** Where a part stands and how it looks: always the same, so that the sheet can be written again in place. */
+/** Where a part stands and how it looks: always the same, so that the sheet can be rewritten in place. */
 interface PartForm {
   /** How many rows it takes, the title not counted. */
   readonly room: number;

@@ -21,7 +21,7 @@ export const appraisalFigures = Object.keys(labels) as readonly AppraisalFigure[
 
 const viewOf: Readonly<Record<CaseView, View>> = { plan, 'actual-then-forecast': outlook };
 
-/** The cells of the Business case sheet that show whether everything is where it was put: labels and heads of its results and years. */
+/** The cells of the Business case sheet that show whether everything is where it was put: labels and headings of its results and years. */
 export const landmarks = `A${rows.results}:C${startRow}`;
 
 /** Whether the landmarks are where formulas look for their figures; users may have inserted rows or columns. */

@@ -10,7 +10,7 @@ export const periodTableHeaders = [
 ];
 
 /**
- * The working table of the business case: one row a period, room for the most periods there can be. Each row sums its column of
+ * The working table of the business case: one row per period, with room for the most periods there can be. Each row sums its column of
  * Cash flow; a dis-benefit counts against the benefits. A period that is over takes its actuals as soon as there is one, but the last
  * one over only when it has as many as the period before: until then it is being collected. Other periods take the forecast, else the
  * plan (program-flows.ts).
@@ -50,7 +50,7 @@ function sourceOf(headers: readonly string[], index: number, settings: Settings,
   return `=IF(${isActual},"Actual",IF(${entries('Forecast', index)}>0,"Forecast","Plan"))`;
 }
 
-/** The sum of a period over the lines of a type and series; the Sign column leaves out what is set aside and turns dis-benefits round. */
+/** The sum of a period over the lines of a type and series; the Sign column leaves out what is set aside and reverses dis-benefits. */
 function total(header: string, type: 'Benefit' | 'Cost', series: string): string {
   return `SUMPRODUCT((CashFlow[Type]="${type}")*(CashFlow[Series]=${series})*CashFlow[Sign],CashFlow[${header}])`;
 }

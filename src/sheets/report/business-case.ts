@@ -184,7 +184,7 @@ export const results: readonly Result[] = [
 
 const heading: BlockStyle = { bold: true, fill: bandFill };
 const figureHeading: BlockStyle = { ...heading, horizontal: 'Right' };
-/** Beside a figure, which ends at the edge of its cell. */
+/** Right beside a figure, which is aligned to the edge of its cell. */
 const remark: BlockStyle = { color: mutedText, italic: true, indent: 1 };
 const at = (
   row: number, column: number, cells: readonly (readonly CellInput[])[], style?: BlockStyle,

@@ -45,7 +45,7 @@ function rowsOf(
   });
 }
 
-/** With their columns: LibreOffice knows neither the headers nor the body of a table without them. */
+/** Named with their columns: LibreOffice resolves neither the headers nor the body of a table without them. */
 const headersOfCashFlow = 'CashFlow[[#Headers],[ID]:[Sign]]';
 
 /** A line of the chart is about as thick as this part of the whole; what lies below zero by less is not to be seen. */

@@ -38,7 +38,7 @@ interface DataArea {
 
 export const data = {
   periods: { row: 6, column: anchor.column, rows: maxPeriods },
-  /** One row a category, and one for what has none of the shipped words. */
+  /** One row per category, and one for what has none of the shipped words. */
   categories: { row: 6, column: right, rows: lists.benefitCategory.length + 1 },
   benefits: { row: 17, column: right, rows: 8 },
   /** Without `Not monetised`, which has no value; the last row has what is of no listed type. */

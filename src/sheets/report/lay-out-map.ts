@@ -50,7 +50,7 @@ export function layOutMap(nodes: readonly LaidOutNode[], edges: readonly LaidOut
   const ranks = ranksOf(nodes, drawn);
   const { nodeWidth: width, nodeHeight: height, columnGap, rowGap } = measures;
   const graph: MapGraph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
-  // Dagre calls a ranker that is a function, which its type does not say.
+  // Dagre also accepts a function as its ranker, which its type does not say.
   const ranker = ((ranked: MapGraph) =>
     ranked.nodes().forEach((id) => void (ranked.node(id).rank = dagreRanks * (ranks.get(id) ?? 0)))) as unknown as GraphLabel['ranker'];
   graph.setGraph({ rankdir: 'LR', nodesep: rowGap, edgesep: rowGap / 3, ranksep: columnGap, ranker });

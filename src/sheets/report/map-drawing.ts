@@ -32,7 +32,7 @@ const gapNames = {
 const edgeNames = { contributes: 'contributes to', requires: 'is required by', conflicts: 'conflicts with' } as const;
 const colors = { line: '#5A6270', implied: '#8A8F98', broken: '#9C2400', paper: '#FFFFFF', text: '#242424' } as const;
 
-/** The benefits map as native shapes: a box a record with its status, a connector an arrow that stays attached when boxes are moved. */
+/** The benefits map as native shapes: a box with its status for each record, a connector for each arrow, attached to its boxes. */
 export function mapDrawing(map: BenefitsMap): PicturesBlueprint {
   const layout = layOutMap(map.nodes, map.edges, measures);
   const heads = layout.columns.map((column): BoxBlueprint => ({

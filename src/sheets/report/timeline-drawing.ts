@@ -33,8 +33,8 @@ const colors = {
 } as const;
 
 /**
- * The timeline as native shapes: a name and a bar a row, milestones as diamonds, slips, dependencies as connectors, benefits as ramps, and
- * a line for today. Of a plan with more than 200 activities those that are not finished, earliest first.
+ * The timeline as native shapes: a name and a bar per row, milestones as diamonds, slips, dependencies as connectors, benefits as ramps,
+ * and a line for today. A plan of more than 200 activities shows those that are not finished, earliest first.
  */
 export function timelineDrawing(timeline: Timeline): PicturesBlueprint {
   const activities = drawnActivities(timeline.activities);
@@ -46,7 +46,7 @@ export function timelineDrawing(timeline: Timeline): PicturesBlueprint {
   const bottom = rowTop(rows);
   const shapes: ShapeBlueprint[] = [
     ...axis(timeline, xOf, bottom),
-    // Below the bars, which are what one looks for.
+    // Below the bars, which are what the reader looks for.
     ...timeline.dependencies.flatMap(({ from, to, pushes }) => {
       const [before, after] = [rowOf.get(from), rowOf.get(to)];
       if (before === undefined || after === undefined) return [];

@@ -33,7 +33,7 @@ interface BenefitLine {
 interface CostLine {
   readonly line: string;
   readonly class: string;
-  /** Amount a month over months of the program; several spans where it changes. */
+  /** Amount per month over months of the program; several spans where it changes. */
   readonly spans: readonly { readonly from: number; readonly to: number; readonly amount: number }[];
   readonly spent: number;
   readonly outlook: number;
@@ -129,7 +129,7 @@ function plannedCost(line: CostLine, month: number): number {
 }
 
 /**
- * The rows of CashFlow in the order of its columns: id, benefit, line, type, class, series, low, high, one amount a month, and the two
+ * The rows of CashFlow in the order of its columns: id, benefit, line, type, class, series, low, high, one amount per month, and the two
  * formulas, which the table fills in.
  */
 export function sampleCashFlow(): readonly (readonly CellInput[])[] {

@@ -157,7 +157,7 @@ export function sampleMeasures({ on }: SampleCalendar): readonly NewRecord[] {
   }));
 }
 
-/** What is not as it should be among the readings, by measure and month. */
+/** Deliberate flaws among the readings, by measure and month. */
 const missing = new Set(['M-004 14', 'M-010 11', 'M-013 17', 'M-013 18', 'M-017 16', 'M-017 17', 'M-017 18']);
 const late = new Map([['M-002 15', 75], ['M-005 13', 68], ['M-011 12', 200]]);
 const wrongSign = 'M-014 16';

@@ -106,7 +106,7 @@ function causes({ report: { causes: told, audience }, words }: Telling): readonl
   return [list(items, words.noCauses)];
 }
 
-/** Names in a row; a sentence that names hundreds is read by nobody. */
+/** A list of names; nobody reads a sentence that names hundreds. */
 function some(names: readonly string[], audience: Audience, { andMore }: StatusReportSentences): string {
   const { named } = extents[audience];
   return [...names.slice(0, named), ...(names.length > named ? [andMore(names.length - named)] : [])].join(', ');

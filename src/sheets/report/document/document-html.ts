@@ -20,7 +20,7 @@ const style = `
   @media print { body { margin: 0; max-width: none; color: #000; background: #fff; } h2, table { break-inside: avoid; } }
 `;
 
-/** A report as one HTML page that needs nothing else: no script, no address it would ask. */
+/** A report as one HTML page that needs nothing else: no script, no request to any address. */
 export function documentHtml(document: ReportDocument, formats: ReportFormats): string {
   const { title, subtitle, language, blocks } = document;
   return `<!doctype html>

@@ -29,7 +29,7 @@ function blockMarkdown(block: ReportBlock, formats: ReportFormats): string {
   }
 }
 
-/** Signs that Markdown would take for its own, and lines that would end a table, are told to be text. */
+/** Escapes characters that Markdown would interpret, and line breaks that would end a table. */
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 }

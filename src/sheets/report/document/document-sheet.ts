@@ -175,7 +175,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Excel does not fit the height of merged cells, so it is reckoned: words fill lines of about as many letters as the cell is wide. */
+/** Excel does not fit the height of merged cells, so it is estimated: words fill lines of about as many letters as the cell is wide. */
 function heightOf(text: string, columns: number): number {
   const room = columns * lettersPerColumn;
   let lines = 1;
