@@ -1,4 +1,3 @@
-import type { WorkbenchHandle } from '../../workbench/page/workbench-handle';
 import type { Workbench } from './harness';
 import { shareWorkbench } from './share-workbench';
 
@@ -31,8 +30,8 @@ test('with the sample: grid and pane follow each other, and a benefit is added w
   // And the other way round, down to the cell of a risk.
   await pane.getByRole('button', { name: /^R-02/ }).click();
   const risk = await workbench.addressIn('BenefitRisks', 'Risk', 2);
-  await expectSelected(risk);
-  expect(await pane.getByRole('heading', { level: 1 }).textContent()).toBe('Fewer repeat calls to the contact center');
+  await workbench.isLedTo(risk);
+  await pane.getByRole('heading', { level: 1, name: 'Fewer repeat calls to the contact center' }).waitFor();
 
   // From here on only keys.
   await pane.getByRole('button', { name: 'All benefits' }).focus();
@@ -65,7 +64,7 @@ test('with the sample: grid and pane follow each other, and a benefit is added w
   expect((await workbench.cell(await workbench.addressIn('BenefitRegister', 'Full-year value', 15))).value).toBe(12500);
   expect((await workbench.cell(await workbench.addressIn('BenefitRegister', 'Category', 15))).value).toBe('Operational');
   expect((await workbench.cell(await workbench.addressIn('BenefitRegister', 'Status', 15))).value).toBe('');
-  await expectSelected(await workbench.addressIn('BenefitRegister', 'Benefit', 15));
+  await workbench.isLedTo(await workbench.addressIn('BenefitRegister', 'Benefit', 15));
 });
 
 /** Presses a key until the control of this name has the focus. */
@@ -82,13 +81,4 @@ async function tabTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
     if (focused.startsWith(name)) return;
   }
   throw new Error(`The focus does not come to "${name}"`);
-}
-
-async function expectSelected(address: string): Promise<void> {
-  const cell = address.slice(address.lastIndexOf('!') + 1);
-  await workbench.page.waitForFunction((wanted) => {
-    const { engine } = (window as unknown as { workbench: WorkbenchHandle }).workbench;
-    const [area] = engine.selection();
-    return area !== undefined && `${String.fromCharCode(65 + area.column)}${area.row + 1}` === wanted;
-  }, cell);
 }

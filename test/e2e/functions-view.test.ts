@@ -32,7 +32,7 @@ test('a cell is checked: blanks, schedule, steps, and the same result as the gri
   for (const sentence of [
     'Calculated again here, with the same code: 30.7218807224082.', 'Blank, counted as zero: D6', 'This schedule is superseded.',
   ]) {
-    expect(await pane.getByText(sentence).isVisible()).toBe(true);
+    await pane.getByText(sentence).waitFor();
   }
   expect(await pane.getByRole('table', { name: 'Flow by flow' }).getByRole('row').count()).toBe(5);
   expect(await workbench.axe('pane')).toEqual([]);

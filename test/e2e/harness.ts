@@ -171,8 +171,21 @@ export class Workbench {
     await this.focusGrid();
   }
 
+  /** Waits until the grid has been led to a cell (`Benefit register!B2`), or to any cell of a sheet (`Benefit register`). */
+  async isLedTo(place: string): Promise<void> {
+    const [sheetName, row, column] = place.includes('!') ? positionOf(place) : [place, null, null];
+    await this.page.waitForFunction(([wanted, atRow, atColumn]) => {
+      const { engine } = (window as unknown as { workbench: WorkbenchHandle }).workbench;
+      const area = engine.selection()[0];
+      const { name } = engine.sheets().find(({ id }) => id === engine.activeSheet())!;
+      return name === wanted && (atRow === null || (area?.row === atRow && area.column === atColumn));
+    }, [sheetName, row, column] as const);
+  }
+
   /** Puts the keyboard where a click into the grid puts it. */
   private async focusGrid(): Promise<void> {
+    // The grid loses keys that come while it calculates.
+    await this.settled();
     await this.page.locator('#grid [contenteditable=true]').first().focus();
   }
 

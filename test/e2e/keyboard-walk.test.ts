@@ -237,5 +237,6 @@ async function intoTheGrid(table: string): Promise<void> {
     const { engine } = (window as unknown as { workbench: WorkbenchHandle }).workbench;
     return engine.selection()[0]!.sheet === engine.tables().find((known) => known.name === name)!.sheet;
   }, table);
+  await workbench.settled();
   await press('F6');
 }

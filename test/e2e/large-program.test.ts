@@ -71,7 +71,9 @@ test('Benefit reaches all of them by search, by status, owner and category, and 
   // And the grid: a row of the register shows its benefit, with the measures that are its own.
   await workbench.select(await workbench.addressIn('BenefitRegister', 'Owner', 1500));
   await pane.getByRole('heading', { level: 1, name: /^Benefit 1500 / }).waitFor();
-  expect(await pane.getByRole('img', { name: /^Trend of Measure/ }).count()).toBe(3);
+  const trends = pane.getByRole('img', { name: /^Trend of Measure/ });
+  await trends.nth(2).waitFor();
+  expect(await trends.count()).toBe(3);
   await expectInOrder();
 });
 

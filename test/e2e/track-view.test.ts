@@ -67,10 +67,7 @@ test('by keyboard alone an actual is entered, looked at twice, saved and refresh
   expect(await workbench.axe('pane')).toEqual([]);
   await pressUntil('Tab', ({ name }) => name === 'Show M-013 Forms given up half way in the sheet');
   await keyboard.press('Enter');
-  await pane.waitForTimeout(0);
-  expect(await workbench.handle(({ engine }) => engine.sheets().find(({ id }) => id === engine.activeSheet())!.name)).toBe(
-    'Benefit measures',
-  );
+  await workbench.isLedTo('Benefit measures');
 
   await pane.getByRole('textbox', { name: 'Name' }).focus();
   await keyboard.press('Control+A');
