@@ -9,13 +9,13 @@ import type { ViewId } from './show-view';
 export interface ActivityState {
   readonly running: { readonly command: CommandKey; readonly progress: Progress | null; readonly canCancel: boolean } | null;
   readonly result: ActivityResult | null;
-  /** The view asked for, by a command or by another view; a new object each time, so that asking twice counts twice. */
+  /** The view asked for, by a command or by another view; a new object each time, so that asking for the same view again counts. */
   readonly requestedView: ViewRequest | null;
   /** Excel keeps us waiting: a cell is being edited. */
   readonly isWaiting: boolean;
   /** Counts what was written, so that views know when to read again. */
   readonly version: number;
-  /** What the last refresh came to, until it is taken back. */
+  /** The result of the last refresh, until it is undone. */
   readonly lastRefresh: Refreshed | null;
 }
 
@@ -33,7 +33,7 @@ export type ActivityResult =
 
 const nothing: ActivityState = { running: null, result: null, requestedView: null, isWaiting: false, version: 0, lastRefresh: null };
 
-/** Runs commands one at a time and tells those who subscribed how they fare. */
+/** Runs commands one at a time and tells subscribers how they are getting on. */
 export class Activity {
   private state: ActivityState = nothing;
   private readonly listeners = new Set<() => void>();
@@ -80,7 +80,7 @@ export class Activity {
     }
   }
 
-  /** Leads the user to another view, to a record there if one is named. */
+  /** Takes the user to another view, to a record there if one is named. */
   show(view: ViewId, subject: string | null = null): void {
     this.change({ requestedView: { view, subject } });
   }

@@ -6,9 +6,9 @@ import { methodOfWork } from './method-of-work';
 import { plannedChange } from './planned-change';
 
 export interface AddSheetsOptions {
-  /** Keys of the sheets in the catalog; those they lean on come along. */
+  /** Keys of the sheets in the catalog; those they depend on come along. */
   readonly sheets: readonly string[];
-  /** Of a new program; without them those of the workbook count. */
+  /** The settings of a new program; left out, those of the workbook count. */
   readonly settings?: Settings;
 }
 

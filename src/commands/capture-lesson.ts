@@ -6,7 +6,7 @@ import { recordReview } from './record-review';
 
 export interface LessonOutcome {
   readonly is: 'lesson-captured';
-  /** 0 when something stood against it and nothing was written. */
+  /** 0 when a problem kept it from being written. */
   readonly lessons: number;
   readonly problems: readonly Problem[];
   readonly receipt: Receipt;

@@ -1,7 +1,7 @@
 import type { Command, Problem } from './command';
 import { planUpgradeOf } from './upgrade-sheets';
 
-/** What is to be known of the workbook as a whole. */
+/** What there is to know about the workbook as a whole. */
 export interface WorkbookCheck {
   /** The versions an upgrade would lead from and to; null when there is nothing to upgrade. */
   readonly upgrade: { readonly from: number; readonly to: number } | null;
@@ -10,7 +10,7 @@ export interface WorkbookCheck {
   readonly hasHealthCheck: boolean;
 }
 
-/** Looks whether the sheets are of this version and as they were made; nothing is written. */
+/** Checks whether the sheets are of this version and as they were made; nothing is written. */
 export const checkWorkbook: Command<void, WorkbookCheck> = {
   id: 'CheckWorkbook',
   label: 'checkWorkbook',

@@ -8,7 +8,7 @@ import type { Strings } from '../strings/strings';
 
 export type { Problem } from '../sheets/workbook-facts';
 
-/** What a command cannot know by itself and must be told, so that it is the same in every test. */
+/** What a command cannot know by itself and is given, so that tests can fix it. */
 export interface Surroundings {
   readonly gateway: Gateway;
   /** Excel serial number of today. */
@@ -26,7 +26,7 @@ export interface Command<Options, Outcome> {
   run(surroundings: Surroundings, options: Options, progress?: ApplyOptions): Promise<Outcome>;
 }
 
-/** A command that changes the workbook: what it would do can be seen before it does it. */
+/** A command that changes the workbook: what it would do can be previewed. */
 export interface ChangeCommand<Options, Outcome, Plan extends ChangePlan = ChangePlan> extends Command<Options, Outcome> {
   preview(surroundings: Surroundings, options: Options): Promise<Plan>;
 }

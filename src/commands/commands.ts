@@ -60,5 +60,5 @@ export const commands = {
 export type CommandKey = keyof typeof commands;
 export type OptionsOf<Key extends CommandKey> = Parameters<(typeof commands)[Key]['run']>[1];
 export type OutcomeOf<Key extends CommandKey> = Awaited<ReturnType<(typeof commands)[Key]['run']>>;
-/** What any of the commands can come to. */
+/** The outcome of any of the commands. */
 export type Outcome = OutcomeOf<CommandKey>;

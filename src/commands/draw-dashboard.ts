@@ -10,7 +10,7 @@ export interface DrawDashboardOutcome {
   readonly receipt: Receipt;
 }
 
-/** Draws the charts of the Dashboard anew, and adds the sheet when it is missing; what the user added beside them stays. */
+/** Redraws the charts of the Dashboard, and adds the sheet when it is missing; what the user added beside them stays. */
 export const drawDashboard: ChangeCommand<void, DrawDashboardOutcome> = plannedChange({
   id: 'DrawDashboard',
   label: 'drawDashboard',

@@ -45,7 +45,7 @@ export const addLink: ChangeCommand<NewLink, AddLinkOutcome> = {
   },
 };
 
-/** Takes an arrow off the benefits map: the row of BenefitLinks that draws it. */
+/** Removes an arrow from the benefits map: the row of BenefitLinks that draws it. */
 export const removeLink: ChangeCommand<ShownLink, RemoveLinkOutcome> = {
   id: 'RemoveLink',
   label: 'removeLink',
@@ -76,7 +76,7 @@ function linksOf(tables: ReadonlyMap<string, TableContent>): TableContent | unde
   return tables.get('BenefitLinks');
 }
 
-/** Comes with the first change to the map. */
+/** Loaded with the first change to the map. */
 async function mapEditing() {
   const [mapping, checking, planning] = await Promise.all([
     import('../domain/realization/benefits-map'), import('../domain/realization/check-link'), import('../sheets/plan-links'),

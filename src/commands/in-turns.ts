@@ -3,7 +3,7 @@ import type { Steps } from '../domain/steps';
 /** How long one turn takes, in milliseconds: with what a key or click needs itself, well below the 100 that people notice. */
 const turn = 25;
 
-/** Does long work turn by turn, so that keys and clicks are answered in between. */
+/** Does long work in turns, so that keys and clicks are answered in between. */
 export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   let until = performance.now() + turn;
   for (;;) {
@@ -15,7 +15,7 @@ export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
-/** After what waits to be done. By a message, because a pane that is not to be seen gets its timers once a second. */
+/** Resolves after the tasks that are waiting. By a message, because a hidden pane gets its timers only once a second. */
 function nextTurn(): Promise<void> {
   if (typeof MessageChannel === 'undefined') return new Promise((resolve) => { setTimeout(resolve, 0); });
   return new Promise((resolve) => {

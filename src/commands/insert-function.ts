@@ -7,7 +7,7 @@ export interface InsertFunctionOptions {
   readonly cell: CellReference;
   /** In English notation, as `=BENEFIT.NPV(0.035,B2:F2)`. */
   readonly formula: string;
-  /** What the user has seen in the cell and agreed to replace, '' in a blank one; if it holds something else by now, nothing is written. */
+  /** What the user saw in the cell and agreed to replace, '' for a blank one; if it holds something else by now, nothing is written. */
   readonly replaces: CellInput;
 }
 

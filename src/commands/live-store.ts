@@ -1,6 +1,6 @@
 /**
- * A value that is read from the workbook and read again when it may have changed, shared by all who show it. While it is read again, and
- * while nobody looks, the last one stands.
+ * A value that is read from the workbook and read again when it may have changed, shared by all who show it. While it is being read
+ * again, and while nobody subscribes, the last one stands.
  */
 export abstract class LiveStore<Value> {
   private readonly listeners = new Set<() => void>();
@@ -30,7 +30,7 @@ export abstract class LiveStore<Value> {
   protected abstract read(): Promise<Value>;
   protected abstract failed(error: unknown): Value;
 
-  /** What was read may no longer be so; it is read again now if anybody looks at it, otherwise when somebody does. */
+  /** What was read may be out of date; it is read again now if anybody subscribes, otherwise as soon as somebody does. */
   protected readonly markStale = (): void => {
     this.isStale = true;
     if (this.listeners.size > 0) void this.readAgain();

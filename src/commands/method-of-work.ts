@@ -1,5 +1,5 @@
 /**
- * The sheets and the domain: what the commands work with. They are most of the code and come with the first command that needs them,
+ * The sheets and the domain: what the commands work with. They are most of the code and are loaded with the first command that needs them,
  * so that the ribbon and the frame of the pane do not wait for them.
  */
 export async function methodOfWork() {

@@ -3,9 +3,9 @@ import type { ChangePlan } from '../sheets/change-plan';
 import type { ChangeCommand, Command, Surroundings } from './command';
 
 interface PlannedChange<Options, Plan extends ChangePlan, Outcome> extends Omit<Command<Options, Outcome>, 'run'> {
-  /** Reads what it needs and plans; it is asked again for the run, because the workbook may have changed since the preview. */
+  /** Reads what it needs and plans; called again for the run, because the workbook may have changed since the preview. */
   plan(surroundings: Surroundings, options: Options): Promise<Plan>;
-  /** What came of the plan once it was applied. */
+  /** The outcome once the plan was applied. */
   outcome(plan: Plan, receipt: Receipt, options: Options): Outcome;
 }
 

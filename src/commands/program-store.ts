@@ -13,7 +13,7 @@ export type ProgramState =
 /** How long, in milliseconds, the user must pause typing before the workbook is read again. */
 const pause = 800;
 
-/** The program as it stands, read once for all views: again after each command and when the user has changed cells. */
+/** The current program, read once for all views, and again after each command and when the user has changed cells. */
 export class ProgramStore extends LiveStore<ProgramState> {
   private version: number;
 

@@ -15,7 +15,7 @@ export interface CellCall {
 
 export interface CallArgument {
   readonly argument: FormulaArgument;
-  /** Null where it is left out, has to be calculated first, or leads to no cells that can be read. */
+  /** Null where it is left out, has to be calculated first, or refers to no cells that can be read. */
   readonly content: ArgumentCells | null;
 }
 

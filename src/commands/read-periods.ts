@@ -5,7 +5,7 @@ import type { StandingPeriods } from '../sheets/plan-business-case-periods';
 /** The tables whose formulas follow the period columns. */
 export const tablesWithPeriods: readonly string[] = ['CashFlow'];
 
-/** What stands of the Business case's periods, when the period columns have to change: two syncs, else none. */
+/** The cells of the Business case's periods, when the period columns have to change: two syncs, else none. */
 export async function readPeriods(
   gateway: Gateway, settings: Settings, survey: WorkbookSurvey, tables: ReadonlyMap<string, TableContent>,
 ): Promise<StandingPeriods | null> {

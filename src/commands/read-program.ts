@@ -7,7 +7,7 @@ import type { Command, Surroundings } from './command';
 import { inTurns } from './in-turns';
 import { methodOfWork } from './method-of-work';
 
-/** A finding with the cell it is about, where its table is in the workbook, and what would mend the cell, where something safely does. */
+/** A finding with the cell it is about, where the workbook has its table, and the fix, where there is a safe one. */
 export interface LocatedFinding extends Finding {
   readonly cell: CellReference | null;
   readonly remedy: CellFix | null;

@@ -9,7 +9,7 @@ export interface SettingsReading {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
   readonly schedules: readonly ScheduleChoice[];
-  /** Where the settings are, to jump to. */
+  /** Where the settings are, to select them in the grid. */
   readonly place: CellReference;
   readonly culture: Culture;
 }

@@ -7,7 +7,7 @@ import { plannedChange } from './planned-change';
 export interface RebaselineOutcome {
   readonly is: 'rebaselined';
   readonly version: string;
-  /** Cells frozen as the new version; none when the change was not approved or something stood against it. */
+  /** Cells frozen as the new version; none when the change was not approved or a problem prevented it. */
   readonly frozen: number;
   /** Rows of the change log. */
   readonly logged: number;
@@ -24,7 +24,7 @@ export const rebaseline = plannedChange({
     ({ is: 'rebaselined', version, frozen, logged, problems, receipt }),
 });
 
-/** The tables are read anew: what was chosen may have been changed since. */
+/** The tables are read again: what was chosen may have changed since. */
 async function planFor({ gateway }: Surroundings, request: RebaselineRequest): Promise<RebaselinePlan> {
   const [{ decodeProgram, programTables }, { planRebaseline }] = await Promise.all([methodOfWork(), import('../sheets/plan-rebaseline')]);
   const { tables } = await gateway.read(programTables);

@@ -7,7 +7,7 @@ import { plannedChange } from './planned-change';
 
 export interface ReviewOutcome {
   readonly is: 'review-recorded';
-  /** Benefits reviewed; 0 when something stood against it and nothing was written. */
+  /** Benefits reviewed; 0 when a problem kept the review from being written. */
   readonly reviews: number;
   readonly lessons: number;
   readonly checks: number;
@@ -28,7 +28,7 @@ export const recordReview = plannedChange({
   },
 });
 
-/** The tables are read anew: what was proposed may have been changed since. */
+/** The tables are read again: what was proposed may have changed since. */
 async function planFor({ gateway, today }: Surroundings, record: ReviewRecord): Promise<ChangePlan> {
   const [{ decodeProgram, programTables }, { planReview }] = await Promise.all([methodOfWork(), import('../sheets/plan-review')]);
   const { tables } = await gateway.read(programTables);

@@ -21,7 +21,7 @@ export type RefreshOutcome =
       readonly benefitsUpdated: number;
       readonly recordsUpdated: number;
       readonly turns: readonly StatusTurn[];
-      /** What is different from the status columns as they stood before. */
+      /** What differs from the status columns as they stood before. */
       readonly movement: ProgramMovement;
       readonly problems: readonly Problem[];
       readonly receipt: Receipt;
@@ -65,7 +65,7 @@ function planFor({ assessment, reading }: ProgramReading, { planRefresh }: Metho
   return planRefresh(assessment, reading.tables, reading.settings);
 }
 
-/** How many benefits turned to each status; first statuses are no turns. */
+/** How many benefits turned to each status; a benefit's first status does not count. */
 function turnsOf({ benefits }: ProgramMovement): StatusTurn[] {
   const counts = new Map<Status, number>();
   for (const { to } of benefits) counts.set(to, (counts.get(to) ?? 0) + 1);

@@ -3,7 +3,7 @@ import type { Activity } from './activity';
 import type { CommandKey } from './commands';
 import { commands, actionCommands } from './commands';
 
-/** Connects the ribbon's buttons and shortcuts with their commands. What comes of them is shown in the pane. */
+/** Connects the ribbon's buttons and shortcuts with their commands, whose results are shown in the pane. */
 export function registerCommands(activity: Activity): void {
   const keys = Object.keys(actionCommands) as CommandKey[];
   associateActions(

@@ -5,7 +5,7 @@ export interface RepairOutcome {
 }
 
 /**
- * Has Excel calculate every formula anew. Cells that showed `#NAME?` or `#BUSY!` because they were calculated before the add-in had
+ * Has Excel recalculate every formula. Cells that showed `#NAME?` or `#BUSY!` because they were calculated before the add-in had
  * loaded get their values; nothing that anyone has entered changes.
  */
 export const repairFunctions: Command<void, RepairOutcome> = {

@@ -12,7 +12,7 @@ export interface SampleOutcome {
   readonly receipt: Receipt;
 }
 
-/** A whole sample program to look at and try things on; only into a workbook without a program. */
+/** Inserts a whole sample program to look at and try things on; only into a workbook without a program. */
 export const insertSample: ChangeCommand<void, SampleOutcome> = plannedChange({
   id: 'InsertSample',
   label: 'insertSample',
@@ -29,7 +29,7 @@ export const removeSample: ChangeCommand<void, SampleOutcome> = plannedChange({
   outcome: ({ problems }, receipt) => ({ is: 'sample-removed', problems, receipt }),
 });
 
-/** The sample is dated so that its story stands where it should today. */
+/** The sample is dated so that today is in the 19th month of its story. */
 async function planInserting({ gateway, today }: Surroundings): Promise<ChangePlan> {
   const { planInsertSample, sampleFirstMonth, sampleProgram } = await methodOfWork();
   return planInsertSample(await gateway.survey(), sampleProgram(sampleFirstMonth(today)), gateway.isSupported('charts'));

@@ -6,12 +6,12 @@ import { SelectionStore } from './selection-store';
 
 export { whenExcelIsReady } from '../excel/ready';
 
-/** One run of the add-in: the workbook it works on, the day it is, what is going on, and what is seen of the workbook. */
+/** One run of the add-in: the workbook it works on, today's date, what is going on, and what has been read of the workbook. */
 export interface Session {
   readonly activity: Activity;
   readonly program: ProgramStore;
   readonly selection: SelectionStore;
-  /** Asked for anew for each command, because the pane may stay open over midnight. */
+  /** Asked for again for each command, because the pane may stay open past midnight. */
   surroundings(): Surroundings;
 }
 

@@ -23,12 +23,12 @@ export interface StoreSnapshotOutcome {
 
 interface NamedPlan extends ChangePlan {
   readonly name: string;
-  /** What the refresh has replaced that only writing it could tell. */
+  /** What the refresh has replaced and only found out when writing. */
   readonly replacedIn: (applied: ChangeSet) => readonly Problem[];
 }
 
 /**
- * Keeps how every benefit stands in the status history. The status columns are refreshed with it, so that the sheets and the snapshot
+ * Keeps the state of every benefit in the status history. The status columns are refreshed with it, so that the sheets and the snapshot
  * say the same; one undo takes back both.
  */
 export const storeSnapshot = plannedChange({

@@ -11,7 +11,7 @@ export interface SheetPresence {
   readonly missingColumns: readonly string[];
 }
 
-/** Which sheets of the catalog the workbook has: by their table, wherever it was moved, else by the mark they were made with. */
+/** Which sheets of the catalog the workbook has: found by their table, wherever it was moved, else by the key they were made with. */
 export const surveySheets: Command<void, readonly SheetPresence[]> = {
   id: 'SurveySheets',
   label: 'surveySheets',

@@ -3,12 +3,12 @@ import type { Command } from './command';
 
 export interface UndoOutcome {
   readonly is: 'undone';
-  /** The command that was taken back; null when there was nothing to take back. */
+  /** The command that was undone; null when there was nothing to undo. */
   readonly command: string | null;
   readonly receipt: Receipt | null;
 }
 
-/** Takes back the last change of the add-in, where Excel's own Undo cannot or is not at hand. */
+/** Undoes the last change of the add-in, where Excel's own Undo cannot or is not at hand. */
 export const undoLast: Command<void, UndoOutcome> = {
   id: 'UndoLast',
   label: 'undoLast',

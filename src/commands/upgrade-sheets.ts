@@ -24,7 +24,7 @@ export const upgradeSheets: ChangeCommand<void, UpgradeOutcome> = plannedChange(
   outcome: ({ to, problems }, receipt) => ({ is: 'upgraded', to, problems, receipt }),
 });
 
-/** The upgrade there is to make, with the facts it was planned from. */
+/** The pending upgrade, with the facts it was planned from. */
 export async function planUpgradeOf({ gateway }: Surroundings): Promise<PlannedUpgrade> {
   const [{ decodeSettings }, { planUpgrade }] = await Promise.all([methodOfWork(), import('../sheets/plan-upgrade')]);
   const facts = await gateway.survey();

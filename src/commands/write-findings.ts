@@ -10,20 +10,20 @@ import { readProgram } from './read-program';
 export interface WriteFindingsOptions {
   /** A finding in the words of the reader's language. */
   readonly inWords: (finding: LocatedFinding) => FindingInWords;
-  /** The word that stands for the severity of a finding that has gone, in the reader's language. */
+  /** The word shown instead of the severity of a finding that has gone, in the reader's language. */
   readonly resolved: string;
 }
 
 export interface WriteFindingsOutcome {
   readonly is: 'findings-written';
   readonly findings: number;
-  /** How many that have gone keep their row, because something is typed beside them. */
+  /** How many findings have gone but keep their row, because something is typed beside them. */
   readonly resolved: number;
   readonly problems: readonly Problem[];
   readonly receipt: Receipt;
 }
 
-/** Writes what the health check finds into a sheet of its own, to print it, to sort it and to work it off. */
+/** Writes what the health check finds to a sheet of its own, to be printed, sorted and worked off. */
 export const writeFindings = plannedChange({
   id: 'WriteFindings',
   label: 'writeFindings',

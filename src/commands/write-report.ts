@@ -12,7 +12,7 @@ export interface WriteReportOptions {
   readonly request: ReportRequest;
   /** As `Strings.language`. */
   readonly language: string;
-  /** What the new sheet is to be called. */
+  /** The name of the new sheet. */
   readonly sheet: string;
 }
 
@@ -22,7 +22,7 @@ export interface WriteReportOutcome {
   readonly receipt: Receipt;
 }
 
-/** Writes a report on a new, printable sheet and shows it; the workbook is read anew, so that it says what the cells say. */
+/** Writes a report on a new, printable sheet and shows it; the workbook is read again, so that the report says what the cells say. */
 export const writeReport = plannedChange({
   id: 'WriteReport',
   label: 'writeReport',

@@ -104,7 +104,7 @@ async function applyOnce(changeSet: ChangeSet, surroundings: ApplySurroundings, 
   }
 }
 
-/** Excel does not show a sheet that the user has hidden, and it stays hidden. */
+/** Excel does not show a sheet that the user has hidden, and we do not unhide it. */
 function isHidden(name: string, { sheets }: Inventory): boolean {
   return sheets.some((sheet) => sheet.name === name && !sheet.visible);
 }
@@ -172,7 +172,7 @@ async function takeBack(
     });
     return 'rolled-back';
   } catch {
-    // The failure that is reported is the first one; this one only decides what it says of the workbook.
+    // The failure that is reported is the first one; this one only decides what that says about the workbook.
     await restoreEvents(inventory.eventsEnabled);
     return 'partly-changed';
   }
@@ -185,7 +185,7 @@ async function restoreEvents(enabled: boolean): Promise<void> {
       await context.sync();
     });
   } catch {
-    // Excel answers nothing at all any more: there is nobody left to tell, and the failure itself is on its way to the user.
+    // Excel does not answer at all any more: nothing more can be done, and the failure itself is on its way to the user.
   }
 }
 

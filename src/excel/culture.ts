@@ -1,6 +1,6 @@
 import type { Culture } from './gateway';
 
-/** Queues the reading of how this user writes numbers and dates; the function it answers gives it after the sync. */
+/** Queues the reading of how this user writes numbers and dates; the returned function gives it after the sync. */
 export function loadCulture({ application }: Excel.RequestContext): () => Culture {
   const { cultureInfo } = application;
   cultureInfo.load('name,numberFormat/numberDecimalSeparator,numberFormat/numberGroupSeparator,datetimeFormat/shortDatePattern');

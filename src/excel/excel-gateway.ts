@@ -94,7 +94,7 @@ export class ExcelGateway implements Gateway {
 
   onWorkbookChanged(listener: () => void): Promise<() => Promise<void>> {
     return this.listen((context) => context.workbook.worksheets.onChanged, async (event) => {
-      // What others write while co-authoring is theirs to react to; reacting here too would write everything twice.
+      // Co-authors' own add-ins react to what they write; reacting here too would write everything twice.
       if (event.source === 'Local') listener();
     });
   }

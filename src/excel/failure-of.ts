@@ -36,7 +36,7 @@ export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-/** Which of the failures the pane has a sentence for an error of Excel is; `unknown` for any other. */
+/** The failure that an error of Excel stands for, among those the pane has a sentence for; `unknown` for any other. */
 export function failureOf(error: unknown): GatewayFailure {
   return failures[codeOf(error)] ?? 'unknown';
 }

@@ -63,7 +63,7 @@ export interface CellReference {
 export interface Gateway {
   survey(): Promise<WorkbookSurvey>;
   /**
-   * Missing tables are left out of the answer, and so are tables of the user's that happen to have a name of ours. Reads in one load; large
+   * Missing tables are left out, and so are tables of the user's that happen to have a name of ours. Reads in one load; large
    * tables in chunks below the host's payload limit.
    */
   read(tables: readonly string[], options?: ReadOptions): Promise<WorkbookReading>;
@@ -111,7 +111,7 @@ export interface SelectionFact extends CellReference {
 export interface ActiveCell extends CellReference {
   /** What was entered: a formula, a value, or '' in a blank cell. */
   readonly entry: CellInput;
-  /** What it comes to; an error as its text (`#N/A`). */
+  /** Its value; an error as its text (`#N/A`). */
   readonly value: CellInput;
   /** The selected cells, of which it is one. */
   readonly selection: CellReference & { readonly rows: number; readonly columns: number };

@@ -14,7 +14,7 @@ export interface Inventory {
 }
 
 /**
- * The workbook's names by the time each change is made. Changes are checked in order before any is made, so one that defines a name
+ * The workbook's names at the time each change is made. Changes are checked in order before any is made, so one that defines a name
  * notes it here for those after it.
  */
 export class ExpectedNames {
@@ -41,7 +41,7 @@ export class ExpectedNames {
   }
 }
 
-/** Queues the reading; the function it answers gives the inventory after the sync. */
+/** Queues the reading; the returned function gives the inventory after the sync. */
 export function takeInventory(context: Excel.RequestContext): () => Inventory {
   const { workbook, application, runtime } = context;
   const { worksheets, tables, names, settings } = workbook;

@@ -6,11 +6,11 @@ import type { CellReference } from './gateway';
 /** More cells than this are not read at once: their values might not fit one message. */
 const mostCells = 100_000;
 
-/** Finds the range of a reference once the sync has answered; null where there is none. */
+/** Finds the range of a reference after the sync; null where there is none. */
 type Finder = () => Excel.Range | null;
 
 /**
- * The cells that references lead to, seen from a cell: one sync finds tables and names, one the size of each range, one reads the values.
+ * The cells that references point to, seen from a cell: one sync finds tables and names, one the size of each range, one the values.
  * Formulas name sheets, tables and names in any case, and so does Excel.
  */
 export async function readReferences(

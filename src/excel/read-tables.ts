@@ -72,7 +72,7 @@ export async function readTables(
       const cannotBeSmaller = now.length === 1 && now[0]!.rows === 1;
       if (failureOf(error) !== 'payload-limit' || cannotBeSmaller) throw error;
       limit /= 2;
-      places = locate(); // Ranges of a message that failed are not to be used again.
+      places = locate(); // Ranges of a message that failed must not be used again.
       keys = readSheetKeys(found);
       continue;
     }
@@ -85,7 +85,7 @@ export async function readTables(
     waiting = later;
   }
 
-  // The definitions of all sheets would be much for a pane to load before it reads anything.
+  // The definitions of all sheets are too much for the pane to load before it reads anything.
   const { isOurs } = await import('./tell-our-tables');
   const ours = found.filter((table) => isOurs(onSheet(table, keys)));
   const contents = new Map(

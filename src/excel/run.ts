@@ -5,7 +5,7 @@ import { codeOf, failureOf } from './failure-of';
 const patience = 1000;
 
 export interface RunOptions {
-  /** What the failure would be about when Excel does not say. */
+  /** What a failure is about when Excel does not say. */
   readonly subject: string;
   /** All syncs of the run become one step of Excel's Undo (ExcelApi 1.20). */
   readonly mergeUndoGroup?: boolean;

@@ -3,7 +3,7 @@ import { isSupported } from './capabilities';
 import { loadCulture } from './culture';
 import { sheetKeyProperty } from './sheet-key';
 
-/** What the workbook has: one sync for what it lists, one for what hangs on each sheet and table. */
+/** What the workbook has: one sync for its lists, one for what belongs to each sheet and table. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookSurvey> {
   const { workbook, application } = context;
   const { worksheets, tables, names, settings } = workbook;

@@ -8,7 +8,7 @@ export interface TableOnSheet {
   readonly sheet: Pick<SheetFact, 'name' | 'key'>;
 }
 
-/** A user may have a table of his own named Objectives: what is in it is not the program's, and never written. */
+/** A user may have a table of their own named Objectives: it is not part of the program, and never written to. */
 export function isOurs({ name, headers, sheet }: TableOnSheet): boolean {
   const spec = findTableSpec(name);
   return !spec || isOurTable(spec, { name, headers, sheet: sheet.name }, [sheet]);

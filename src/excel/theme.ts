@@ -15,7 +15,7 @@ export function readTheme(): OfficeTheme {
   return { isDark: luminance(background) < luminance(foreground), isHighContrast, background, foreground };
 }
 
-/** Office tells Excel add-ins nothing when the theme changes, so it is read again when the system's changes or the pane comes back. */
+/** Excel add-ins get no event when the Office theme changes, so it is read again when the system's changes or the pane comes back. */
 export function watchTheme(listener: (theme: OfficeTheme) => void): () => void {
   const tell = (): void => listener(readTheme());
   const queries = [highContrast, dark].map((query) => window.matchMedia(query));

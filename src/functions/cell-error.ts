@@ -3,7 +3,7 @@ import type { ErrorValue } from '../domain/fault';
 const errorValues: readonly string[] = ['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#NULL!', '#REF!', '#NAME?'] satisfies ErrorValue[];
 
 /**
- * The Excel error a cell holds, or null when it holds none. Depending on the host an error reaches a function as a CustomFunctions.Error
+ * The Excel error a cell holds, or null when it holds none. Depending on the host, an error reaches a function as a CustomFunctions.Error
  * (`code`), as a data-types error (`type: 'Error'`, `basicValue`) or as its text. Errors a function cannot return count as #VALUE!.
  */
 export function cellError(cell: unknown): ErrorValue | null {

@@ -4,7 +4,7 @@ import { decodeNumbers } from './decode-numbers';
 import { refuse } from './refuse';
 
 /**
- * The cells of a range, row by row, as Excel serial numbers. A blank is refused where the host says so: there is no date to take instead.
+ * The cells of a range, row by row, as Excel serial numbers. A blank is refused where the host reports it: no date could stand for it.
  */
 export function decodeDates(range: unknown, name: string): Float64Array {
   const cells = Array.isArray(range) ? range.flat() : [range];

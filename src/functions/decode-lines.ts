@@ -1,6 +1,6 @@
 import { decodeNumbers } from './decode-numbers';
 
-/** A block with one series a row: its lines, and the cells as decodeNumbers reads them. */
+/** A block with one series per row: its lines, and the cells as decodeNumbers reads them. */
 export function decodeLines(range: unknown, name: string): Float64Array[] {
   const cells = decodeNumbers(range, name);
   const rows: readonly unknown[] = Array.isArray(range) ? range : [range];

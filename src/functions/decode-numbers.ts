@@ -47,7 +47,7 @@ function cellCount(rows: readonly unknown[]): number {
   return count;
 }
 
-/** The number inside a data type; everything else that is no plain number ends the function. */
+/** The number inside a data type; anything else that is not a plain number ends the function. */
 function unusualNumber(cell: unknown, argument: string, position: number): number {
   const error = cellError(cell);
   if (error) propagate(error);

@@ -27,7 +27,7 @@ function formatted(basicValue: number, numberFormat: string): number | Formatted
 let known: FormattedNumber['type'] | null | undefined;
 
 /**
- * What the host calls a formatted number, or null where functions may only answer plain ones: data types came to custom functions with
+ * What the host calls a formatted number, or null where functions may only return plain ones: data types came to custom functions with
  * CustomFunctionsRuntime 1.4, and with ExcelApi 1.19 a formatted number is a Double that has a format. Asked once the host is there.
  */
 function formattedType(): FormattedNumber['type'] | null {

@@ -8,7 +8,7 @@ export interface Applier<Kind extends Change['do']> {
   /** Whether Excel's own Undo can take it back (Microsoft lists what it cannot: adding, renaming and deleting sheets among it). */
   readonly isUndoable: boolean;
   /**
-   * Queues the reading of what the change will replace. The function it answers runs after the sync: it throws a `GatewayError` where
+   * Queues the reading of what the change will replace. The returned function runs after the sync: it throws a `GatewayError` where
    * the workbook is not as planned.
    */
   prepare(context: Excel.RequestContext, change: ChangeOf<Kind>): Check | LongCheck;
@@ -32,8 +32,8 @@ export interface Prepared {
   readonly change: Change;
   readonly steps: readonly Step[];
   /**
-   * After a failure, when the change was made wholly, partly or not at all: queues the reading of what stands of it; the function it
-   * answers queues what takes it back, and nothing where nothing has changed.
+   * After a failure, when the change was made wholly, partly or not at all: queues the reading of what stands of it; the returned
+   * function queues what takes it back, and nothing where nothing has changed.
    */
   takeBack(context: Excel.RequestContext, standing: Inventory): () => void;
 }

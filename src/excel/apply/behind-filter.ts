@@ -1,7 +1,7 @@
 /**
- * Where a filter hides rows, Excel on the desktop puts the rows of a block into the wrong cells (OfficeDev/office-js#224) and leaves rows
- * that it was to delete (#994). A single cell always gets what is meant for it, so there cells are written one by one, and rows and
- * columns neither come nor go.
+ * Where a filter hides rows, Excel on the desktop writes the rows of a block into the wrong cells (OfficeDev/office-js#224) and keeps rows
+ * that it should delete (#994). A single cell always gets what is meant for it, so there cells are written one by one, and rows and
+ * columns are neither added nor removed.
  */
 import type { CellInput, Change } from '../../sheets/change-set';
 import { GatewayError } from '../gateway';
@@ -35,7 +35,7 @@ export function readFilter({ workbook }: Excel.RequestContext, table: string): (
   return () => filter.isDataFiltered;
 }
 
-/** Whether some of the rows of cells are hidden; Excel answers null where some are and some are not. */
+/** Whether some of the rows of cells are hidden; Excel returns null where some are and some are not. */
 export function hasHiddenRows(cells: Excel.Range): boolean {
   return (cells.rowHidden as boolean | null) !== false;
 }
@@ -71,7 +71,7 @@ export function enterSingly(cells: readonly SingleCell[], block: Excel.Range): v
   for (const { row, column, entry } of cells) block.getCell(row, column).formulas = [[cellEntry(entry)]];
 }
 
-/** The cells of a block that are to hold something else than they do. */
+/** The cells of a block that should hold something else than they do. */
 export function cellsThatDiffer(found: readonly (readonly CellInput[])[], wanted: readonly (readonly CellInput[])[]): SingleCell[] {
   return wanted.flatMap((cells, row) =>
     cells.flatMap((entry, column) => (entry === found[row]![column] ? [] : [{ row, column, entry }])));

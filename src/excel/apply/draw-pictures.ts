@@ -17,8 +17,8 @@ const bytesAShape = 3000;
 const bytesADeletion = 500;
 
 /**
- * Replaces the charts and shapes of one owner on a sheet. They are told from what a user drew by their names, `Owner: Name`; what a user
- * changed about them (moved, recolored) is drawn anew.
+ * Replaces the charts and shapes of one owner on a sheet. Their names, `Owner: Name`, distinguish them from what a user drew; what a user
+ * changed about them (moved, recolored) is redrawn.
  */
 export const drawPictures: Applier<'draw-pictures'> = {
   isUndoable: true,

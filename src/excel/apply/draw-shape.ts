@@ -33,7 +33,7 @@ export interface Boxes {
   readonly drawn: ReadonlyMap<string, Excel.Shape>;
 }
 
-/** Queues everything that makes a shape. Its name comes first: should a later step fail, it is told from what a user drew. */
+/** Queues everything that makes a shape. Its name comes first: should a later step fail, it can be told from what a user drew. */
 export function drawShape(shapes: Excel.ShapeCollection, blueprint: ShapeBlueprint, name: string, around: Boxes): Excel.Shape {
   const shape = addShape(shapes, blueprint, around);
   shape.name = name;

@@ -3,7 +3,7 @@ import { sameCell } from '../../sheets/same-cell';
 import { GatewayError } from '../gateway';
 import { bytesOf } from '../payload';
 
-/** Queues the reading of cells a change set goes by; the function it answers throws where they do not hold what was planned with. */
+/** Queues the reading of cells a change set relies on; the returned function throws where they do not hold what was planned with. */
 export function expectCells({ workbook }: Excel.RequestContext, { table, column, row, values }: Expectation): () => void {
   const body = workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange().load('rowCount');
   const found = body.getCell(row, 0).getResizedRange(values.length - 1, 0).load('values');

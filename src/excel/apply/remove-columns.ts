@@ -4,7 +4,7 @@ import { GatewayError } from '../gateway';
 import type { Applier } from './applier';
 import { cellEntries } from './cell-entry';
 
-/** Removes columns of a table. Columns that hold something of the user's, be it a formula, are never removed. */
+/** Removes columns of a table. Columns that hold anything of the user's, even a formula, are never removed. */
 export const removeColumns: Applier<'remove-columns'> = {
   isUndoable: false,
   prepare: ({ workbook }, change) => {

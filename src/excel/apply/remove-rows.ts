@@ -21,7 +21,7 @@ export const removeRows: Applier<'remove-rows'> = {
       if ('missing' in rows) {
         throw new GatewayError('changed-meanwhile', 'unchanged', `${change.table}[${change.key}] ${String(rows.missing)}`);
       }
-      // A table keeps one row, be it blank.
+      // A table always keeps one row, if only a blank one.
       const isEmptied = rows.length === found.length;
       const leaving = isEmptied ? rows.slice(1) : rows;
       const totals = table.showTotals ? 1 : 0;

@@ -86,7 +86,7 @@ function partsOf({ rows, bytes }: Extent): readonly { readonly first: number; re
   });
 }
 
-/** Queues the reading of what is drawn on the sheet; the function it answers tells whether anything of that is the user's. */
+/** Queues the reading of what is drawn on the sheet; the returned function tells whether any of it is the user's. */
 function readPictures(sheet: Excel.Worksheet): (inventory: Inventory) => boolean {
   const charts = isSupported('charts') ? sheet.charts.load('items/name') : null;
   const shapes = isSupported('shapes') ? sheet.shapes.load('items/name') : null;
@@ -96,7 +96,7 @@ function readPictures(sheet: Excel.Worksheet): (inventory: Inventory) => boolean
   };
 }
 
-/** Whether someone has typed what the blueprint did not have. Formulas of ours are not compared: Excel writes them its own way. */
+/** Whether someone has typed what the blueprint did not have. Formulas of ours are not compared: Excel writes them in its own way. */
 function holdsMore(parts: readonly Excel.Range[], content: SheetBlueprint): boolean {
   const made = new Map<string, CellInput>();
   const put = (row: number, column: number, value: CellInput): void => void made.set(`${row} ${column}`, value);

@@ -7,7 +7,7 @@ export const setName: Applier<'set-name'> = {
   prepare: (_context, change) => (inventory) => {
     const found = inventory.names.get(change.name);
     if (plain(found) !== plain(change.before)) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
-    // What stood before the first change of the name is what has to stand again after a failure.
+    // After a failure the name must be again what it was before its first change.
     const isFirst = !inventory.names.isTouched(change.name);
     inventory.names.set(change.name, change.after);
     return {

@@ -3,7 +3,7 @@ import type { Applier } from './applier';
 
 /** Stores or removes a setting of the add-in in the workbook. */
 export const setSetting: Applier<'set-setting'> = {
-  // Excel's Undo passes over settings, and none of ours means anything that the cells do not say.
+  // Excel's Undo ignores settings, and none of ours holds anything that the cells do not say.
   isUndoable: true,
   prepare: (_context, change) => (inventory) => {
     const found = inventory.settings[change.key] ?? null;

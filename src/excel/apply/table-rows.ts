@@ -19,7 +19,7 @@ export function stretchTo(table: Excel.Table, rows: number): void {
   table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
 }
 
-/** A small step on a table: nothing it says grows with the table. */
+/** A small step on a table, whose size in the message does not grow with the table. */
 export function tableStep(name: string, act: (table: Excel.Table) => void): Step {
   return { cells: 0, bytes: 600, queue: ({ workbook }) => act(workbook.tables.getItem(name)) };
 }
@@ -47,7 +47,7 @@ export function runsFromBelow(rows: readonly number[]): Run[] {
   return neighborRuns(rows).reverse();
 }
 
-/** How many rows it is to the last one in which something is entered that is no formula. */
+/** The number of rows down to the last one that holds an entry other than a formula. */
 export function typedRows(entries: CellGrid): number {
   return entries.reduce((last, row, index) => (row.some((entry) => entry !== '' && !isFormula(entry)) ? index + 1 : last), 0);
 }

@@ -36,7 +36,7 @@ export const takeRowsBack: Applier<'take-rows-back'> = {
       else if (below > 0) tail = body.getRow(first + count).getResizedRange(below - 1, 0).load('formulas');
     };
     return {
-      // How much that is, is known only then.
+      // Only then is it known how much that is.
       readings: [{ bytes: messageBytes, queue: lookFurther }],
       check: () => {
         const headers = columns.items.map(({ name }) => name);

@@ -36,7 +36,7 @@ export const writeCells: Applier<'write-cells'> = {
     );
     return (inventory) => {
       const values = cells.values as CellInput[][];
-      // Below a table that has become shorter nothing is written, be it blank.
+      // Below a table that has become shorter nothing is written, not even blanks.
       if ('table' in change.target && !isStanding(change.target, inventory)) {
         throw new GatewayError('changed-meanwhile', 'unchanged', subject);
       }
@@ -55,7 +55,7 @@ export const writeCells: Applier<'write-cells'> = {
           if (isUnknown) throw new GatewayError('holds-formula', 'unchanged', `${cells.worksheet.name}!${address}`);
         }
       }
-      // What does not change between two cells that do stays as it is entered, formulas too.
+      // What does not change between two cells that do keeps its entry, formulas too.
       const after = change.after.map((row, r) => row.map((cell, c) => (change.before[r]?.[c] === cell ? found[r]![c]! : cell)));
       const isOneByOne = hasHiddenRows(cells);
       return {
@@ -93,7 +93,7 @@ function rangeOf({ workbook }: Excel.RequestContext, target: Target): Excel.Rang
   return body.getCell(target.row, 0).getResizedRange(target.rows - 1, 0);
 }
 
-/** Whether what the cells hang on is still there. */
+/** Whether the table or sheet of the cells is still there. */
 function isStanding(target: Target, { tables, sheets }: Inventory): boolean {
   if ('sheet' in target) return sheets.some(({ name }) => name === target.sheet);
   return tables.some(

@@ -1,7 +1,7 @@
 /** How a function takes blank cells of an argument. */
 export type BlankMeaning = 'zero' | 'left out' | 'not yet' | 'refused' | 'missing' | 'default';
 
-/** Where a blank is no zero, by function and parameter. */
+/** Where a blank is not a zero, by function and parameter. */
 const exceptions: Readonly<Record<string, BlankMeaning>> = {
   'REALIZATION actuals': 'not yet',
   'FORECAST actuals': 'not yet',

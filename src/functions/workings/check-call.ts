@@ -4,7 +4,7 @@ import type { Workings } from './workings';
 import { noWorkings } from './workings';
 import { workingsOf } from './workings-of';
 
-/** What a call comes to, and how. */
+/** The result of a call, and how it came about. */
 export interface CallCheck {
   readonly outcome: CallOutcome;
   readonly workings: Workings;

@@ -23,7 +23,7 @@ import { noWorkings } from './workings';
 type Arguments = readonly unknown[];
 
 /**
- * The intermediate figures of a call, by the function's name. Functions of one step have none: their arguments say it all.
+ * The intermediate figures of a call, by the function's name. One-step functions have none: their arguments say it all.
  * Arguments are decoded as the function itself decodes them, so whoever calls this catches the same errors.
  */
 export function workingsOf(name: string, args: Arguments): Workings {
@@ -96,7 +96,7 @@ function datedTable(rate: DiscountRate, flows: Float64Array, dates: Float64Array
   return [{ of: 'flows', columns: ['date', 'years', 'flow', 'factor', 'present value', 'cumulated'], rows }];
 }
 
-/** Every rate there is, and the present values at the one that is answered: they add to nothing. */
+/** Every rate there is, and the present values at the one that is returned: they add up to zero. */
 function ratesOfReturn(flows: Float64Array, guess: number): Workings {
   const rate = irr(flows, guess);
   const figures = [figure('sign changes', signChanges(flows)), ...ratesFigure(irrAll(flows))];

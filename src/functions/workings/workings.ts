@@ -1,4 +1,4 @@
-/** How a function comes to its result, in figures; the sentences are made where they are shown. */
+/** How a function arrives at its result, in figures; the sentences are made where they are shown. */
 export interface Workings {
   readonly convention?: Convention;
   readonly figures: readonly Figure[];
