@@ -1,4 +1,5 @@
 import type { AnalysisViewSentences } from './analysis-view.en';
+import { counted, figure } from './counts.de';
 
 /** The sentences of the Analysis view, in German. */
 export const analysisViewSentences: AnalysisViewSentences = {
@@ -42,8 +43,8 @@ export const analysisViewSentences: AnalysisViewSentences = {
       },
     },
     severalRates: (view, count) =>
-      `${view}: Die Beträge wechseln mehrmals das Vorzeichen und haben ${count} interne Zinsfüße. Keiner davon misst das Programm; ` +
-      'richten Sie sich nach dem Kapitalwert.',
+      `${view}: Die Beträge wechseln mehrmals das Vorzeichen und haben ${figure(count)} interne Zinsfüße. Keiner davon misst das ` +
+      'Programm; richten Sie sich nach dem Kapitalwert.',
   },
 
   insert: {
@@ -95,7 +96,7 @@ export const analysisViewSentences: AnalysisViewSentences = {
     mustFall: (line, share) => `„${line}“ müsste um ${share} sinken.`,
     mustRise: (line, share) => `„${line}“ müsste um ${share} steigen.`,
     never: (lines, count) =>
-      `${count === 1 ? 'Eine Zeile kann' : `${count} Zeilen können`} das Ergebnis allein nicht kippen, weder bei null noch beim ` +
+      `${count === 1 ? 'Eine Zeile kann' : `${figure(count)} Zeilen können`} das Ergebnis allein nicht kippen, weder bei null noch beim ` +
       'Zehnfachen: ' +
       lines,
     within: 'Das liegt innerhalb der eigenen Bandbreite.',
@@ -106,8 +107,8 @@ export const analysisViewSentences: AnalysisViewSentences = {
     intro: 'Kapitalwert, wenn der noch ausstehende Nutzen später kommt, die Kosten aber nicht.',
     by: 'Später um',
     periods: {
-      Month: (count) => (count === 1 ? '1 Monat' : count % 12 === 0 ? yearsOf(count / 12) : `${count} Monate`),
-      Quarter: (count) => (count === 1 ? '1 Quartal' : count % 4 === 0 ? yearsOf(count / 4) : `${count} Quartale`),
+      Month: (count) => (count === 1 ? '1 Monat' : count % 12 === 0 ? yearsOf(count / 12) : `${figure(count)} Monate`),
+      Quarter: (count) => (count === 1 ? '1 Quartal' : count % 4 === 0 ? yearsOf(count / 4) : `${figure(count)} Quartale`),
       Year: (count) => yearsOf(count),
     },
     horizonKept: 'Was hinter die letzte Periode fällt, geht verloren',
@@ -128,7 +129,7 @@ export const analysisViewSentences: AnalysisViewSentences = {
     togetherNote: 'Jeweils die untereinander, die Wert bringen, und die, die Wert kosten.',
     correlations: { 0: 'Nein, jede für sich', 0.3: 'Etwas (Rangkorrelation 0,3)', 0.6: 'Stark (Rangkorrelation 0,6)' },
     risks: (count) =>
-      (count === 1 ? 'Das 1 Risiko des Registers als Ereignis zählen' : `Die ${count} Risiken des Registers als Ereignisse zählen`),
+      (count === 1 ? 'Das 1 Risiko des Registers als Ereignis zählen' : `Die ${figure(count)} Risiken des Registers als Ereignisse zählen`),
     risksNote: 'Mit seiner Wahrscheinlichkeit nimmt jedes seine Auswirkung vom Kapitalwert, als Betrag von heute.',
     risksIncomplete: (ids) => `Nicht gezählt, weil Wahrscheinlichkeit (0 % bis 100 %) oder Auswirkung fehlt: ${ids}.`,
     target: 'Zielwert für den Kapitalwert',
@@ -195,5 +196,5 @@ export const analysisViewSentences: AnalysisViewSentences = {
 };
 
 function yearsOf(count: number): string {
-  return count === 1 ? '1 Jahr' : `${count} Jahre`;
+  return counted(count, 'Jahr', 'Jahre');
 }

@@ -1,4 +1,5 @@
 import type { FaultReason } from '../domain/fault';
+import { counted, figure } from './counts.en';
 
 /** Why a figure of an appraisal is not there, in a word or two. */
 const missing: Readonly<Record<string, string>> & Partial<Record<FaultReason, string>> = {
@@ -40,8 +41,8 @@ export const analysisViewSentences = {
       discountedPayback: { label: 'Discounted payback', convention: 'The same on flows discounted from the end of each year.' },
     },
     severalRates: (view: string, count: number) =>
-      `${view}: the flows change sign more than once and have ${count} internal rates of return. None of them measures the program; ` +
-      'go by the NPV.',
+      `${view}: the flows change sign more than once and have ${figure(count)} internal rates of return. None of them measures ` +
+      'the program; go by the NPV.',
   },
 
   insert: {
@@ -92,7 +93,8 @@ export const analysisViewSentences = {
     mustFall: (line: string, share: string) => `${line} would have to fall by ${share}.`,
     mustRise: (line: string, share: string) => `${line} would have to rise by ${share}.`,
     never: (lines: string, count: number) =>
-      `${count === 1 ? 'One line' : `${count} lines`} cannot turn the case alone, neither at nothing nor at ten times the amount: ${lines}`,
+      `${count === 1 ? 'One line' : `${figure(count)} lines`} cannot turn the case alone, ` +
+      `neither at nothing nor at ten times the amount: ${lines}`,
     within: 'This is within its own range.',
   },
 
@@ -101,8 +103,8 @@ export const analysisViewSentences = {
     intro: 'NPV when benefits that have not come yet are late and costs are not.',
     by: 'Late by',
     periods: {
-      Month: (count: number) => (count === 1 ? '1 month' : count % 12 === 0 ? yearsOf(count / 12) : `${count} months`),
-      Quarter: (count: number) => (count === 1 ? '1 quarter' : count % 4 === 0 ? yearsOf(count / 4) : `${count} quarters`),
+      Month: (count: number) => (count === 1 ? '1 month' : count % 12 === 0 ? yearsOf(count / 12) : `${figure(count)} months`),
+      Quarter: (count: number) => (count === 1 ? '1 quarter' : count % 4 === 0 ? yearsOf(count / 4) : `${figure(count)} quarters`),
       Year: (count: number) => yearsOf(count),
     },
     horizonKept: 'What falls behind the last period is lost',
@@ -123,7 +125,7 @@ export const analysisViewSentences = {
     togetherNote: 'Those that add value among one another, and those that take it away.',
     correlations: { 0: 'No, each by itself', 0.3: 'A little (rank correlation 0.3)', 0.6: 'Strongly (rank correlation 0.6)' },
     risks: (count: number) =>
-      (count === 1 ? 'Count the 1 risk of the register as an event' : `Count the ${count} risks of the register as events`),
+      (count === 1 ? 'Count the 1 risk of the register as an event' : `Count the ${figure(count)} risks of the register as events`),
     risksNote: 'With its probability, each takes its impact from the NPV, as an amount of today.',
     risksIncomplete: (ids: string) => `Left out, because probability (0% to 100%) or impact is missing: ${ids}.`,
     target: 'Target for the NPV',
@@ -188,5 +190,5 @@ export const analysisViewSentences = {
 export type AnalysisViewSentences = typeof analysisViewSentences;
 
 function yearsOf(count: number): string {
-  return count === 1 ? '1 year' : `${count} years`;
+  return counted(count, 'year', 'years');
 }

@@ -1,4 +1,5 @@
 import type { BenefitViewSentences } from './benefit-view.en';
+import { counted, figure } from './counts.de';
 import { smartCoachSentences } from './smart-coach.de';
 
 /** Die Sätze der Nutzenansicht auf Deutsch. */
@@ -23,7 +24,7 @@ export const benefitViewSentences: BenefitViewSentences = {
     nobody: 'Niemand',
     noCategory: 'Ohne Kategorie',
     orders: { register: 'Wie im Register', status: 'Schlechtester Status zuerst', value: 'Größter Wert zuerst', name: 'Nach Namen' },
-    found: (shown, all) => `${shown} von ${all} Nutzen`,
+    found: (shown, all) => `${figure(shown)} von ${figure(all)} Nutzen`,
     clear: 'Suche und Filter aufheben',
     noneFound: 'Kein Nutzen passt dazu.',
     untitled: 'Ohne Aussage',
@@ -90,7 +91,7 @@ export const benefitViewSentences: BenefitViewSentences = {
     atMost: (high) => `Soll höchstens ${high} bleiben.`,
     measureForecast: (value) => `Prognose zum Zieltermin: ${value}.`,
     nextReading: (date) => `Nächster Messwert: ${date}.`,
-    overdue: (days) => (days === 1 ? 'Seit 1 Tag überfällig.' : `Seit ${days} Tagen überfällig.`),
+    overdue: (days) => (days === 1 ? 'Seit 1 Tag überfällig.' : `Seit ${figure(days)} Tagen überfällig.`),
     activities: 'Maßnahmen',
     noActivities: 'Noch führt keine Maßnahme ihn herbei.',
     complete: (share) => `${share} erledigt`,
@@ -129,13 +130,13 @@ export const benefitViewSentences: BenefitViewSentences = {
     money: (actual, planned, share) => `Geld: ${actual} von ${planned}, die bis heute geplant sind (${share}).`,
     moneyUnplanned: (actual) => `Geld: ${actual} realisiert, bis heute ist nichts geplant.`,
     moneyMissing: (periods) =>
-      periods === 1 ? 'Geld: Für 1 abgelaufene Periode fehlt das Ist.' : `Geld: Für ${periods} abgelaufene Perioden fehlt das Ist.`,
+      periods === 1 ? 'Geld: Für 1 abgelaufene Periode fehlt das Ist.' : `Geld: Für ${figure(periods)} abgelaufene Perioden fehlt das Ist.`,
     moneyNotDue: () => 'Geld: Bis heute ist nichts geplant.',
     moneyWithoutPlan: (actual) => `Geld: ${actual} realisiert, aber es gibt keinen Plan zum Vergleich.`,
     measure: (name, latest, expected) => `${name}: ${latest}, der Plan erwartet ${expected}.`,
     measureInRange: (name, latest) => `${name}: ${latest}, gemessen am Sollbereich.`,
     measureMissing: (name, days) =>
-      `${name}: Ein Messwert ist ${days > 0 ? `seit ${days} ${days === 1 ? 'Tag' : 'Tagen'} ` : ''}überfällig.`,
+      `${name}: Ein Messwert ist ${days > 0 ? `seit ${figure(days)} ${days === 1 ? 'Tag' : 'Tagen'} ` : ''}überfällig.`,
     measureNotDue: (name) => `${name}: Noch ist nichts fällig.`,
     measureWithoutPlan: (name) => `${name}: Zum Vergleich fehlt der Ausgangswert, der Zielwert oder ein Datum.`,
     evidence: () => 'Die Belege dafür und dagegen, gewichtet nach ihrer Stärke.',
@@ -179,7 +180,7 @@ export const benefitViewSentences: BenefitViewSentences = {
     resume: 'Fortsetzen',
     keptNew: 'Ein neuer Nutzen ist begonnen und noch nicht gespeichert.',
     keptEdit: (id) => `Änderungen an ${id} sind noch nicht gespeichert.`,
-    mistakes: (count) => (count === 1 ? '1 Feld bitte prüfen.' : `${count} Felder bitte prüfen.`),
+    mistakes: (count) => counted(count, 'Feld bitte prüfen.', 'Felder bitte prüfen.'),
     rowGone: 'Die Zeile dieses Nutzens ist nicht mehr im Register. Ihre Eingaben können eine neue Zeile werden, oder Sie verwerfen sie.',
     asNew: 'Neuen Nutzen daraus machen',
     theirs: (value) => `Inzwischen in der Arbeitsmappe geändert: Dort steht jetzt „${value}“.`,

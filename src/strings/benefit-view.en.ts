@@ -1,3 +1,4 @@
+import { counted, figure } from './counts.en';
 import { smartCoachSentences } from './smart-coach.en';
 
 /** The sentences of the Benefit view, in English. */
@@ -22,7 +23,7 @@ export const benefitViewSentences = {
     nobody: 'Nobody',
     noCategory: 'Without a category',
     orders: { register: 'Register order', status: 'Worst status first', value: 'Greatest value first', name: 'By name' },
-    found: (shown: string, all: string) => `${shown} of ${all} benefits`,
+    found: (shown: number, all: number) => `${figure(shown)} of ${figure(all)} benefits`,
     clear: 'Clear search and filters',
     noneFound: 'No benefit matches.',
     untitled: 'Without a statement',
@@ -89,7 +90,7 @@ export const benefitViewSentences = {
     atMost: (high: string) => `To stay at ${high} or below.`,
     measureForecast: (value: string) => `Forecast at the target date: ${value}.`,
     nextReading: (date: string) => `Next reading: ${date}.`,
-    overdue: (days: number) => (days === 1 ? 'Overdue by 1 day.' : `Overdue by ${days} days.`),
+    overdue: (days: number) => (days === 1 ? 'Overdue by 1 day.' : `Overdue by ${figure(days)} days.`),
     activities: 'Activities',
     noActivities: 'No activity brings it about yet.',
     complete: (share: string) => `${share} complete`,
@@ -130,13 +131,13 @@ export const benefitViewSentences = {
     moneyMissing: (periods: number) =>
       periods === 1
         ? 'Money: the actual of 1 period that is over is missing.'
-        : `Money: the actuals of ${periods} periods that are over are missing.`,
+        : `Money: the actuals of ${figure(periods)} periods that are over are missing.`,
     moneyNotDue: () => 'Money: nothing is planned to date.',
     moneyWithoutPlan: (actual: string) => `Money: ${actual} realized, but there is no plan to compare it with.`,
     measure: (name: string, latest: string, expected: string) => `${name}: ${latest}, where the plan expects ${expected}.`,
     measureInRange: (name: string, latest: string) => `${name}: ${latest}, against its range.`,
     measureMissing: (name: string, days: number) =>
-      `${name}: a reading is overdue${days > 0 ? ` by ${days} ${days === 1 ? 'day' : 'days'}` : ''}.`,
+      `${name}: a reading is overdue${days > 0 ? ` by ${figure(days)} ${days === 1 ? 'day' : 'days'}` : ''}.`,
     measureNotDue: (name: string) => `${name}: nothing is due yet.`,
     measureWithoutPlan: (name: string) => `${name}: it lacks a baseline, a target or a date to compare with.`,
     evidence: () => 'Its evidence, supporting and contradicting, weighed by strength.',
@@ -181,7 +182,7 @@ export const benefitViewSentences = {
     resume: 'Continue',
     keptNew: 'A new benefit was begun and has not been saved.',
     keptEdit: (id: string) => `Changes to ${id} have not been saved.`,
-    mistakes: (count: number) => (count === 1 ? '1 field needs a look.' : `${count} fields need a look.`),
+    mistakes: (count: number) => counted(count, 'field needs a look.', 'fields need a look.'),
     rowGone: 'The row of this benefit is no longer in the register. What you typed can become a new row, or be discarded.',
     asNew: 'Make it a new benefit',
     theirs: (value: string) => `Changed in the workbook meanwhile: it says “${value}” now.`,

@@ -1,4 +1,5 @@
 import type { Strings } from './en';
+import { counted, figure } from './counts.de';
 import { failureSentences, stateSentences } from './failures.de';
 import { findingSentences } from './findings.de';
 import { problemSentences } from './problems.de';
@@ -59,7 +60,8 @@ export const de: Strings = {
     clearSearch: 'Suche löschen',
     showCell: (place: string) => `${place} zeigen`,
     undo: 'Rückgängig',
-    more: (count: number) => `${count} weitere zeigen`,
+    more: (count: number) => `${figure(count)} weitere zeigen`,
+    headed: (title: string, count: number) => `${title} (${figure(count)})`,
     asTable: 'Als Tabelle zeigen',
     asPicture: 'Als Bild zeigen',
   },
@@ -72,9 +74,10 @@ export const de: Strings = {
     start: 'Mein Programm beginnen',
     untitled: 'Programm ohne Namen',
     sponsor: (sponsor: string) => `Auftraggeber: ${sponsor}`,
-    benefits: (count: number) => (count === 1 ? '1 Nutzen' : `${count} Nutzen`),
+    benefits: (count: number) => `${figure(count)} Nutzen`,
     noBenefits: 'Noch kein Nutzen. Tragen Sie den ersten in das Nutzenregister ein.',
     byStatus: 'Nutzen nach Status',
+    withStatus: (count: number, status: string) => `${figure(count)} ${status}`,
     planned: 'Geplant bis heute',
     actual: 'Ist bis heute',
     realization: 'Realisierung',
@@ -102,23 +105,23 @@ export const de: Strings = {
     title: 'Blätter',
     intro: 'Wählen Sie, was hinzukommen soll. Sie sehen alles, bevor es geschrieben wird.',
     packs: { starter: 'Einstieg', full: 'Volles Programm' },
-    pack: (name: string, missing: number) => (missing === 0 ? `${name}: alles da` : `${name}: ${missing} hinzufügen`),
+    pack: (name: string, missing: number) => (missing === 0 ? `${name}: alles da` : `${name}: ${figure(missing)} hinzufügen`),
     stages: {
       program: 'Programm', identify: 'Identifizieren', plan: 'Planen', track: 'Verfolgen', evaluate: 'Bewerten', report: 'Berichten',
       reference: 'Nachschlagen',
     },
     there: 'In der Arbeitsmappe:',
-    missingColumns: (sheet: string, count: number) => `${sheet} (${count === 1 ? '1 Spalte fehlt' : `${count} Spalten fehlen`})`,
+    missingColumns: (sheet: string, count: number) => `${sheet} (${counted(count, 'Spalte fehlt', 'Spalten fehlen')})`,
     preview: 'Ansehen, was hinzukommt',
     nothingChosen: 'Noch ist nichts gewählt.',
   },
   preview: {
     title: 'Was geschrieben wird',
     nothing: 'Alles ist schon da; nichts wird geschrieben.',
-    sheets: (count: number) => (count === 1 ? '1 neues Blatt' : `${count} neue Blätter`),
-    cells: (count: string) => `${count} Zellen`,
-    names: (count: number) => (count === 1 ? '1 Name' : `${count} Namen`),
-    columns: (count: number, table: string) => (count === 1 ? `1 neue Spalte in ${table}` : `${count} neue Spalten in ${table}`),
+    sheets: (count: number) => counted(count, 'neues Blatt', 'neue Blätter'),
+    cells: (count: number) => counted(count, 'Zelle', 'Zellen'),
+    names: (count: number) => counted(count, 'Name', 'Namen'),
+    columns: (count: number, table: string) => (count === 1 ? `1 neue Spalte in ${table}` : `${figure(count)} neue Spalten in ${table}`),
     untouched: 'Nichts Vorhandenes wird geändert.',
     apply: 'Hinzufügen',
     back: 'Zurück',
@@ -126,8 +129,8 @@ export const de: Strings = {
   },
   results: {
     refreshed: (benefits: number, turns: readonly { readonly to: string; readonly benefits: number }[]) => {
-      const updated = `${benefits} Nutzen aktualisiert`;
-      const turned = turns.map(({ to, benefits: count }) => `${count} jetzt ${to}`);
+      const updated = `${figure(benefits)} Nutzen aktualisiert`;
+      const turned = turns.map(({ to, benefits: count }) => `${figure(count)} jetzt ${to}`);
       return `${[updated, ...turned].join(', ')}.`;
     },
     triggersFired: (triggers) => {
@@ -135,17 +138,18 @@ export const de: Strings = {
         contingencyPlan === ''
           ? `Der Auslöser von ${risk} ist eingetreten; es gibt keinen Notfallplan.`
           : `Der Auslöser von ${risk} ist eingetreten: ${contingencyPlan}.`);
-      return others.length > 1 ? `${first} ${others.length} weitere sind eingetreten; siehe „Erfassen“.` : [first, ...others].join(' ');
+      if (others.length < 2) return [first, ...others].join(' ');
+      return `${first} ${figure(others.length)} weitere sind eingetreten; siehe „Erfassen“.`;
     },
-    readingsRecorded: (readings: number) => (readings === 1 ? '1 Messwert erfasst.' : `${readings} Messwerte erfasst.`),
+    readingsRecorded: (readings: number) => counted(readings, 'Messwert erfasst.', 'Messwerte erfasst.'),
     readingsStood: 'Kein Messwert wurde erfasst; was Sie eingegeben haben, ist noch da.',
     snapshotStored: (name: string, benefits: number) =>
-      `${benefits} Nutzen sind in der Momentaufnahme ${name} festgehalten, und jeder Status ist aktuell.`,
+      `${figure(benefits)} Nutzen sind in der Momentaufnahme ${name} festgehalten, und jeder Status ist aktuell.`,
     snapshotStood: 'Keine Momentaufnahme wurde behalten.',
-    recordsRefreshed: (records: number) => (records === 1 ? '1 Zeile aktualisiert.' : `${records} Zeilen aktualisiert.`),
+    recordsRefreshed: (records: number) => counted(records, 'Zeile aktualisiert.', 'Zeilen aktualisiert.'),
     nothingToRefresh: 'Jeder Status ist aktuell; nichts wurde geschrieben.',
     noProgram: 'In dieser Arbeitsmappe ist noch kein Programm.',
-    scaffolded: (sheets: number) => (sheets === 1 ? '1 Blatt hinzugefügt.' : `${sheets} Blätter hinzugefügt.`),
+    scaffolded: (sheets: number) => counted(sheets, 'Blatt hinzugefügt.', 'Blätter hinzugefügt.'),
     nothingAdded: 'Alles ist schon da; nichts wurde geschrieben.',
     columnsAdded: 'Fehlende Spalten hinzugefügt.',
     sampleInserted:
@@ -162,23 +166,24 @@ export const de: Strings = {
     benefitSaved: (id: string) => (id === '' ? 'Der Nutzen ist gespeichert.' : `Der Nutzen ${id} ist gespeichert.`),
     benefitNotSaved: 'Der Nutzen ließ sich nicht speichern; was Sie eingegeben haben, bleibt.',
     reviewRecorded: (benefits: number, lessons: number) => {
-      const parts = [`${benefits} Nutzen`, ...(lessons === 0 ? [] : [lessons === 1 ? '1 Erkenntnis' : `${lessons} Erkenntnisse`])];
+      const parts = [`${figure(benefits)} Nutzen`, ...(lessons === 0 ? [] : [counted(lessons, 'Erkenntnis', 'Erkenntnisse')])];
       return `Review erfasst: ${parts.join(' und ')}.`;
     },
-    lessonsCaptured: (lessons: number) => (lessons === 1 ? '1 Erkenntnis festgehalten.' : `${lessons} Erkenntnisse festgehalten.`),
+    lessonsCaptured: (lessons: number) => counted(lessons, 'Erkenntnis festgehalten.', 'Erkenntnisse festgehalten.'),
     rebaselined: (version: string, frozen: number, logged: number) =>
-      `Die Basislinie ${version} enthält ${frozen === 1 ? '1 Wert' : `${frozen} Werte`}; ` +
-      `im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}.`,
+      `Die Basislinie ${version} enthält ${counted(frozen, 'Wert', 'Werte')}; ` +
+      `im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${figure(logged)} Änderungen`}.`,
     changesLogged: (logged: number) =>
-      `Im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${logged} Änderungen`}; kein Zielwert hat sich verschoben.`,
+      `Im Änderungsprotokoll ${logged === 1 ? 'steht 1 Änderung' : `stehen ${figure(logged)} Änderungen`}; ` +
+        'kein Zielwert hat sich verschoben.',
     notRecorded: 'Nichts wurde geschrieben. Was dagegen spricht:',
     functionsRepaired: 'Jede Formel wurde neu berechnet.',
     fixed: (column: string, value: string) => `${column} ist jetzt ${value}.`,
     upgraded: (version: number) => `Die Blätter haben jetzt Version ${version}.`,
     upgradeStood: 'Es gibt nichts zu aktualisieren.',
     findingsWritten: (findings: number, resolved: number) =>
-      (findings === 1 ? '1 Befund steht auf dem Blatt „Health check“' : `${findings} Befunde stehen auf dem Blatt „Health check“`)
-      + (resolved === 0 ? '.' : `; als erledigt gekennzeichnet, mit Ihren Einträgen: ${resolved}.`),
+      counted(findings, 'Befund steht auf dem Blatt „Health check“', 'Befunde stehen auf dem Blatt „Health check“')
+      + (resolved === 0 ? '.' : `; als erledigt gekennzeichnet, mit Ihren Einträgen: ${figure(resolved)}.`),
     dashboardDrawn: 'Die Diagramme des Dashboards sind gezeichnet.',
     dashboardAdded: 'Das Dashboard ist hinzugefügt.',
     dashboardStood: 'Es wurde kein Diagramm gezeichnet.',
@@ -193,7 +198,7 @@ export const de: Strings = {
     reportWritten: (sheet: string) => `Der Bericht steht auf dem Blatt „${sheet}“.`,
     undone: (command: string) => `Zurückgenommen: ${command}.`,
     nothingToUndo: 'Es gibt keine Änderung zurückzunehmen.',
-    problems: (count: number) => (count === 1 ? '1 Zelle zum Nachsehen' : `${count} Zellen zum Nachsehen`),
+    problems: (count: number) => counted(count, 'Zelle zum Nachsehen', 'Zellen zum Nachsehen'),
     undoWithExcel: 'Strg+Z im Blatt macht es auch rückgängig.',
   },
   statuses: statusWords,

@@ -1,4 +1,5 @@
 import type { Sentences } from './details';
+import { counted, figure } from './counts.en';
 import { failureSentences, stateSentences } from './failures.en';
 import { findingSentences } from './findings.en';
 import { problemSentences } from './problems.en';
@@ -59,7 +60,8 @@ export const en = {
     clearSearch: 'Clear the search',
     showCell: (place: string) => `Show ${place}`,
     undo: 'Undo',
-    more: (count: number) => `Show ${count} more`,
+    more: (count: number) => `Show ${figure(count)} more`,
+    headed: (title: string, count: number) => `${title} (${figure(count)})`,
     asTable: 'Show as a table',
     asPicture: 'Show as a picture',
   },
@@ -72,9 +74,10 @@ export const en = {
     start: 'Start my program',
     untitled: 'Program without a name',
     sponsor: (sponsor: string) => `Sponsor: ${sponsor}`,
-    benefits: (count: number) => (count === 1 ? '1 benefit' : `${count} benefits`),
+    benefits: (count: number) => counted(count, 'benefit', 'benefits'),
     noBenefits: 'No benefits yet. Add the first one to the benefit register.',
     byStatus: 'Benefits by status',
+    withStatus: (count: number, status: string) => `${figure(count)} ${status}`,
     planned: 'Planned to date',
     actual: 'Actual to date',
     realization: 'Realization',
@@ -102,23 +105,23 @@ export const en = {
     title: 'Sheets',
     intro: 'Choose what to add. You see everything before it is written.',
     packs: { starter: 'Starter', full: 'Full program' },
-    pack: (name: string, missing: number) => (missing === 0 ? `${name}: all there` : `${name}: add ${missing}`),
+    pack: (name: string, missing: number) => (missing === 0 ? `${name}: all there` : `${name}: add ${figure(missing)}`),
     stages: {
       program: 'Program', identify: 'Identify', plan: 'Plan', track: 'Track', evaluate: 'Evaluate', report: 'Report',
       reference: 'Reference',
     },
     there: 'In the workbook:',
-    missingColumns: (sheet: string, count: number) => `${sheet} (${count === 1 ? '1 column is missing' : `${count} columns are missing`})`,
+    missingColumns: (sheet: string, count: number) => `${sheet} (${counted(count, 'column is missing', 'columns are missing')})`,
     preview: 'See what will be added',
     nothingChosen: 'Nothing is chosen yet.',
   },
   preview: {
     title: 'What will be written',
     nothing: 'Everything is there already; nothing is written.',
-    sheets: (count: number) => (count === 1 ? '1 new sheet' : `${count} new sheets`),
-    cells: (count: string) => `${count} cells`,
-    names: (count: number) => (count === 1 ? '1 name' : `${count} names`),
-    columns: (count: number, table: string) => (count === 1 ? `1 new column in ${table}` : `${count} new columns in ${table}`),
+    sheets: (count: number) => counted(count, 'new sheet', 'new sheets'),
+    cells: (count: number) => counted(count, 'cell', 'cells'),
+    names: (count: number) => counted(count, 'name', 'names'),
+    columns: (count: number, table: string) => (count === 1 ? `1 new column in ${table}` : `${figure(count)} new columns in ${table}`),
     untouched: 'Nothing that is there is changed.',
     apply: 'Add',
     back: 'Back',
@@ -126,8 +129,8 @@ export const en = {
   },
   results: {
     refreshed: (benefits: number, turns: readonly { readonly to: string; readonly benefits: number }[]) => {
-      const updated = benefits === 1 ? '1 benefit updated' : `${benefits} benefits updated`;
-      const turned = turns.map(({ to, benefits: count }) => `${count} now ${to}`);
+      const updated = counted(benefits, 'benefit updated', 'benefits updated');
+      const turned = turns.map(({ to, benefits: count }) => `${figure(count)} now ${to}`);
       return `${[updated, ...turned].join(', ')}.`;
     },
     triggersFired: (triggers: readonly { readonly risk: string; readonly contingencyPlan: string }[]) => {
@@ -135,17 +138,18 @@ export const en = {
         contingencyPlan === ''
           ? `The trigger of ${risk} has fired; it has no contingency plan.`
           : `The trigger of ${risk} has fired: ${contingencyPlan}.`);
-      return others.length > 1 ? `${first} ${others.length} more have fired; see Track.` : [first, ...others].join(' ');
+      if (others.length < 2) return [first, ...others].join(' ');
+      return `${first} ${figure(others.length)} more have fired; see Track.`;
     },
-    readingsRecorded: (readings: number) => (readings === 1 ? '1 reading recorded.' : `${readings} readings recorded.`),
+    readingsRecorded: (readings: number) => counted(readings, 'reading recorded.', 'readings recorded.'),
     readingsStood: 'No reading was recorded; what you typed is still there.',
     snapshotStored: (name: string, benefits: number) =>
-      `${benefits === 1 ? '1 benefit is' : `${benefits} benefits are`} kept in the snapshot ${name}, and every status is up to date.`,
+      `${counted(benefits, 'benefit is', 'benefits are')} kept in the snapshot ${name}, and every status is up to date.`,
     snapshotStood: 'No snapshot was kept.',
-    recordsRefreshed: (records: number) => (records === 1 ? '1 row updated.' : `${records} rows updated.`),
+    recordsRefreshed: (records: number) => counted(records, 'row updated.', 'rows updated.'),
     nothingToRefresh: 'Every status is up to date; nothing was written.',
     noProgram: 'There is no program in this workbook yet.',
-    scaffolded: (sheets: number) => (sheets === 1 ? '1 sheet added.' : `${sheets} sheets added.`),
+    scaffolded: (sheets: number) => counted(sheets, 'sheet added.', 'sheets added.'),
     nothingAdded: 'Everything is there already; nothing was written.',
     columnsAdded: 'Missing columns added.',
     sampleInserted: 'The sample program is in this workbook. Look around, change figures, refresh; Remove the sample takes it away again.',
@@ -161,25 +165,25 @@ export const en = {
     benefitNotSaved: 'The benefit could not be saved; what you typed is kept.',
     reviewRecorded: (benefits: number, lessons: number) => {
       const parts = [
-        benefits === 1 ? '1 benefit' : `${benefits} benefits`,
-        ...(lessons === 0 ? [] : [lessons === 1 ? '1 lesson' : `${lessons} lessons`]),
+        counted(benefits, 'benefit', 'benefits'),
+        ...(lessons === 0 ? [] : [counted(lessons, 'lesson', 'lessons')]),
       ];
       return `Review recorded: ${parts.join(', ')}. Refresh status writes the variances and the next reviews.`;
     },
-    lessonsCaptured: (lessons: number) => (lessons === 1 ? '1 lesson captured.' : `${lessons} lessons captured.`),
+    lessonsCaptured: (lessons: number) => counted(lessons, 'lesson captured.', 'lessons captured.'),
     rebaselined: (version: string, frozen: number, logged: number) =>
-      `Baseline ${version} holds ${frozen === 1 ? '1 value' : `${frozen} values`}; ` +
-      `${logged === 1 ? '1 change is' : `${logged} changes are`} in the change log.`,
+      `Baseline ${version} holds ${counted(frozen, 'value', 'values')}; ` +
+      `${counted(logged, 'change is', 'changes are')} in the change log.`,
     changesLogged: (logged: number) =>
-      (logged === 1 ? '1 change is in the change log; no target moved.' : `${logged} changes are in the change log; no target moved.`),
+      counted(logged, 'change is in the change log; no target moved.', 'changes are in the change log; no target moved.'),
     notRecorded: 'Nothing was written. What stands against it:',
     functionsRepaired: 'Every formula was calculated anew.',
     fixed: (column: string, value: string) => `${column} is now ${value}.`,
     upgraded: (version: number) => `The sheets have version ${version} now.`,
     upgradeStood: 'There is nothing to upgrade.',
     findingsWritten: (findings: number, resolved: number) =>
-      (findings === 1 ? '1 finding is on the sheet Health check' : `${findings} findings are on the sheet Health check`)
-      + (resolved === 0 ? '.' : `; marked as resolved, with your entries: ${resolved}.`),
+      counted(findings, 'finding is on the sheet Health check', 'findings are on the sheet Health check')
+      + (resolved === 0 ? '.' : `; marked as resolved, with your entries: ${figure(resolved)}.`),
     findingsStood: 'The sheet Health check is up to date; nothing was written.',
     drawn: (sheet: string) => `The picture is on the sheet ${sheet}.`,
     notDrawn: 'Nothing was drawn.',
@@ -194,7 +198,7 @@ export const en = {
     reportWritten: (sheet: string) => `The report is on the sheet ${sheet}.`,
     undone: (command: string) => `Taken back: ${command}.`,
     nothingToUndo: 'There is no change to take back.',
-    problems: (count: number) => (count === 1 ? '1 cell needs a look' : `${count} cells need a look`),
+    problems: (count: number) => counted(count, 'cell needs a look', 'cells need a look'),
     undoWithExcel: 'Ctrl+Z in the sheet undoes it, too.',
   },
   statuses: statusWords,

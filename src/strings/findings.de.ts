@@ -1,4 +1,5 @@
 import type { FindingCode } from '../domain/realization/health/finding-codes';
+import { figure } from './counts.de';
 import type { Details } from './details';
 
 export const findingSentences: Readonly<Record<FindingCode, (details: Details) => string>> = {
@@ -83,5 +84,5 @@ function percent(share: string | number | undefined): string {
 
 function daysText(days: string | number | undefined): string {
   if (days === undefined) return '';
-  return Number(days) === 1 ? ' (1 Tag)' : ` (${days} Tage)`;
+  return Number(days) === 1 ? ' (1 Tag)' : ` (${figure(Number(days))} Tage)`;
 }

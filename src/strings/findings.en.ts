@@ -1,4 +1,5 @@
 import type { FindingCode } from '../domain/realization/health/finding-codes';
+import { figure } from './counts.en';
 import type { Details } from './details';
 
 /** What the health check found and what to do about it, by the code of the finding. */
@@ -71,5 +72,5 @@ function percent(share: string | number | undefined): string {
 
 function daysText(days: string | number | undefined): string {
   if (days === undefined) return '';
-  return Number(days) === 1 ? ' by 1 day' : ` by ${days} days`;
+  return Number(days) === 1 ? ' by 1 day' : ` by ${figure(Number(days))} days`;
 }

@@ -1,10 +1,11 @@
 import type { FunctionsViewSentences } from './functions-view.en';
+import { counted, figure } from './counts.de';
 
 export const functionsViewSentences: FunctionsViewSentences = {
   title: 'Funktionen',
   intro: 'Jede lässt sich in eine beliebige Zelle eingeben oder von hier einfügen.',
   search: 'Funktionen durchsuchen',
-  found: (count: number) => (count === 1 ? '1 Funktion' : `${count} Funktionen`),
+  found: (count: number) => counted(count, 'Funktion', 'Funktionen'),
   noneFound: 'Keine Funktion enthält diese Wörter. Versuchen Sie ein anderes, etwa „Amortisation“ oder „NPV“.',
   categories: {
     Appraisal: 'Bewertung', Tracking: 'Verfolgung', Planning: 'Planung', Adjusting: 'Anpassung', Risk: 'Risiko', Qualitative: 'Qualitativ',
@@ -67,7 +68,7 @@ export const functionsViewSentences: FunctionsViewSentences = {
     leftOut: 'weggelassen',
     value: (value: string) => value,
     shape: (rows: number, columns: number) =>
-      `${rows === 1 ? '1 Zeile' : `${rows} Zeilen`}, ${columns === 1 ? '1 Spalte' : `${columns} Spalten`}`,
+      `${counted(rows, 'Zeile', 'Zeilen')}, ${counted(columns, 'Spalte', 'Spalten')}`,
     blanks: {
       zero: (cells: string) => `Leer, als null gezählt: ${cells}`,
       'left out': (cells: string) => `Leer, weggelassen: ${cells}`,
@@ -79,7 +80,7 @@ export const functionsViewSentences: FunctionsViewSentences = {
     texts: (cells: string) => `Text: ${cells}`,
     truths: (cells: string) => `WAHR oder FALSCH: ${cells}`,
     cellErrors: (cells: string) => `Fehler: ${cells}`,
-    andMore: (shown: string, more: number) => `${shown} und ${more} weitere`,
+    andMore: (shown: string, more: number) => `${shown} und ${figure(more)} weitere`,
     convention: 'Konvention',
     timings: {
       end: 'Jede Zahlung zählt am Ende ihrer Periode; die erste wird um eine ganze Periode abgezinst, wie in Excels NBW.',
@@ -88,7 +89,7 @@ export const functionsViewSentences: FunctionsViewSentences = {
     },
     rates: {
       constant: (rate: string) => `Ein Satz für alle Perioden: ${rate}.`,
-      list: (count: number) => `Ein Satz für jede Periode: ${count} angegeben.`,
+      list: (count: number) => `Ein Satz für jede Periode: ${figure(count)} angegeben.`,
       schedule: (name: string, edition: string) =>
         `Der Plan ${name}, Ausgabe ${edition}; seine Faktoren werden Periode für Periode kumuliert.`,
     },

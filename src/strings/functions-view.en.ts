@@ -1,9 +1,11 @@
+import { counted, figure } from './counts.en';
+
 /** The sentences of the Functions view, in English. */
 export const functionsViewSentences = {
   title: 'Functions',
   intro: 'Each of them can be entered in any cell, or inserted from here.',
   search: 'Search the functions',
-  found: (count: number) => (count === 1 ? '1 function' : `${count} functions`),
+  found: (count: number) => counted(count, 'function', 'functions'),
   noneFound: 'No function has these words. Try another one, such as “payback” or “NPV”.',
   categories: {
     Appraisal: 'Appraisal', Tracking: 'Tracking', Planning: 'Planning', Adjusting: 'Adjusting', Risk: 'Risk', Qualitative: 'Qualitative',
@@ -62,7 +64,7 @@ export const functionsViewSentences = {
     leftOut: 'left out',
     value: (value: string) => value,
     shape: (rows: number, columns: number) =>
-      `${rows === 1 ? '1 row' : `${rows} rows`}, ${columns === 1 ? '1 column' : `${columns} columns`}`,
+      `${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}`,
     blanks: {
       zero: (cells: string) => `Blank, counted as zero: ${cells}`,
       'left out': (cells: string) => `Blank, left out: ${cells}`,
@@ -74,7 +76,7 @@ export const functionsViewSentences = {
     texts: (cells: string) => `Text: ${cells}`,
     truths: (cells: string) => `TRUE or FALSE: ${cells}`,
     cellErrors: (cells: string) => `Errors: ${cells}`,
-    andMore: (shown: string, more: number) => `${shown} and ${more} more`,
+    andMore: (shown: string, more: number) => `${shown} and ${figure(more)} more`,
     convention: 'Convention',
     timings: {
       end: 'Each flow counts at the end of its period; the first one is discounted a whole period, as in Excel’s NPV.',
@@ -83,7 +85,7 @@ export const functionsViewSentences = {
     },
     rates: {
       constant: (rate: string) => `One rate for every period: ${rate}.`,
-      list: (count: number) => `A rate for each period: ${count} given.`,
+      list: (count: number) => `A rate for each period: ${figure(count)} given.`,
       schedule: (name: string, edition: string) => `The schedule ${name}, edition ${edition}; its factors are cumulated period by period.`,
     },
     scheduleStatus: {

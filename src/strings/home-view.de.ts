@@ -1,9 +1,10 @@
-import { findingReasons } from './finding-reasons.de';
 import type { HomeViewSentences } from './home-view.en';
+import { counted, figure } from './counts.de';
+import { findingReasons } from './finding-reasons.de';
 
 type RateTold = Parameters<HomeViewSentences['figures']['npvConvention']>[0];
 const mitSatz = (told: RateTold): string => ('rate' in told ? `mit ${told.rate}` : `mit den Sätzen von ${told.schedule}`);
-const tage = (days: number): string => (days === 1 ? '1 Tag' : `${days} Tage`);
+const tage = (days: number): string => counted(days, 'Tag', 'Tage');
 
 export const homeViewSentences: HomeViewSentences = {
   period: (from, to) => `${from} bis ${to}`,
@@ -32,7 +33,6 @@ export const homeViewSentences: HomeViewSentences = {
       triggers: 'Eingetretene Auslöser', milestones: 'Meilensteine in Verzug', overdue: 'Überfällig', error: 'Fehler', warning: 'Warnungen',
       info: 'Hinweise', cells: 'Zellen zum Nachsehen', workbook: 'Die Arbeitsmappe',
     },
-    group: (title, count) => `${title} (${count})`,
     trigger: (risk, benefit) => `Der Auslöser von ${risk} ist eingetreten${benefit === '' ? '' : `: ${benefit} ist in Gefahr`}.`,
     contingency: (plan) => `Notfallplan: ${plan}`,
     noContingency: 'Es gibt keinen Notfallplan. Machen Sie jetzt einen.',
@@ -51,7 +51,7 @@ export const homeViewSentences: HomeViewSentences = {
   sheet: {
     write: 'Befunde auf ein Blatt schreiben…',
     preview: (findings, isThere) =>
-      `${findings === 1 ? '1 Befund wird' : `${findings} Befunde werden`} auf das Blatt Health check geschrieben, `
+      `${counted(findings, 'Befund wird', 'Befunde werden')} auf das Blatt Health check geschrieben, `
       + (isThere
         ? 'anstelle derer vom letzten Mal. Ihre Einträge in eigenen Spalten bleiben bei ihrem Befund, auch wenn er erledigt ist.'
         : 'das hinzugefügt wird.'),
@@ -61,9 +61,9 @@ export const homeViewSentences: HomeViewSentences = {
   steps: {
     title: 'Was als Nächstes zu tun ist',
     stages: { identify: 'Identifizieren', plan: 'Abbilden und planen', monitor: 'Überwachen', evaluate: 'Bewerten' },
-    progress: (done, all) => `${done} von ${all} erledigt`,
+    progress: (done, all) => `${figure(done)} von ${figure(all)} erledigt`,
     states: { done: 'erledigt', open: 'zu tun', waiting: 'später' },
-    lacking: (count) => `noch ${count}`,
+    lacking: (count) => `noch ${figure(count)}`,
     names: {
       settings: 'Dem Programm einen Namen geben und die erste Periode einstellen',
       objectives: 'Die Ziele aufschreiben, denen es dient',

@@ -1,4 +1,5 @@
 import type { StepId, WorkStage } from '../domain/realization/next-steps';
+import { counted, figure } from './counts.en';
 import { findingReasons } from './finding-reasons.en';
 
 /** How a discount rate is told: a plain rate, or a schedule. */
@@ -55,13 +56,12 @@ export const homeViewSentences = {
       triggers: 'Triggers that fired', milestones: 'Milestones that slip', overdue: 'Overdue', error: 'Errors', warning: 'Warnings',
       info: 'Notes', cells: 'Cells to look at', workbook: 'The workbook',
     },
-    group: (title: string, count: number) => `${title} (${count})`,
     trigger: (risk: string, benefit: string) => `The trigger of ${risk} has fired${benefit === '' ? '' : `: ${benefit} is in danger`}.`,
     contingency: (plan: string) => `Contingency: ${plan}`,
     noContingency: 'There is no contingency plan. Make one now.',
-    milestone: (id: string, name: string, days: number) => `${id} ${name} is ${days === 1 ? '1 day' : `${days} days`} late.`,
+    milestone: (id: string, name: string, days: number) => `${id} ${name} is ${counted(days, 'day', 'days')} late.`,
     valueAtRisk: (money: string) => `${money} of present value is at risk.`,
-    lateActivity: (id: string, name: string, days: number) => `${id} ${name} is ${days === 1 ? '1 day' : `${days} days`} late.`,
+    lateActivity: (id: string, name: string, days: number) => `${id} ${name} is ${counted(days, 'day', 'days')} late.`,
     why: 'Why it matters',
     fix: 'Fix it…',
     blank: 'blank',
@@ -74,7 +74,7 @@ export const homeViewSentences = {
   sheet: {
     write: 'Write the findings to a sheet…',
     preview: (findings: number, isThere: boolean) =>
-      `${findings === 1 ? '1 finding' : `${findings} findings`} will be written to the sheet Health check, `
+      `${counted(findings, 'finding', 'findings')} will be written to the sheet Health check, `
       + (isThere
         ? 'in place of those of the last time. What you typed in columns of your own stays with its finding, also when that is resolved.'
         : 'which is added.'),
@@ -84,9 +84,9 @@ export const homeViewSentences = {
   steps: {
     title: 'What to do next',
     stages: { identify: 'Identify', plan: 'Map and plan', monitor: 'Monitor', evaluate: 'Evaluate' } satisfies Record<WorkStage, string>,
-    progress: (done: number, all: number) => `${done} of ${all} done`,
+    progress: (done: number, all: number) => `${figure(done)} of ${figure(all)} done`,
     states: { done: 'done', open: 'to do', waiting: 'later' },
-    lacking: (count: number) => `${count} left`,
+    lacking: (count: number) => `${figure(count)} left`,
     names: steps,
   },
 

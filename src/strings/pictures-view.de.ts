@@ -1,4 +1,5 @@
 import type { PicturesViewSentences } from './pictures-view.en';
+import { counted, figure } from './counts.de';
 import { statusWords } from './status-words.de';
 
 /** The sentences of the Pictures view, in German. Names of sheets and columns stay as they are in the workbook. */
@@ -27,13 +28,13 @@ export const picturesViewSentences: PicturesViewSentences = {
     },
     disBenefit: 'Negativnutzen',
     setAside: 'zurückgestellt',
-    summary: (nodes, links) => `${nodes} Einträge und ${links} Verbindungen, links die Ursache, rechts die Wirkung.`,
-    broken: (count) => (count === 1 ? '1 Verbindung ist fehlerhaft.' : `${count} Verbindungen sind fehlerhaft.`),
-    missing: (count) => (count === 1 ? '1 Verbindung fehlt.' : `${count} Verbindungen fehlen.`),
+    summary: (nodes, links) => `${figure(nodes)} Einträge und ${figure(links)} Verbindungen, links die Ursache, rechts die Wirkung.`,
+    broken: (count) => counted(count, 'Verbindung ist fehlerhaft.', 'Verbindungen sind fehlerhaft.'),
+    missing: (count) => counted(count, 'Verbindung fehlt.', 'Verbindungen fehlen.'),
     sound: 'Keine Verbindung fehlt oder ist fehlerhaft.',
-    partOf: (nodes) => `Das ist ein Teil: Die ganze Nutzenlandkarte hat ${nodes} Einträge, zu viele für ein Bild.`,
+    partOf: (nodes) => `Das ist ein Teil: Die ganze Nutzenlandkarte hat ${figure(nodes)} Einträge, zu viele für ein Bild.`,
     tooMany: (nodes) =>
-      `Diese ${nodes} Einträge sind zu viele für ein Bild. Wählen Sie oben einen anderen Eintrag oder sehen Sie die Tabelle an.`,
+      `Diese ${figure(nodes)} Einträge sind zu viele für ein Bild. Wählen Sie oben einen anderen Eintrag oder sehen Sie die Tabelle an.`,
     empty: 'Die Landkarte ist leer: Das Programm hat noch keine Ziele und keinen Nutzen.',
     hint:
       'Mit den Pfeiltasten gehen Sie von Eintrag zu Eintrag, mit der Eingabetaste zeigen Sie ihn im Blatt; + und − ändern die Größe, ' +
@@ -73,7 +74,7 @@ export const picturesViewSentences: PicturesViewSentences = {
     leadsTo: 'Führt zu',
     comesFrom: 'Kommt von',
     nothing: 'nichts',
-    lag: (periods) => (periods === 1 ? '1 Periode später' : `${periods} Perioden später`),
+    lag: (periods) => counted(periods, 'Periode später', 'Perioden später'),
     remove: (from, to) => `Verbindung von ${from} zu ${to} entfernen`,
     removeAsk: (row) => `Diese Zeile von Benefit links wird entfernt: ${row}`,
     removeLooks: 'Rückgängig bringt ihren Inhalt zurück, aber nicht ihre Farben, Notizen und Kommentare.',
@@ -135,10 +136,10 @@ export const picturesViewSentences: PicturesViewSentences = {
 
   timeline: {
     title: 'Zeitachse',
-    summary: (activities, benefits) => `${activities} Maßnahmen und Meilensteine, ${benefits} Nutzen.`,
+    summary: (activities, benefits) => `${figure(activities)} Maßnahmen und Meilensteine, ${figure(benefits)} Nutzen.`,
     late: (count) => (count === 1
       ? '1 Maßnahme ist verspätet oder wird es voraussichtlich sein.'
-      : `${count} Maßnahmen sind verspätet oder werden es voraussichtlich sein.`),
+      : `${figure(count)} Maßnahmen sind verspätet oder werden es voraussichtlich sein.`),
     onTime: 'Keine Maßnahme ist verspätet.',
     empty: 'Im Plan hat noch keine Maßnahme ein Datum.',
     activities: 'Maßnahmen und Meilensteine',
@@ -155,8 +156,8 @@ export const picturesViewSentences: PicturesViewSentences = {
     fullEffect: 'Volle Wirkung',
     ends: 'Endet',
     dependsOn: 'Hängt ab von',
-    daysLate: (days) => (days === 1 ? '1 Tag verspätet' : `${days} Tage verspätet`),
-    periodsLate: (periods) => (periods === 1 ? '1 Periode später als geplant' : `${periods} Perioden später als geplant`),
+    daysLate: (days) => counted(days, 'Tag verspätet', 'Tage verspätet'),
+    periodsLate: (periods) => counted(periods, 'Periode später als geplant', 'Perioden später als geplant'),
     activity: (from, to) => `von ${from} bis ${to}`,
     milestone: (on) => `Meilenstein am ${on}`,
     finished: (on) => `beendet am ${on}`,
@@ -174,8 +175,8 @@ export const picturesViewSentences: PicturesViewSentences = {
     title: 'Stakeholder',
     influence: 'Einfluss',
     interest: 'Interesse',
-    summary: (count) => (count === 1 ? '1 Stakeholder nach Einfluss und Interesse.' : `${count} Stakeholder nach Einfluss und Interesse.`),
-    gapSummary: (count) => (count === 1 ? '1 unterstützt weniger als nötig.' : `${count} unterstützen weniger als nötig.`),
+    summary: (count) => `${figure(count)} Stakeholder nach Einfluss und Interesse.`,
+    gapSummary: (count) => counted(count, 'unterstützt weniger als nötig.', 'unterstützen weniger als nötig.'),
     noGap: 'Alle unterstützen so, wie es nötig ist.',
     empty: 'Es gibt noch keine Stakeholder.',
     quadrants: { closely: 'Eng einbinden', satisfied: 'Zufriedenstellen', informed: 'Informieren', monitor: 'Beobachten' },
@@ -196,13 +197,13 @@ export const picturesViewSentences: PicturesViewSentences = {
     impact: 'Auswirkung',
     summary: (count) => (count === 1
       ? '1 offenes Risiko nach Wahrscheinlichkeit und Auswirkung.'
-      : `${count} offene Risiken nach Wahrscheinlichkeit und Auswirkung.`),
-    ratings: (high, medium, low) => `Hoch ${high}, mittel ${medium}, niedrig ${low}.`,
+      : `${figure(count)} offene Risiken nach Wahrscheinlichkeit und Auswirkung.`),
+    ratings: (high, medium, low) => `Hoch ${figure(high)}, mittel ${figure(medium)}, niedrig ${figure(low)}.`,
     empty: 'Es gibt noch keine Risiken.',
     exposure: 'Erwarteter Schaden',
     rating: 'Bewertung',
     unplaced: (ids) => `Ohne Wahrscheinlichkeit oder Auswirkung: ${ids}`,
-    closed: (count) => (count === 1 ? '1 abgeschlossenes Risiko ist nicht dabei.' : `${count} abgeschlossene Risiken sind nicht dabei.`),
+    closed: (count) => counted(count, 'abgeschlossenes Risiko ist nicht dabei.', 'abgeschlossene Risiken sind nicht dabei.'),
     point: (probability, impact) => `Wahrscheinlichkeit ${probability}, Auswirkung ${impact}`,
   },
 };

@@ -1,3 +1,4 @@
+import { counted, figure } from './counts.en';
 import { statusWords } from './status-words.en';
 
 /** The sentences of the Pictures view, in English. */
@@ -24,12 +25,14 @@ export const picturesViewSentences = {
     kinds: { enabler: 'enabler', change: 'business change', benefit: 'benefit', objective: 'objective', unknown: 'unknown id' },
     disBenefit: 'dis-benefit',
     setAside: 'set aside',
-    summary: (nodes: number, links: number) => `${nodes} records and ${links} links, from cause on the left to effect on the right.`,
-    broken: (count: number) => (count === 1 ? '1 link is broken.' : `${count} links are broken.`),
-    missing: (count: number) => (count === 1 ? '1 link is missing.' : `${count} links are missing.`),
+    summary: (nodes: number, links: number) =>
+      `${figure(nodes)} records and ${figure(links)} links, from cause on the left to effect on the right.`,
+    broken: (count: number) => counted(count, 'link is broken.', 'links are broken.'),
+    missing: (count: number) => counted(count, 'link is missing.', 'links are missing.'),
     sound: 'No link is broken or missing.',
-    partOf: (nodes: number) => `This is a part: the whole map has ${nodes} records, too many for one picture.`,
-    tooMany: (nodes: number) => `These ${nodes} records are too many for one picture. Choose another record above, or look at the table.`,
+    partOf: (nodes: number) => `This is a part: the whole map has ${figure(nodes)} records, too many for one picture.`,
+    tooMany: (nodes: number) =>
+      `These ${figure(nodes)} records are too many for one picture. Choose another record above, or look at the table.`,
     empty: 'The map is empty: the program has no objectives and no benefits yet.',
     hint:
       'Arrow keys move from record to record, Enter shows one in the sheet; ' +
@@ -70,7 +73,7 @@ export const picturesViewSentences = {
     leadsTo: 'Leads to',
     comesFrom: 'Comes from',
     nothing: 'nothing',
-    lag: (periods: number) => (periods === 1 ? '1 period later' : `${periods} periods later`),
+    lag: (periods: number) => counted(periods, 'period later', 'periods later'),
     remove: (from: string, to: string) => `Remove the link from ${from} to ${to}`,
     removeAsk: (row: string) => `This row of Benefit links will be removed: ${row}`,
     removeLooks: 'Undo brings back what stands in it, but not its colors, notes and comments.',
@@ -130,8 +133,8 @@ export const picturesViewSentences = {
 
   timeline: {
     title: 'Timeline',
-    summary: (activities: number, benefits: number) => `${activities} activities and milestones, ${benefits} benefits.`,
-    late: (count: number) => (count === 1 ? '1 activity is late or expected to be.' : `${count} activities are late or expected to be.`),
+    summary: (activities: number, benefits: number) => `${figure(activities)} activities and milestones, ${figure(benefits)} benefits.`,
+    late: (count: number) => counted(count, 'activity is late or expected to be.', 'activities are late or expected to be.'),
     onTime: 'No activity is late.',
     empty: 'The plan has no activity with a date yet.',
     activities: 'Activities and milestones',
@@ -146,8 +149,8 @@ export const picturesViewSentences = {
     fullEffect: 'Full effect',
     ends: 'Ends',
     dependsOn: 'Depends on',
-    daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
-    periodsLate: (periods: number) => (periods === 1 ? '1 period later than planned' : `${periods} periods later than planned`),
+    daysLate: (days: number) => counted(days, 'day late', 'days late'),
+    periodsLate: (periods: number) => counted(periods, 'period later than planned', 'periods later than planned'),
     activity: (from: string, to: string) => `from ${from} to ${to}`,
     milestone: (on: string) => `milestone on ${on}`,
     finished: (on: string) => `finished on ${on}`,
@@ -167,8 +170,8 @@ export const picturesViewSentences = {
     influence: 'Influence',
     interest: 'Interest',
     summary: (count: number) =>
-      (count === 1 ? '1 stakeholder by influence and interest.' : `${count} stakeholders by influence and interest.`),
-    gapSummary: (count: number) => (count === 1 ? '1 gives less support than is needed.' : `${count} give less support than is needed.`),
+      counted(count, 'stakeholder by influence and interest.', 'stakeholders by influence and interest.'),
+    gapSummary: (count: number) => counted(count, 'gives less support than is needed.', 'give less support than is needed.'),
     noGap: 'All give the support that is needed.',
     empty: 'There are no stakeholders yet.',
     quadrants: { closely: 'Manage closely', satisfied: 'Keep satisfied', informed: 'Keep informed', monitor: 'Monitor' },
@@ -187,13 +190,13 @@ export const picturesViewSentences = {
     title: 'Risks',
     probability: 'Probability',
     impact: 'Impact',
-    summary: (count: number) => (count === 1 ? '1 open risk by probability and impact.' : `${count} open risks by probability and impact.`),
-    ratings: (high: number, medium: number, low: number) => `High ${high}, medium ${medium}, low ${low}.`,
+    summary: (count: number) => counted(count, 'open risk by probability and impact.', 'open risks by probability and impact.'),
+    ratings: (high: number, medium: number, low: number) => `High ${figure(high)}, medium ${figure(medium)}, low ${figure(low)}.`,
     empty: 'There are no risks yet.',
     exposure: 'Exposure',
     rating: 'Rating',
     unplaced: (ids: string) => `Without probability or impact: ${ids}`,
-    closed: (count: number) => (count === 1 ? '1 closed risk is left out.' : `${count} closed risks are left out.`),
+    closed: (count: number) => counted(count, 'closed risk is left out.', 'closed risks are left out.'),
     point: (probability: string, impact: string) => `probability ${probability}, impact ${impact}`,
   },
 };

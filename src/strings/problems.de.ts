@@ -1,3 +1,4 @@
+import { figure } from './counts.de';
 import type { ProblemSentences } from './problems.en';
 
 export const problemSentences: ProblemSentences = {
@@ -52,7 +53,7 @@ export const problemSentences: ProblemSentences = {
     `Das Beispiel wird nicht mit Ihren Einträgen vermischt, und eine Tabelle ${table} gibt es schon. ` +
     'Öffnen Sie dafür eine neue Arbeitsmappe.',
   'map-too-large': ({ records, most }) =>
-    `${records} Einträge sind zu viele für ein Bild; bis zu ${most} können gezeichnet werden. ` +
+    `${figure(Number(records))} Einträge sind zu viele für ein Bild; bis zu ${figure(Number(most))} können gezeichnet werden. ` +
     'Wählen Sie unter „Anzeigen“ einen aus und zeichnen Sie, was zu ihm gehört.',
   'no-sample': () => 'In dieser Arbeitsmappe ist kein Beispiel.',
   'typed-over': ({ column, text, replacement }) =>

@@ -1,3 +1,4 @@
+import { figure } from './counts.en';
 import type { Sentences } from './details';
 
 /** What could not be read or done as it stands, and what to do about it; by the code of the problem. */
@@ -60,7 +61,8 @@ export const problemSentences = {
   'sample-needs-new-workbook': ({ table }) =>
     `The sample is not mixed with your records, and there is a table ${table} already. Open a new workbook for it.`,
   'map-too-large': ({ records, most }) =>
-    `${records} records are too many for one picture; up to ${most} can be drawn. Choose one under Show, and draw what belongs to it.`,
+    `${figure(Number(records))} records are too many for one picture; up to ${figure(Number(most))} can be drawn. ` +
+    'Choose one under Show, and draw what belongs to it.',
   'no-sample': () => 'There is no sample in this workbook.',
   'typed-over': ({ column, text, replacement }) =>
     `“${text}” was typed in the status column ${column} and has been replaced by “${replacement}”. Undo brings it back.`,

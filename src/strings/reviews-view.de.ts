@@ -1,6 +1,5 @@
 import type { ReviewsViewSentences } from './reviews-view.en';
-
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+import { counted, figure } from './counts.de';
 
 /** Die Sätze der Reviewansicht auf Deutsch. */
 export const reviewsViewSentences: ReviewsViewSentences = {
@@ -11,7 +10,7 @@ export const reviewsViewSentences: ReviewsViewSentences = {
   start: 'Review beginnen',
   rebaseline: 'Neue Basislinie setzen',
   captureLessons: 'Erkenntnisse festhalten',
-  unsavedReview: (benefits) => `Ein Review über ${benefits} Nutzen ist noch nicht gespeichert.`,
+  unsavedReview: (benefits) => `Ein Review über ${figure(benefits)} Nutzen ist noch nicht gespeichert.`,
   unsavedRebaseline: 'Eine neue Basislinie ist noch nicht gespeichert.',
   missingSheets: {
     needed: (sheets) => `Zum Speichern nötig und noch nicht in der Arbeitsmappe: ${sheets}.`,
@@ -23,18 +22,18 @@ export const reviewsViewSentences: ReviewsViewSentences = {
   due: {
     title: 'Jetzt fällig',
     nothing: 'Kein Review ist fällig.',
-    start: (count) => (count === 1 ? 'Prüfen' : `Diese ${count} prüfen`),
+    start: (count) => (count === 1 ? 'Prüfen' : `Diese ${figure(count)} prüfen`),
     dueOf: (type) => `Fällig: ${type}`,
     since: (date, days) => (days === 0 ? `Heute fällig, ${date}.` : `Fällig am ${date}, ${counted(days, 'Tag', 'Tage')} überfällig.`),
     milestone: (id) => `Der Meilenstein ${id} ist erreicht.`,
-    upcoming: (days) => `In den nächsten ${days} Tagen`,
+    upcoming: (days) => `In den nächsten ${figure(days)} Tagen`,
     next: (type, date) => `${type}, fällig am ${date}`,
   },
 
   past: {
     title: 'Bisherige Reviews',
     none: 'Bisher gab es kein Review.',
-    held: (date, type, benefits) => `${date} · ${type} · ${benefits} Nutzen`,
+    held: (date, type, benefits) => `${date} · ${type} · ${figure(benefits)} Nutzen`,
     verdict: 'Erreicht',
     original: 'Ursprünglicher Zielwert',
     current: 'Aktueller Zielwert',
@@ -43,7 +42,7 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     toCurrent: 'Zum aktuellen',
     achieved: 'Anteil am Zielwert',
     followUp: (text, owner) => (owner === '' ? `Folgeschritt: ${text}` : `Folgeschritt: ${text} (${owner})`),
-    onSheet: (count) => `${count} weitere stehen auf dem Blatt Benefit reviews.`,
+    onSheet: (count) => `${figure(count)} weitere stehen auf dem Blatt Benefit reviews.`,
   },
 
   baselines: {
@@ -52,7 +51,8 @@ export const reviewsViewSentences: ReviewsViewSentences = {
       'Noch ist keine Basislinie vereinbart. „Neue Basislinie setzen“ legt die erste an, ' +
       'damit die ursprünglichen Zielwerte erhalten bleiben.',
     version: (version, date, by, cells) => `${version} · ${date}${by === '' ? '' : ` · ${by}`} · ${counted(cells, 'Wert', 'Werte')}`,
-    moved: (count) => (count === 0 ? 'Jeder Zielwert ist der zuerst vereinbarte.' : `Seit der ersten Basislinie geändert: ${count}`),
+    moved: (count) =>
+      (count === 0 ? 'Jeder Zielwert ist der zuerst vereinbarte.' : `Seit der ersten Basislinie geändert: ${figure(count)}`),
     movement: (field, original, current, difference, isDays) =>
       `${field}: ${original}, jetzt ${current}${difference === null ? '' : ` (${difference}${isDays ? ' Tage' : ''})`}`,
   },
@@ -64,10 +64,10 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     any: 'Alle',
     noStatus: 'Ohne Status',
     nobody: 'Niemand',
-    chooseShown: (count) => `Alle ${count} gezeigten wählen`,
+    chooseShown: (count) => `Alle ${figure(count)} gezeigten wählen`,
     chooseNone: 'Keinen wählen',
     noneFound: 'Keiner passt dazu.',
-    chosen: (count, all) => `${count} von ${all} gewählt`,
+    chosen: (count, all) => `${figure(count)} von ${figure(all)} gewählt`,
   },
 
   review: {
@@ -80,14 +80,14 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     benefits: 'Zu prüfende Nutzen',
     neverDue: 'Kein Review ist mehr fällig.',
     dueOnly: 'Nur fällige',
-    chooseDue: (count) => `Alle ${count} fälligen wählen`,
-    toJudge: (count) => (count === 0 ? 'Wählen Sie zuerst Nutzen' : `${count} Nutzen prüfen`),
+    chooseDue: (count) => `Alle ${figure(count)} fälligen wählen`,
+    toJudge: (count) => (count === 0 ? 'Wählen Sie zuerst Nutzen' : `${figure(count)} Nutzen prüfen`),
   },
 
   judge: {
     previous: 'Zurück',
     next: 'Weiter',
-    position: (at, all) => `${at} von ${all}`,
+    position: (at, all) => `${figure(at)} von ${figure(all)}`,
     jump: 'Zu einem Nutzen gehen',
     leaveOut: 'Diesen Nutzen auslassen',
     toCheck: 'Ansehen, was geschrieben wird',
@@ -187,8 +187,8 @@ export const reviewsViewSentences: ReviewsViewSentences = {
     offBaseline: 'Nicht, was die letzte Basislinie sagt.',
     asAgreed: 'Wie vereinbart.',
     offOnly: 'Nur Abweichungen von der letzten Basislinie',
-    chooseOff: (count) => `Alle ${count} abweichenden wählen`,
-    toTargets: (count) => (count === 0 ? 'Treffen Sie zuerst eine Auswahl' : `Zielwerte von ${count}`),
+    chooseOff: (count) => `Alle ${figure(count)} abweichenden wählen`,
+    toTargets: (count) => (count === 0 ? 'Treffen Sie zuerst eine Auswahl' : `Zielwerte von ${figure(count)}`),
     hint: 'Was hier steht, wird als neue Version festgeschrieben. Ändern Sie es, wo sich der Zielwert verschiebt.',
     sideBySide: 'Ursprüngliche, jetzige und neue Zielwerte',
     original: 'Ursprünglich',

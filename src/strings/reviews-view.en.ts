@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+import { counted, figure } from './counts.en';
 
 /** The sentences of the Reviews view, in English. Words of the workbook's lists (Gate, Fully, Approved) are the same in every language. */
 export const reviewsViewSentences = {
@@ -21,11 +21,11 @@ export const reviewsViewSentences = {
   due: {
     title: 'Due now',
     nothing: 'No review is due.',
-    start: (count: number) => (count === 1 ? 'Review it' : `Review these ${count}`),
+    start: (count: number) => (count === 1 ? 'Review it' : `Review these ${figure(count)}`),
     dueOf: (type: string) => `Due: ${type}`,
     since: (date: string, days: number) => (days === 0 ? `Due today, ${date}.` : `Due ${date}, ${counted(days, 'day', 'days')} overdue.`),
     milestone: (id: string) => `Its milestone ${id} is finished.`,
-    upcoming: (days: number) => `In the next ${days} days`,
+    upcoming: (days: number) => `In the next ${figure(days)} days`,
     next: (type: string, date: string) => `${type}, due ${date}`,
   },
 
@@ -41,7 +41,7 @@ export const reviewsViewSentences = {
     toCurrent: 'Against the current',
     achieved: 'Share of the target',
     followUp: (text: string, owner: string) => (owner === '' ? `Follow-up: ${text}` : `Follow-up: ${text} (${owner})`),
-    onSheet: (count: number) => `${count} more stand on the sheet Benefit reviews.`,
+    onSheet: (count: number) => `${figure(count)} more stand on the sheet Benefit reviews.`,
   },
 
   baselines: {
@@ -49,7 +49,7 @@ export const reviewsViewSentences = {
     none: 'Nothing has been agreed as a baseline yet. Re-baseline sets the first one, so that the original targets stay.',
     version: (version: string, date: string, by: string, cells: number) =>
       `${version} · ${date}${by === '' ? '' : ` · ${by}`} · ${counted(cells, 'value', 'values')}`,
-    moved: (count: number) => (count === 0 ? 'Every target is what was first agreed.' : `Moved since the first baseline: ${count}`),
+    moved: (count: number) => (count === 0 ? 'Every target is what was first agreed.' : `Moved since the first baseline: ${figure(count)}`),
     movement: (field: string, original: string, current: string, difference: string | null, isDays: boolean) =>
       `${field}: ${original}, now ${current}${difference === null ? '' : ` (${difference}${isDays ? ' days' : ''})`}`,
   },
@@ -61,10 +61,10 @@ export const reviewsViewSentences = {
     any: 'All',
     noStatus: 'Without a status',
     nobody: 'Nobody',
-    chooseShown: (count: number) => `Choose all ${count} shown`,
+    chooseShown: (count: number) => `Choose all ${figure(count)} shown`,
     chooseNone: 'Choose none',
     noneFound: 'None fits.',
-    chosen: (count: number, all: number) => `${count} of ${all} chosen`,
+    chosen: (count: number, all: number) => `${figure(count)} of ${figure(all)} chosen`,
   },
 
   review: {
@@ -77,14 +77,14 @@ export const reviewsViewSentences = {
     benefits: 'Benefits to review',
     neverDue: 'No review is due any more.',
     dueOnly: 'Only those that are due',
-    chooseDue: (count: number) => `Choose all ${count} due`,
+    chooseDue: (count: number) => `Choose all ${figure(count)} due`,
     toJudge: (count: number) => (count === 0 ? 'Choose benefits first' : `Review ${counted(count, 'benefit', 'benefits')}`),
   },
 
   judge: {
     previous: 'Previous',
     next: 'Next',
-    position: (at: number, all: number) => `${at} of ${all}`,
+    position: (at: number, all: number) => `${figure(at)} of ${figure(all)}`,
     jump: 'Go to a benefit',
     leaveOut: 'Leave this benefit out',
     toCheck: 'See what will be written',
@@ -183,8 +183,8 @@ export const reviewsViewSentences = {
     offBaseline: 'Not what the latest baseline says.',
     asAgreed: 'As agreed.',
     offOnly: 'Only those that differ from the latest baseline',
-    chooseOff: (count: number) => `Choose all ${count} that differ`,
-    toTargets: (count: number) => (count === 0 ? 'Choose records first' : `Targets of ${count}`),
+    chooseOff: (count: number) => `Choose all ${figure(count)} that differ`,
+    toTargets: (count: number) => (count === 0 ? 'Choose records first' : `Targets of ${figure(count)}`),
     hint: 'What stands here is frozen as the new version. Change it where the target moves.',
     sideBySide: 'Original, present and new targets',
     original: 'Original',

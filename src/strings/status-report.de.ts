@@ -1,7 +1,6 @@
 import type { StatusReportSentences } from './status-report.en';
+import { counted, figure } from './counts.de';
 import { statusWords } from './status-words.de';
-
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const statusReportSentences: StatusReportSentences = {
   title: (program) => (program === '' ? 'Statusbericht zum Nutzen' : `${program}: Statusbericht zum Nutzen`),
@@ -27,7 +26,7 @@ export const statusReportSentences: StatusReportSentences = {
     `Am Ende werden ${forecast} erwartet, geplant waren ${plan}: ${difference} ${isShort ? 'weniger' : 'mehr'}.`,
   atCompletionAsPlanned: (forecast) => `Am Ende werden wie geplant ${forecast} erwartet.`,
   statusCounts: (parts) => `Nutzen: ${parts.join(', ')}.`,
-  statusCount: (count, status) => `${count} ${status}`,
+  statusCount: (count, status) => `${figure(count)} ${status}`,
   figures: {
     planned: 'Geplant bis heute', actual: 'Ist bis heute', variance: 'Abweichung (günstig +)', realization: 'Realisiert bis heute',
     planTotal: 'Plan, alle Perioden', forecastTotal: 'Prognose am Ende', npvPlan: 'Kapitalwert des Plans',
@@ -38,7 +37,7 @@ export const statusReportSentences: StatusReportSentences = {
   since: (snapshot, date) => `Seit der Momentaufnahme ${snapshot} vom ${date}:`,
   quiet: 'Nichts hat sich bewegt.',
   moreMoved: (count) => `Der Status von ${counted(count, 'weiterem', 'weiteren')} Nutzen hat sich geändert.`,
-  andMore: (count) => `und ${count} weitere`,
+  andMore: (count) => `und ${figure(count)} weitere`,
   actualMoved: (from, to) => `Die Istwerte bis heute gingen von ${from} auf ${to}.`,
   forecastMoved: (from, to) => `Die Prognose ging von ${from} auf ${to}.`,
   worsened: (benefit, from, to) => `${benefit} ist von „${from}“ auf „${to}“ gefallen.`,
@@ -51,7 +50,7 @@ export const statusReportSentences: StatusReportSentences = {
     'One-off': 'Einmaliges',
   },
   cause: (reason, count, benefits, explanation) =>
-    `${reason} (${count} Nutzen: ${benefits})${explanation === null ? '.' : `: ${explanation}`}`,
+    `${reason} (${figure(count)} Nutzen: ${benefits})${explanation === null ? '.' : `: ${explanation}`}`,
 
   nothingNeeded: 'Nichts braucht eine Entscheidung.',
   needs: {
@@ -65,7 +64,7 @@ export const statusReportSentences: StatusReportSentences = {
     slipped: (activity, days, value, owner) =>
       `${activity} zurückholen: ${counted(days, 'Tag', 'Tage')} zu spät, ${value} an Nutzen gefährdet${by(owner)}.`,
     actuals: (measures) => `Überfällige Messwerte erfassen (${counted(measures, 'Messgröße', 'Messgrößen')}).`,
-    reviews: (benefits) => `Überfällige Reviews abhalten (${benefits} Nutzen).`,
+    reviews: (benefits) => `Überfällige Reviews abhalten (${figure(benefits)} Nutzen).`,
     owner: (benefits) => `Verantwortliche benennen für ${benefits}.`,
     'follow-up': (benefit, task, due, owner) => `${task} (${benefit}, fällig ${due})${by(owner)}.`,
   },
@@ -75,7 +74,8 @@ export const statusReportSentences: StatusReportSentences = {
   milestonesCaption: 'Offene Meilensteine, verspätet oder in den nächsten 90 Tagen fällig',
   milestoneColumns: { milestone: 'Meilenstein', owner: 'Verantwortlich', due: 'Fällig', late: 'Tage zu spät', atRisk: 'Gefährdeter Wert' },
   benefitsCaption: (shown, all) =>
-    (shown === all ? `Alle ${all} geltenden Nutzen` : `${shown} von ${all} Nutzen, die größten Abweichungen zuerst`),
+    (shown === all ? `Alle ${figure(all)} geltenden Nutzen`
+      : `${figure(shown)} von ${figure(all)} Nutzen, die größten Abweichungen zuerst`),
   benefitColumns: {
     benefit: 'Nutzen', owner: 'Verantwortlich', planned: 'Geplant bis heute', actual: 'Ist bis heute', realization: 'Realisierung',
     forecast: 'Prognose', status: 'Status',

@@ -1,7 +1,6 @@
 import type { Audience, Outlook } from '../domain/realization/report/status-report';
+import { counted, figure } from './counts.en';
 import { statusWords } from './status-words.en';
-
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The sentences of status reports, in English. Figures and dates come as they are written; names come with their id. */
 export const statusReportSentences = {
@@ -29,7 +28,7 @@ export const statusReportSentences = {
     `At completion ${forecast} is forecast against ${plan} planned: ${difference} ${isShort ? 'short' : 'more'}.`,
   atCompletionAsPlanned: (forecast: string) => `At completion ${forecast} is forecast, as planned.`,
   statusCounts: (parts: readonly string[]) => `Benefits: ${parts.join(', ')}.`,
-  statusCount: (count: number, status: string) => `${count} ${status}`,
+  statusCount: (count: number, status: string) => `${figure(count)} ${status}`,
   figures: {
     planned: 'Planned to date', actual: 'Actual to date', variance: 'Variance (favorable +)', realization: 'Realization to date',
     planTotal: 'Plan, all periods', forecastTotal: 'Forecast at completion', npvPlan: 'NPV of the plan',
@@ -41,7 +40,7 @@ export const statusReportSentences = {
   quiet: 'Nothing has moved.',
   moreMoved: (count: number) => `${counted(count, 'more benefit', 'more benefits')} changed status.`,
   /** At the end of names in a row. */
-  andMore: (count: number) => `and ${count} more`,
+  andMore: (count: number) => `and ${figure(count)} more`,
   actualMoved: (from: string, to: string) => `The actuals to date went from ${from} to ${to}.`,
   forecastMoved: (from: string, to: string) => `The forecast went from ${from} to ${to}.`,
   worsened: (benefit: string, from: string, to: string) => `${benefit} fell from ${from} to ${to}.`,
@@ -79,7 +78,8 @@ export const statusReportSentences = {
   milestonesCaption: 'Open milestones, late or due within 90 days',
   milestoneColumns: { milestone: 'Milestone', owner: 'Owner', due: 'Due', late: 'Days late', atRisk: 'Value at risk' },
   benefitsCaption: (shown: number, all: number) =>
-    (shown === all ? `All ${counted(all, 'benefit', 'benefits')} in force` : `${shown} of ${all} benefits, the largest variances first`),
+    (shown === all ? `All ${counted(all, 'benefit', 'benefits')} in force`
+      : `${figure(shown)} of ${figure(all)} benefits, the largest variances first`),
   benefitColumns: {
     benefit: 'Benefit', owner: 'Owner', planned: 'Planned to date', actual: 'Actual to date', realization: 'Realization',
     forecast: 'Forecast', status: 'Status',

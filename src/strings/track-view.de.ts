@@ -1,4 +1,5 @@
 import type { TrackViewSentences } from './track-view.en';
+import { counted, figure } from './counts.de';
 import { statusWords } from './status-words.de';
 
 /** The sentences of the Track view, in German. Names of sheets and columns stay as they are in the workbook. */
@@ -9,20 +10,23 @@ export const trackViewSentences: TrackViewSentences = {
   noMeasures: 'Es gibt noch keine Messgrößen. Legen Sie eine im Blatt Benefit measures an und geben Sie an, wie oft sie gemessen wird.',
   tabs: {
     label: 'Was zu sehen ist',
-    readings: (due) => (due === 0 ? 'Messwerte' : `Messwerte (${due} fällig)`),
+    readings: (due) => (due === 0 ? 'Messwerte' : `Messwerte (${figure(due)} fällig)`),
     changes: 'Änderungen',
   },
 
   filters: {
     search: 'Suchen',
     show: 'Anzeigen',
-    which: { due: (count) => `Fällige (${count})`, typed: (count) => `Eingegebene (${count})`, all: (count) => `Alle (${count})` },
+    which: {
+      due: (count) => `Fällige (${figure(count)})`, typed: (count) => `Eingegebene (${figure(count)})`,
+      all: (count) => `Alle (${figure(count)})`,
+    },
     owner: 'Verantwortlich',
     everyOwner: 'Alle',
     noOwner: 'Ohne Verantwortliche',
     benefit: 'Nutzen',
     everyBenefit: 'Alle',
-    found: (count) => (count === 1 ? '1 Messgröße' : `${count} Messgrößen`),
+    found: (count) => counted(count, 'Messgröße', 'Messgrößen'),
     nothingDue: 'Alle fälligen Messwerte sind eingetragen. Für andere wählen Sie bei „Anzeigen“ alle.',
     nothingFound: 'Keine Messgröße passt. Ändern Sie die Suche oder die Filter.',
     nothingTyped: 'Noch ist nichts eingegeben.',
@@ -32,10 +36,10 @@ export const trackViewSentences: TrackViewSentences = {
     list: 'Einzutragende Messwerte',
     of: (benefit, owner) => (owner === '' ? benefit : `${benefit}, ${owner}`),
     dueToday: 'heute fällig',
-    overdue: (since, days) => `fällig seit ${since}, ${days === 1 ? '1 Tag' : `${days} Tage`} überfällig`,
+    overdue: (since, days) => `fällig seit ${since}, ${counted(days, 'Tag', 'Tage')} überfällig`,
     dueOn: (date) => `fällig am ${date}`,
     noRhythm: 'ohne festen Rhythmus',
-    more: (periods) => (periods === 1 ? '1 weitere Periode fehlt' : `${periods} weitere Perioden fehlen`),
+    more: (periods) => counted(periods, 'weitere Periode fehlt', 'weitere Perioden fehlen'),
     last: (value, period) => `Zuletzt ${value} (${period})`,
     noLast: 'Noch kein Messwert',
     plan: (value) => `Plan ${value}`,
@@ -80,11 +84,11 @@ export const trackViewSentences: TrackViewSentences = {
   save: {
     label: 'Messwerte speichern',
     enteredBy: 'Eingetragen von (Rolle)',
-    withWarnings: (count) => `${count} zu prüfen`,
-    wrong: (count) => (count === 1 ? '1 ist keine Zahl' : `${count} sind keine Zahlen`),
+    withWarnings: (count) => `${figure(count)} zu prüfen`,
+    wrong: (count) => counted(count, 'ist keine Zahl', 'sind keine Zahlen'),
     orphaned: (ids) => `Eingegeben für Messgrößen, die es nicht mehr gibt: ${ids}.`,
     discardOrphaned: 'Diese verwerfen',
-    all: (count) => (count === 1 ? '1 Messwert speichern' : `${count} Messwerte speichern`),
+    all: (count) => counted(count, 'Messwert speichern', 'Messwerte speichern'),
     hint: 'Eingabetaste oder Pfeil nach unten: weiter. Strg+Eingabetaste: alle speichern.',
   },
 

@@ -1,5 +1,6 @@
 import type { OverdueMove, ValueMove } from '../domain/realization/what-changed';
 import type { ReadingWarningCode } from '../domain/realization/reading-plausibility';
+import { counted, figure } from './counts.en';
 import { statusWords } from './status-words.en';
 
 /** The sentences of the Track view, in English. Figures and dates come as they are shown. */
@@ -10,7 +11,7 @@ export const trackViewSentences = {
   noMeasures: 'There are no measures yet. Add one to the sheet Benefit measures, with how often it is read.',
   tabs: {
     label: 'What to look at',
-    readings: (due: number) => (due === 0 ? 'Readings' : `Readings (${due} due)`),
+    readings: (due: number) => (due === 0 ? 'Readings' : `Readings (${figure(due)} due)`),
     changes: 'What changed',
   },
 
@@ -18,15 +19,15 @@ export const trackViewSentences = {
     search: 'Search',
     show: 'Show',
     which: {
-      due: (count: number) => `Due (${count})`, typed: (count: number) => `Typed (${count})`,
-      all: (count: number) => `All measures (${count})`,
+      due: (count: number) => `Due (${figure(count)})`, typed: (count: number) => `Typed (${figure(count)})`,
+      all: (count: number) => `All measures (${figure(count)})`,
     },
     owner: 'Owner',
     everyOwner: 'All owners',
     noOwner: 'No owner',
     benefit: 'Benefit',
     everyBenefit: 'All benefits',
-    found: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+    found: (count: number) => counted(count, 'measure', 'measures'),
     nothingDue: 'Every reading that is due has been entered. Choose All measures to enter another one.',
     nothingFound: 'No measure fits. Change the search or the filters.',
     nothingTyped: 'Nothing has been typed yet.',
@@ -36,10 +37,10 @@ export const trackViewSentences = {
     list: 'Readings to enter',
     of: (benefit: string, owner: string) => (owner === '' ? benefit : `${benefit}, ${owner}`),
     dueToday: 'due today',
-    overdue: (since: string, days: number) => `due since ${since}, ${days === 1 ? '1 day' : `${days} days`} late`,
+    overdue: (since: string, days: number) => `due since ${since}, ${counted(days, 'day', 'days')} late`,
     dueOn: (date: string) => `due on ${date}`,
     noRhythm: 'no fixed rhythm',
-    more: (periods: number) => (periods === 1 ? '1 more period is missing' : `${periods} more periods are missing`),
+    more: (periods: number) => counted(periods, 'more period is missing', 'more periods are missing'),
     last: (value: string, period: string) => `Last ${value} (${period})`,
     noLast: 'No reading yet',
     plan: (value: string) => `Plan ${value}`,
@@ -84,11 +85,11 @@ export const trackViewSentences = {
   save: {
     label: 'Save readings',
     enteredBy: 'Entered by (a role)',
-    withWarnings: (count: number) => (count === 1 ? '1 to check' : `${count} to check`),
-    wrong: (count: number) => (count === 1 ? '1 is no number' : `${count} are no numbers`),
+    withWarnings: (count: number) => `${figure(count)} to check`,
+    wrong: (count: number) => counted(count, 'is no number', 'are no numbers'),
     orphaned: (ids: string) => `Typed for measures that are gone: ${ids}.`,
     discardOrphaned: 'Discard these',
-    all: (count: number) => (count === 1 ? 'Save 1 reading' : `Save ${count} readings`),
+    all: (count: number) => (count === 1 ? 'Save 1 reading' : `Save ${figure(count)} readings`),
     hint: 'Enter or Arrow down: next. Ctrl+Enter: save all.',
   },
 

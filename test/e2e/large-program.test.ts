@@ -43,7 +43,7 @@ async function statusOf(entry: Locator): Promise<string> {
 test('Home counts 2,000 benefits and lists what needs attention as it is scrolled to', async () => {
   const { pane } = workbench;
   await open('Home', /2,?000 benefits/);
-  await pane.getByRole('button', { name: /Overdue \(\d+\)/ }).click();
+  await pane.getByRole('button', { name: /Overdue \([\d,]+\)/ }).click();
   await pane.getByRole('list', { name: /^Overdue/ }).getByRole('listitem').first().waitFor();
   await expectInOrder();
 });
@@ -79,7 +79,7 @@ test('Benefit reaches all of them by search, by status, owner and category, and 
 
 test('Track finds one of 6,000 measures, and a reading that is typed is judged', async () => {
   const { pane } = workbench;
-  await open('Track', /^Readings \(\d+ due\)/);
+  await open('Track', /^Readings \([\d,]+ due\)/);
   const choices = pane.getByRole('combobox', { name: 'Benefit', exact: true });
   expect(await choices.locator('option').count()).toBeLessThan(10);
   await expectInOrder();
@@ -107,14 +107,14 @@ test('Reviews takes all 2,000 benefits, one after the other, and leaves one out'
   await pane.getByRole('button', { name: 'Choose all 1 shown' }).waitFor();
   await pane.getByRole('searchbox').fill('');
   await pane.getByRole('combobox', { name: 'Owner' }).selectOption('any');
-  await pane.getByRole('button', { name: 'Choose all 2000 shown' }).click();
-  await pane.getByText('2000 of 2000 chosen').waitFor();
+  await pane.getByRole('button', { name: 'Choose all 2,000 shown' }).click();
+  await pane.getByText('2,000 of 2,000 chosen').waitFor();
   await expectInOrder();
-  await pane.getByRole('button', { name: 'Review 2000 benefits' }).click();
-  await pane.getByText('1 of 2000').waitFor();
+  await pane.getByRole('button', { name: 'Review 2,000 benefits' }).click();
+  await pane.getByText('1 of 2,000').waitFor();
   await expectInOrder();
   await pane.getByRole('button', { name: 'Leave this benefit out' }).click();
-  await pane.getByText('1 of 1999').waitFor();
+  await pane.getByText('1 of 1,999').waitFor();
   await pane.getByRole('heading', { level: 2, name: /^B-002 / }).waitFor();
 });
 

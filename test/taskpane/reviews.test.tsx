@@ -231,8 +231,8 @@ test('of thousands of benefits only those in sight are drawn, and all can be cho
   const boxes = pane.element.querySelectorAll('ul[aria-label="Benefits to review"] input');
   expect(boxes.length).toBeGreaterThan(0);
   expect(boxes.length).toBeLessThan(60);
-  await pane.press('Choose all 2000 due');
-  expect(pane.text()).toContain('2000 of 2000 chosen');
+  await pane.press('Choose all 2,000 due');
+  expect(pane.text()).toContain('2,000 of 2,000 chosen');
   const list = pane.element.querySelector('ul[aria-label="Benefits to review"]')!;
   await act(async () => void list.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true })));
   expect(document.activeElement?.getAttribute('data-record')).toBe('B-2000');

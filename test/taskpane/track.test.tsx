@@ -266,7 +266,7 @@ test('of thousands of measures only those in sight are drawn', async () => {
   await openTrack();
   await pane.choose('Show', 'all');
   await pane.settle();
-  expect(pane.text()).toContain('6000 measures');
+  expect(pane.text()).toContain('6,000 measures');
   const drawn = pane.element.querySelectorAll('[aria-label="Readings to enter"] > li');
   expect(drawn.length).toBeGreaterThan(3);
   expect(drawn.length).toBeLessThan(40);

@@ -5,7 +5,6 @@ import type { ProgramReading } from '../../commands/read-program';
 import { statuses } from '../../domain/realization/status';
 import type { Status } from '../../domain/realization/status';
 import { useWords } from '../session-context';
-import { useCultureFormats } from '../use-culture-formats';
 import { useDesk } from './benefit-desk';
 import type { BenefitQuery, ListOrder } from './filter-benefits';
 import { everything, filterBenefits, listedBenefits } from './filter-benefits';
@@ -34,7 +33,6 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
   const words = useBenefitWords();
   const { statuses: statusWords } = useWords();
   const { desk, state: { query } } = useDesk();
-  const { number } = useCultureFormats(reading);
   const { program: { benefits }, assessment } = reading;
   const all = useMemo(() => listedBenefits(benefits, assessment.benefits), [benefits, assessment]);
   const deferred = useDeferredValue(query);
@@ -83,7 +81,7 @@ export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
       </div>
       <div className={styles.found}>
         <Text size={200} role="status">
-          {found.length === 0 ? words.list.noneFound : words.list.found(number(found.length), number(benefits.length))}
+          {found.length === 0 ? words.list.noneFound : words.list.found(found.length, benefits.length)}
         </Text>
         {isNarrowed && (
           <Button size="small" appearance="subtle" onClick={() => change({ ...everything, order: query.order })}>{words.list.clear}</Button>

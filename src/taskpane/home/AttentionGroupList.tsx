@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { Disclosure } from '../Disclosure';
+import { useWords } from '../session-context';
 import { useOffsetTop } from '../use-offset-top';
 import { AttentionEntry } from './AttentionEntry';
 import type { AttentionGroup } from './attention-groups';
@@ -25,7 +26,8 @@ interface AttentionGroupListProps {
 /** One kind of what needs attention: a heading that opens and closes, and its entries, drawn only where they are in sight. */
 export function AttentionGroupList({ group, isOpen, onToggle }: AttentionGroupListProps) {
   const { attention: words } = useHomeWords();
-  const title = words.group(words.groups[group.kind], group.items.length);
+  const { pane: { headed } } = useWords();
+  const title = headed(words.groups[group.kind], group.items.length);
   return (
     <Disclosure title={title} isHeading isOpen={isOpen} onToggle={onToggle}>
       <Entries group={group} label={title} />

@@ -108,11 +108,11 @@ function StatusChips({ reading: { assessment: { summary: { benefitsByStatus } } 
 
 function StatusChip({ status, count }: { readonly status: Status; readonly count: number }) {
   const styles = useStyles();
-  const words = useWords();
+  const { home, statuses: words } = useWords();
   return (
     <li className={styles.chip} style={toneStyle(toneOf[status])}>
       <span aria-hidden="true">{statusSymbols[status]} </span>
-      {count} {words.statuses[status]}
+      {home.withStatus(count, words[status])}
     </li>
   );
 }

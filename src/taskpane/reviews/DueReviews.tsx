@@ -7,6 +7,7 @@ import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import type { ReviewsContext } from './reviews-context';
 import { Section } from '../Section';
+import { useWords } from '../session-context';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ interface DueReviewsProps {
 export function DueReviews({ context: { reading, facts, due }, canStart, onReview }: DueReviewsProps) {
   const styles = useStyles();
   const { due: words } = useReviewsWords();
+  const { pane: { headed } } = useWords();
   const formats = useCultureFormats(reading);
   const { today } = facts;
   const asked = useMemo(() => due.filter((next) => next.due <= today), [due, today]);
@@ -59,7 +61,7 @@ export function DueReviews({ context: { reading, facts, due }, canStart, onRevie
           <div key={type} className={styles.group}>
             <div className={styles.heading}>
               <Text as="h3" weight="semibold">
-                {type} ({entries.length})
+                {headed(type, entries.length)}
               </Text>
               {canStart && (
                 <Button

@@ -85,7 +85,7 @@ function PlannedChanges({ changeSet: { changes }, problems }: { readonly changeS
         </Text>
       ))}
       <Text>
-        {words.preview.cells(new Intl.NumberFormat(words.language).format(changes.reduce((sum, change) => sum + cellsOf(change), 0)))}
+        {words.preview.cells(changes.reduce((sum, change) => sum + cellsOf(change), 0))}
         {names > 0 && `, ${words.preview.names(names)}`}. {words.preview.untouched}
       </Text>
       {problems.length > 0 && (

@@ -1,5 +1,6 @@
 import { Body1Strong, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useWords } from '../session-context';
 import { ShowMore } from '../ShowMore';
 import type { RecordField } from '../../sheets/record-cell';
 import type { MovementGroup } from './movement-groups';
@@ -23,10 +24,11 @@ export function MovementList(
 ) {
   const styles = useStyles();
   const { changes: words } = useTrackWords();
+  const { pane: { headed } } = useWords();
   const [shown, setShown] = useState(page);
   return (
     <div className={styles.group}>
-      <Body1Strong as="h3">{title} ({entries.length})</Body1Strong>
+      <Body1Strong as="h3">{headed(title, entries.length)}</Body1Strong>
       <ul className={styles.list}>
         {entries.slice(0, shown).map(({ what, sentence, more, place }) => (
           <li key={`${place.table} ${place.id} ${place.field}`} className={styles.entry}>
