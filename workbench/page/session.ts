@@ -6,6 +6,7 @@ import { profiles } from '../host/profiles';
 import { themes } from '../host/theme';
 import type { OpenedXlsx } from '../xlsx/open-xlsx';
 import { Autosave } from './autosave';
+import { pasteText } from './paste-text';
 import { SheetPictures } from './pictures/sheet-pictures';
 import type { Preferences, Theme } from './preferences';
 import type { StoredWorkbook, WorkbookStore } from './workbook-store';
@@ -52,6 +53,7 @@ export class Session {
     engine.on(({ type }) => {
       if (type === 'edited' || type === 'structure' || type === 'sheets' || type === 'calculated') this.autosave.touch();
     });
+    engine.onTextPaste((text) => pasteText(engine, text));
     host.pictures.onChange(() => this.autosave.touch());
     // Whatever waits, and what the host alone holds and tells nobody about, such as settings.
     document.addEventListener('visibilitychange', () => {

@@ -6,7 +6,9 @@ import type { ICommandInfo, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
-import { CalculationMode, ILayoutService, SetCellEditVisibleOperation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode, ILayoutService, ISheetClipboardService, SetCellEditVisibleOperation, UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -57,6 +59,8 @@ export interface PageEngine extends Engine {
   formatNumber(value: number, format: string): string;
   showDark(dark: boolean): void;
   addCellMenu(menu: CellMenu): void;
+  /** What becomes of plain text that is pasted into cells. */
+  onTextPaste(paste: (text: string) => void): void;
   /** Gives the grid the keyboard. */
   focus(): void;
 }
@@ -126,6 +130,26 @@ class UniverPageEngine extends WorkbookEngine implements PageEngine {
       menu.addSubmenu(this.facade.createMenu({ id: `page.${label}.${index}`, title: entry.label, action: () => entry.choose() }));
     });
     menu.appendTo(['contextMenu.mainArea', 'contextMenu.others']); // the group alone is in the footer's menus, too
+  }
+
+  /**
+   * Univer 0.25.1 takes the looks off the cells that text is pasted into, drops blanks at its beginning (the rest moves over), and reads
+   * 01.10.2025 as a day in January. What has looks of its own (`text/html`), and pictures, are pasted by Univer.
+   */
+  onTextPaste(paste: (text: string) => void): void {
+    const clipboard = this.core.injector.get(ISheetClipboardService);
+    const byMenu = clipboard.paste.bind(clipboard);
+    const byKeys = clipboard.legacyPaste.bind(clipboard);
+    clipboard.paste = async (item, pasteType) => {
+      if (item.types.some((type) => type !== 'text/plain')) return byMenu(item, pasteType);
+      paste(await (await item.getType('text/plain')).text());
+      return true;
+    };
+    clipboard.legacyPaste = async (html, text, files) => {
+      if (html || !text || files?.length) return byKeys(html, text, files);
+      paste(text);
+      return true;
+    };
   }
 
   focus(): void {
