@@ -11,7 +11,7 @@ import { statusCellValue, statusRowsByTable } from './status-cells';
 import { isFormula } from './text-entry';
 import type { Problem, TableContent } from './workbook-facts';
 import type { WrittenCells } from './written-cells';
-import { cellHash, decodeHashes, remember, writtenCellsOf } from './written-cells';
+import { cellHash, decodeHashes, isRemembered, remember, writtenCellsOf } from './written-cells';
 
 /** The setting in which Refresh remembers what it wrote. */
 export const writtenCellsKey = 'benefit.refreshed';
@@ -107,7 +107,8 @@ function planTable(spec: TableSpec, content: TableContent, rows: readonly Status
   const positions = headerPositions(content.headers);
   const statusRows: (StatusRow | undefined)[] = new Array<StatusRow | undefined>(content.values.length).fill(undefined);
   for (const row of rows) statusRows[row.row] = row;
-  const ours = decodeHashes(last.now + last.before);
+  const ours = new Set([...decodeHashes(last.now), ...decodeHashes(last.before)]);
+  const canTell = isRemembered(last);
   const hashes = new Set<number>();
   const changes: WriteColumn[] = [];
   const problems: Problem[] = [];
@@ -126,7 +127,7 @@ function planTable(spec: TableSpec, content: TableContent, rows: readonly Status
       if (first < 0) first = row;
       end = row;
       updatedRows.add(row);
-      if (statusRow && !isBlank(found) && !ours.has(cellHash(statusRow.id, column.key, found))) {
+      if (canTell && statusRow && !isBlank(found) && !ours.has(cellHash(statusRow.id, column.key, found))) {
         problems.push(replaced(spec, content, column, row, index, found, value));
       }
       return value;
