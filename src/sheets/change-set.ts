@@ -234,6 +234,7 @@ export interface NumberBounds {
 }
 
 export interface ConditionalFormatBlueprint {
+  /** A formula begins with `=` and is written for the first of the cells. */
   readonly rule: { readonly contains: string } | { readonly beginsWith: string } | { readonly formula: string };
   readonly fill?: string;
   readonly color?: string;

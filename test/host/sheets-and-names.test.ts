@@ -212,4 +212,16 @@ describe('settings', () => {
     });
     expect(addIn.host.save().settings).toEqual({ 'benefits.view': { open: ['register'], zoom: 1 } });
   });
+
+  test('have room for 2 MB together', async () => {
+    await Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add('much', 'x'.repeat(1_500_000));
+      await context.sync();
+      settings.add('more', 'x'.repeat(1_000_000));
+      expect(await codeOfFailure(context.sync())).toBe('InvalidArgument');
+      settings.getItem('much').delete();
+      await context.sync();
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { cultureOf } from '../../workbench/host/culture';
 import { matchingTexts } from '../../workbench/host/filter-criteria';
 import { movedFormula } from '../../workbench/host/moved-formula';
 import { uniqueHeader } from '../../workbench/host/table-habits';
+import { typedCell } from '../../workbench/host/typed-text';
 
 test.each([
   ['A1', { row: 0, column: 0, rows: 1, columns: 1 }],
@@ -63,4 +64,17 @@ test.each([
   expect(cultureOf(name)).toMatchObject(
     { decimalSeparator: decimal, groupSeparator: group, shortDatePattern: date, longTimePattern: time },
   );
+});
+
+test.each([
+  ['a text', 'x'.repeat(32_767), 'x'.repeat(32_768)],
+  ['a formula', `=${'1+'.repeat(4095)}1`, `=${'1+'.repeat(4096)}1`],
+  ['a text within a formula', `=LEN("${'x'.repeat(255)}")`, `=LEN("${'x'.repeat(256)}")`],
+])('%s is taken into a cell as long as Excel takes it', (_what, longest, tooLong) => {
+  expect(() => typedCell(longest, 'General')).not.toThrow();
+  expect(() => typedCell(tooLong, 'General')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
+});
+
+test('a cell takes no object', () => {
+  expect(() => typedCell(['a'], 'General')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
 });

@@ -50,13 +50,28 @@ describe('data validation', () => {
     });
   });
 
-  test('refuses a typed list of more than 255 characters and a rule of two kinds', async () => {
+  test('refuses a list or formula above 255 characters, one without its sign, a date as a number and a rule of two kinds', async () => {
     await onNewSheet(async (sheet, context) => {
       for (const rule of [
         { list: { inCellDropDown: true, source: 'x,'.repeat(130) } },
+        { custom: { formula: `=LEN(A1)>${'1+'.repeat(130)}0` } },
+        { custom: { formula: 'LEN(A1)>3' } },
+        { date: { formula1: 45_000 as unknown as string, operator: 'GreaterThan' } },
         { custom: { formula: '=TRUE' }, list: { inCellDropDown: true, source: 'a' } },
-      ]) {
+      ] satisfies Excel.DataValidationRule[]) {
         sheet.getRange('A1').dataValidation.rule = rule;
+        expect(await codeOfFailure(context.sync())).toBe('InvalidArgument');
+      }
+    });
+  });
+
+  test('refuses a title of more than 32 characters and a message of more than 255', async () => {
+    await onNewSheet(async (sheet, context) => {
+      const { dataValidation } = sheet.getRange('A1');
+      for (const texts of [{ title: 'x'.repeat(33), message: '' }, { title: '', message: 'x'.repeat(256) }]) {
+        dataValidation.prompt = { showPrompt: true, ...texts };
+        expect(await codeOfFailure(context.sync())).toBe('InvalidArgument');
+        dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...texts };
         expect(await codeOfFailure(context.sync())).toBe('InvalidArgument');
       }
     });
@@ -64,6 +79,13 @@ describe('data validation', () => {
 });
 
 describe('conditional formats', () => {
+  test('refuse a formula without its sign', async () => {
+    await onNewSheet(async (sheet, context) => {
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = 'ISNA(A1)';
+      expect(await codeOfFailure(context.sync())).toBe('InvalidArgument');
+    });
+  });
+
   test('by text, by value and by formula color their cells', async () => {
     await onNewSheet(async (sheet, context) => {
       sheet.load('id');

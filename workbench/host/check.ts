@@ -34,6 +34,10 @@ export const record = check('an object', (value) =>
 export const list = check('an array', (value) => (Array.isArray(value) ? (value as readonly unknown[]) : undefined));
 export const anything: Check<unknown> = Object.assign((value: unknown) => value, { expected: 'anything' });
 
+/** The formula of a rule; without its sign Excel takes it for a text. */
+export const ruleFormula = check('a formula that begins with =', (value) =>
+  (typeof value === 'string' && /^=./s.test(value) ? value : undefined));
+
 /** office.js sends null for an argument that was left out. */
 export function optional<T>(inner: Check<T>): Check<T | undefined> {
   return Object.assign(

@@ -3,12 +3,16 @@
  * the input"). Read as en-US, which the API always uses.
  */
 import type { CellContent } from '../engine/engine';
+import { HostError } from './host-error';
 
 export interface TypedCell {
   readonly content: CellContent;
   /** The number format Excel gives a cell of format General with it. */
   readonly numberFormat?: string;
 }
+
+/** Characters a cell, a formula and a text within a formula can have (support.microsoft.com: "Excel specifications and limits"). */
+const longest = { text: 32_767, formula: 8192, literal: 255 } as const;
 
 const errorTexts: readonly string[] = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!'];
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -17,6 +21,12 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function typedCell(value: unknown, currentFormat: string): TypedCell {
   if (value === null || value === undefined) {
     return { content: null };
+  }
+  if (typeof value === 'object') {
+    throw new HostError('InvalidArgument', `A cell holds a text, a number or true or false, not ${JSON.stringify(value).slice(0, 60)}.`);
+  }
+  if (typeof value === 'string') {
+    refuseLong(value);
   }
   if (typeof value === 'boolean') {
     return { content: { value } };
@@ -28,6 +38,17 @@ export function typedCell(value: unknown, currentFormat: string): TypedCell {
     return { content: { value } };
   }
   return typedText(String(value));
+}
+
+function refuseLong(text: string): void {
+  const isFormula = text.startsWith('=');
+  if (text.length > (isFormula ? longest.formula : longest.text)) {
+    throw new HostError('InvalidArgument', `A ${isFormula ? 'formula' : 'text'} of ${text.length} characters is too long for a cell.`);
+  }
+  const literals = isFormula && text.length > longest.literal ? (text.match(/"(?:[^"]|"")*"/g) ?? []) : [];
+  if (literals.some((literal) => literal.length - 2 > longest.literal)) {
+    throw new HostError('InvalidArgument', `A text within a formula has at most ${longest.literal} characters.`);
+  }
 }
 
 function unquoted(text: string): string {

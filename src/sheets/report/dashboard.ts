@@ -92,7 +92,7 @@ export function dashboard(): SheetContent {
         Object.values(chartPlaces).map(({ sentence }) => [sentence.row, sentence.columns > 2 ? wideSentenceHeight : sentenceHeight]),
       ),
     },
-    conditionalFormats: [{ address: notYet, rule: { formula: `ISNA(${notYet.split(':')[0]!})` }, color: '#C8CCD2' }],
+    conditionalFormats: [{ address: notYet, rule: { formula: `=ISNA(${notYet.split(':')[0]!})` }, color: '#C8CCD2' }],
     page: { area: page.area, pagesTall: 1 },
   };
 }

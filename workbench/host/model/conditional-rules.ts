@@ -1,6 +1,6 @@
 /** The rules and looks of a conditional format: custom, cell value, text, color scale, data bar, icon set. */
 import type { ConditionalRule, ConditionalStyle } from '../../engine/engine';
-import { anything, boolean, list, oneOf, record, text } from '../check';
+import { anything, boolean, list, oneOf, record, ruleFormula, text } from '../check';
 import { cssColor } from '../colors';
 import { HostError } from '../host-error';
 import { defineType, method, readOnly, readWrite } from '../host-type';
@@ -59,7 +59,7 @@ const rangeFormatType: HostType<ConditionalFormatTarget> = defineType({
 
 const customRuleType: HostType<ConditionalFormatTarget> = defineType({
   name: 'ConditionalFormatRule',
-  properties: { Formula: readWrite(text, (format) => ruleOf(format, 'Custom').formula, (format, formula) =>
+  properties: { Formula: readWrite(ruleFormula, (format) => ruleOf(format, 'Custom').formula, (format, formula) =>
     changeRule(format, 'Custom', { formula })) },
 });
 

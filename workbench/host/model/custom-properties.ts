@@ -7,5 +7,5 @@ import type { SheetTarget } from './worksheet';
 export const worksheetCustomPropertiesType = keyValueTypes<SheetTarget>(
   { collection: 'WorksheetCustomPropertyCollection', item: 'WorksheetCustomProperty' },
   (sheet) => sheet.book.sheetState(stateOf(sheet).id).customProperties,
-  text,
+  { check: text },
 ).collection;

@@ -1,7 +1,7 @@
 /** `Excel.DataValidation` (ExcelApi 1.8). */
 import type { ValidationState } from '../../engine/engine';
 import { absoluteAddress, quotedSheet } from '../addresses';
-import { boolean, record } from '../check';
+import { boolean, optional, record, ruleFormula, text } from '../check';
 import { HostError } from '../host-error';
 import { defineType, method, readOnly, readWrite } from '../host-type';
 import type { HostType } from '../host-type';
@@ -18,6 +18,9 @@ const ruleTypes: Readonly<Record<string, string>> = {
 // Excel's defaults for a cell without validation, or a rule without words of its own (documentation of the two interfaces).
 const defaultAlert = { showAlert: true, style: 'Stop', title: '', message: '' } as const;
 const defaultPrompt = { showPrompt: true, title: '', message: '' } as const;
+
+/** In characters: what Excel takes into a rule ([MS-OI29500], part 1 section 18.3.1.32, `dataValidation`); office.js hands on more. */
+const longest = { formula: 255, title: 32, message: 255 } as const;
 
 function stateOf(target: FormatTarget): ValidationState | null {
   const [area] = target.areas();
@@ -48,11 +51,25 @@ function checkedRule(target: FormatTarget, rule: Readonly<Record<string, unknown
     const area = areaOf(source.target as RangeTarget);
     return { list: { ...details, source: `=${quotedSheet(target.book.sheet(area.sheet).name)}!${absoluteAddress(area)}` } };
   }
-  // Excel refuses a list typed into the rule above 255 characters; office.js hands it on.
-  if (kind === 'list' && typeof source === 'string' && !source.startsWith('=') && source.length > 255) {
-    throw new HostError('InvalidArgument', 'A list typed into a rule has at most 255 characters.');
+  const formula = kind === 'list' ? text(source) : kind === 'custom' ? ruleFormula(details['formula']) : '';
+  if (formula.length > longest.formula) {
+    throw new HostError('InvalidArgument', `A list or a formula in a rule has at most ${longest.formula} characters.`);
+  }
+  if (kind === 'date' || kind === 'time') {
+    // "You cannot use a number in the formula properties" (documentation of DateTimeDataValidation): an ISO date or a formula.
+    optional(text)(details['formula1']);
+    optional(text)(details['formula2']);
   }
   return rule;
+}
+
+function checkedTexts(texts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  for (const name of ['title', 'message'] as const) {
+    if (String(texts[name] ?? '').length > longest[name]) {
+      throw new HostError('InvalidArgument', `The ${name} of an input message or alert has at most ${longest[name]} characters.`);
+    }
+  }
+  return texts;
 }
 
 export const dataValidationType: HostType<FormatTarget> = defineType({
@@ -63,9 +80,9 @@ export const dataValidationType: HostType<FormatTarget> = defineType({
     IgnoreBlanks: readWrite(boolean, (target) => stateOf(target)?.ignoreBlanks ?? true, (target, ignoreBlanks) =>
       update(target, { ignoreBlanks })),
     ErrorAlert: readWrite(record, (target) => ({ ...defaultAlert, ...stateOf(target)?.errorAlert }), (target, alert) =>
-      update(target, { errorAlert: { ...defaultAlert, ...alert } })),
+      update(target, { errorAlert: { ...defaultAlert, ...checkedTexts(alert) } })),
     Prompt: readWrite(record, (target) => ({ ...defaultPrompt, ...stateOf(target)?.prompt }), (target, prompt) =>
-      update(target, { prompt: { ...defaultPrompt, ...prompt } })),
+      update(target, { prompt: { ...defaultPrompt, ...checkedTexts(prompt) } })),
   },
   methods: {
     Clear: method([], (target) => target.areas().forEach((area) => target.book.engine.setValidation(area, null))),

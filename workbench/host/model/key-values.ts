@@ -15,11 +15,18 @@ export interface KeyValueNames {
   readonly item: string;
 }
 
-/** @param valuesOf the live record of a store @param check what a value must be */
+export interface KeyValueRules {
+  /** What a value must be. */
+  readonly check?: Check<unknown>;
+  /** Of all values of a store together, as JSON. */
+  readonly mostLetters?: number;
+}
+
+/** @param valuesOf the live record of a store */
 export function keyValueTypes<T>(
   names: KeyValueNames,
   valuesOf: (store: T) => Record<string, unknown>,
-  check: Check<unknown> = anything,
+  { check = anything, mostLetters = Infinity }: KeyValueRules = {},
 ): { readonly collection: HostType<T>; readonly item: HostType<Entry<T>> } {
   // Keys are told apart whatever their case, as in Excel's document properties.
   const keyIn = (store: T, key: string): string => {
@@ -29,14 +36,19 @@ export function keyValueTypes<T>(
     }
     return found;
   };
+  const put = (store: T, key: string, value: unknown): void => {
+    if (mostLetters < Infinity && JSON.stringify({ ...valuesOf(store), [key]: value }).length > mostLetters) {
+      throw new HostError('InvalidArgument', `All ${names.item.toLowerCase()}s together have at most ${mostLetters} letters.`);
+    }
+    valuesOf(store)[key] = value;
+  };
   const item = defineType<Entry<T>>({
     name: names.item,
     identity: ({ key }) => ({ _Id: key }),
     properties: {
       Key: readOnly(({ store, key }) => keyIn(store, key)),
-      Value: readWrite(check, ({ store, key }) => valuesOf(store)[keyIn(store, key)], ({ store, key }, value) => {
-        valuesOf(store)[keyIn(store, key)] = value;
-      }),
+      Value: readWrite(check, ({ store, key }) => valuesOf(store)[keyIn(store, key)], ({ store, key }, value) =>
+        put(store, keyIn(store, key), value)),
     },
     methods: {
       Delete: method([], ({ store, key }) => {
@@ -51,7 +63,7 @@ export function keyValueTypes<T>(
       /** Adds, or sets the value of a key that is there (documentation of `SettingCollection.add`). */
       Add: method([text, check], (store, key, value) => {
         const known = Object.keys(valuesOf(store)).find((other) => other.toLowerCase() === key.toLowerCase()) ?? key;
-        valuesOf(store)[known] = value;
+        put(store, known, value);
         return item.of({ store, key: known });
       }),
       GetCount: method([], (store) => Object.keys(valuesOf(store)).length),
