@@ -8,7 +8,7 @@ const forbid = (reason, ...folders) => ({
   message: reason,
 });
 
-/** One row a layer: which folders its files must not import, and why. */
+/** One row per layer: which folders its files must not import, and why. */
 const layers = [
   {
     files: ['src/domain/**'],

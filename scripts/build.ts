@@ -17,7 +17,7 @@ const root = path.resolve(__dirname, '..');
 
 export type Target = 'production' | 'excel' | 'workbench';
 
-/** One row a target: where it is written, from where the page takes office.js, and the address that goes into the manifest. */
+/** One row per target: where it is written, from where the page takes office.js, and the address that goes into the manifest. */
 const targets: Record<Target, { folder: string; officeJs: string; address: () => string }> = {
   production: {
     folder: 'dist',

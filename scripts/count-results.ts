@@ -1,6 +1,6 @@
 /** The closing count of `npm test`. */
 
-/** The part of jest's own result file that counts. */
+/** The part of jest's own result file that is counted here. */
 export interface JestResults {
   readonly numPassedTests: number;
   readonly numFailedTests: number;

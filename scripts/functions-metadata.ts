@@ -4,7 +4,7 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { functionTexts, wordTexts } from '../src/strings/function-texts.de';
 import type { Language } from '../src/strings/languages';
 
-/** One file a family of functions, in the order of the help. */
+/** One file per family of functions, in the order of the help. */
 export const functionFiles = ['appraisal', 'tracking', 'planning', 'adjusting', 'risk', 'qualitative'] as const;
 
 export const functionFolder = join(__dirname, '..', 'src', 'functions');

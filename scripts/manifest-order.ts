@@ -3,7 +3,7 @@
  * Microsoft's "How to find the proper order of manifest elements" and the schemas of [MS-OWEMXML].
  */
 
-/** One row an element: its children in their only permitted order. `+` may repeat, `?` may be missing. */
+/** One row per element: its children in their only permitted order. `+` may repeat, `?` may be missing. */
 const sequences: Readonly<Record<string, string>> = {
   'OfficeApp': [
     'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl? AppDomains? Hosts',

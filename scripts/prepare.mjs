@@ -1,6 +1,6 @@
 // Runs before `npm start` and `npm test`, so it is plain Node without dependencies: installs the packages when they are missing or
 // older than package-lock.json and, with --browser, makes sure there is a browser for the end-to-end tests. It talks on standard error:
-// what `npm run formula` prints on standard output is its answers alone.
+// `npm run formula` prints nothing but its results on standard output.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

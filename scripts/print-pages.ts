@@ -13,7 +13,7 @@ export function missingTools(): readonly string[] {
   return tools.filter((tool) => spawnSync(tool, ['--version'], { stdio: 'ignore' }).error !== undefined);
 }
 
-/** Formulas are calculated anew: what is printed is what the file says, and not what was kept in it. */
+/** Formulas are recalculated: what is printed is what the file's formulas say, not the values it kept. */
 const recalculateOnLoad = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
 <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;

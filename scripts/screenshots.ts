@@ -21,7 +21,7 @@ const views = Object.entries(en.views).filter(([id]) => id !== 'more').map(([, n
 async function settle(workbench: Workbench): Promise<void> {
   await workbench.settled();
   await workbench.pane.getByRole('progressbar').waitFor({ state: 'detached' });
-  await workbench.page.waitForTimeout(1000); // the grid paints in its own time and says to nobody that it has
+  await workbench.page.waitForTimeout(1000); // the grid paints asynchronously and raises no event when it is done
 }
 
 async function openSample(stage: Stage, query: string): Promise<Workbench> {
@@ -66,7 +66,7 @@ async function panes(stage: Stage): Promise<void> {
       const workbench = await openSample(stage, `theme=${theme}&pane=${width}`);
       for (const view of views) {
         await workbench.openView(view);
-        await workbench.page.mouse.move(0, 0); // what is pointed at looks otherwise
+        await workbench.page.mouse.move(0, 0); // what the mouse points at would look different
         await settle(workbench);
         await workbench.page.locator('#pane').screenshot(
           { path: path.join(folder, 'pane', `${view.toLowerCase()}-${theme}-${width}.png`) },

@@ -82,7 +82,7 @@ async function walk(stage: Stage, workbook: string, query: string, prepare?: Pre
   return rows;
 }
 
-/** Loads the pane's page anew in a workbench that has long been there, as Excel does when somebody opens the pane. */
+/** Loads the pane's page again in a workbench that has long been there, as Excel does when somebody opens the pane. */
 async function openAgain(workbench: Workbench): Promise<void> {
   const gone = workbench.pane.waitForNavigation();
   await workbench.page.locator('#pane-frame').evaluate((frame: HTMLIFrameElement) => frame.contentWindow!.location.reload());

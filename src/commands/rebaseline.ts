@@ -15,7 +15,7 @@ export interface RebaselineOutcome {
   readonly receipt: Receipt;
 }
 
-/** Sets targets anew: freezes them as a new version, logs what changes and who decided, and moves the records, in one step. */
+/** Re-baselines targets: freezes them as a new version, logs what changes and who decided, and moves the records, in one step. */
 export const rebaseline = plannedChange({
   id: 'Rebaseline',
   label: 'rebaseline',

@@ -84,7 +84,7 @@ export interface Gateway {
    * leads nowhere, to several areas, or to more cells than fit a message.
    */
   readReferences(references: readonly Reference[], from: CellReference): Promise<readonly (ArgumentCells | null)[]>;
-  /** Calculates every formula of the open workbooks anew, as if each had just been entered; one sync. */
+  /** Recalculates every formula of the open workbooks, as if each had just been entered; one sync. */
   recalculateEverything(): Promise<void>;
   onSelectionChanged(listener: (selection: SelectionFact) => void): Promise<() => Promise<void>>;
   onWorkbookChanged(listener: () => void): Promise<() => Promise<void>>;

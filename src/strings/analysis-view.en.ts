@@ -52,7 +52,7 @@ export const analysisViewSentences = {
     insert: 'Insert into the selected cell',
     needsSheet: 'The workbook has no Business case sheet, which the formula would refer to. Add it under Sheets.',
     moved:
-      'The Business case sheet has been rearranged, so a formula would not find its figures. Delete it and add it anew, or refer to its ' +
+      'The Business case sheet has been rearranged, so a formula would not find its figures. Delete it and add it again, or refer to its ' +
       'cells by hand.',
     occupied: (cell: string, entry: string) => `${cell} is not empty: it holds ${entry}. Replace it?`,
     replace: 'Replace',
@@ -180,7 +180,7 @@ export const analysisViewSentences = {
     preview: 'See what will be written',
     newSheet: (sheet: string, cells: string) => `A new sheet “${sheet}” is added with ${cells} cells and a chart. Nothing else is changed.`,
     again: (sheet: string, cells: string) =>
-      `On “${sheet}”, ${cells} cells that the add-in wrote last time are written anew, and its chart is drawn anew. ` +
+      `On “${sheet}”, ${cells} cells that the add-in wrote last time are rewritten, and its chart is redrawn. ` +
       'Nothing else is changed.',
     write: 'Write',
     back: 'Back',

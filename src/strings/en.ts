@@ -177,7 +177,7 @@ export const en = {
     changesLogged: (logged: number) =>
       counted(logged, 'change is in the change log; no target moved.', 'changes are in the change log; no target moved.'),
     notRecorded: 'Nothing was written. What stands against it:',
-    functionsRepaired: 'Every formula was calculated anew.',
+    functionsRepaired: 'Every formula was recalculated.',
     fixed: (column: string, value: string) => `${column} is now ${value}.`,
     upgraded: (version: number) => `The sheets have version ${version} now.`,
     upgradeStood: 'There is nothing to upgrade.',

@@ -120,7 +120,7 @@ export const picturesViewSentences = {
     rule:
       'A failure passes on along the links, by their shares. Links without a share divide what is left of 100% between them (assumed). ' +
       'What is required is lost with its cause. When something that conflicts fails, its effect gains. Circles are gone through once.',
-    ruleTitle: 'How this is reckoned',
+    ruleTitle: 'How this is calculated',
     share: 'Loses',
     value: 'A year',
   },

@@ -17,7 +17,7 @@ export const problemSentences = {
   'duplicate-id': ({ id, first }) => `The id ${id} is used twice; it is in ${first} already. Give this row an id of its own.`,
   'missing-column': ({ table, column }) => `The column ${column} is missing from ${table}. Add missing brings it back.`,
   'renamed-column': ({ table, column, found }) =>
-    `The column ${column} is missing from ${table}; “${found}” may be it. Give it its name back, or add the missing column.`,
+    `The column ${column} is missing from ${table}; it may be “${found}”. Rename that one back, or add the missing column.`,
   'missing-periods': ({ count, first, last }) => `${count} period columns are missing (${first} to ${last}). Apply settings adds them.`,
   'surplus-periods': ({ count, first, last }) =>
     `${count} period columns lie outside the program (${first} to ${last}) and are not counted.`,
@@ -83,7 +83,7 @@ export const problemSentences = {
   'plan-lines-left': ({ ids }) => `The plan lines of ${ids} in the cash flow stay as they are. Bring them into line with the new targets.`,
   'dashboard-without-data': ({ sheet, address }) =>
     `The sheet ${sheet} has no chart data at ${address}, where they should be. Delete the sheet and draw the charts again: ` +
-    'it is added anew.',
+    'it is added again.',
   'no-charts': () =>
     'This Excel cannot draw charts for add-ins, so the sheet has the figures only. Select them and insert a chart by hand.',
   'calculated-by-hand': () => 'This workbook is calculated by hand only. It was calculated now, so that the figures are up to date.',

@@ -175,7 +175,7 @@ export const reviewsViewSentences = {
 
   targets: {
     steps: { choose: 'Records', targets: 'Targets', decide: 'Decision', check: 'Save' },
-    kind: 'What is agreed anew',
+    kind: 'What is re-baselined',
     benefits: 'Benefits',
     measures: 'Measures',
     fields: 'Fields of the baseline',

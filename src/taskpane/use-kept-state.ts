@@ -4,7 +4,7 @@ import { useSession } from './session-context';
 
 const kept = new WeakMap<Session, Map<string, unknown>>();
 
-/** State of a view that outlives it: what a user typed is still there when he comes back from another tab. Gone with the session. */
+/** State of a view that outlives it: what a user typed is still there when they come back from another tab. Gone with the session. */
 export function useKeptState<State>(key: string, initial: State): readonly [State, (state: State) => void] {
   const session = useSession();
   const [state, setState] = useState<State>(() => (kept.get(session)?.get(key) as State | undefined) ?? initial);

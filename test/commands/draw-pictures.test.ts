@@ -90,7 +90,7 @@ function standing(): unknown {
 
 const names = (): string[] => [...excel.host.pictures.charts(sheetId), ...excel.host.pictures.shapes(sheetId)].map(({ name }) => name);
 
-test('charts and shapes are drawn in three syncs, read back as planned, and drawn anew without touching what a user drew', async () => {
+test('charts and shapes are drawn in three syncs, read back as planned, and redrawn without touching what a user drew', async () => {
   const empty = standing();
   const { syncs, largest } = await excel.counting(() => draw(pictures));
   expect(syncs).toBeLessThanOrEqual(3 + 1); // and one that this test reads the settings with

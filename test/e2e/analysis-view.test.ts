@@ -79,7 +79,7 @@ test('what the program is worth and how sure that is: simulated in a worker, can
   await workbench.openView('Analysis');
   await simulate(pane, 100_000, 2);
   await pane.getByRole('button', { name: 'See what will be written' }).click();
-  await pane.getByText(/^On “Analysis”, \d+ cells that the add-in wrote last time are written anew/).waitFor();
+  await pane.getByText(/^On “Analysis”, \d+ cells that the add-in wrote last time are rewritten/).waitFor();
   await pane.getByRole('button', { name: 'Write', exact: true }).click();
   await pane.getByText('The analysis is on the sheet Analysis.').waitFor();
   await workbench.settled();

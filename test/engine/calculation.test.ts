@@ -71,7 +71,7 @@ test.each([
   expect(engine.usedArea(engine.activeSheet(), true)).toEqual(used);
 });
 
-test('evaluating asks the bridge afresh every time', async () => {
+test('evaluating asks the bridge again every time', async () => {
   const { engine } = await openEngine();
   let count = 0;
   await engine.setFunctions(

@@ -63,7 +63,7 @@ test('the active cell tells its entry, its value and what is selected with it', 
   );
 });
 
-test('everything can be calculated anew', async () => {
+test('everything can be recalculated', async () => {
   await excel.gateway.recalculateEverything();
   expect((await excel.gateway.readReferences(referencesOf('C2'), from))[0]?.cells).toEqual([[20]]);
 });

@@ -3,7 +3,7 @@ import { call } from './custom-functions';
 /** Requirement sets by the number after "1.". */
 type Sets = Readonly<Record<string, number>>;
 
-/** Loads the functions anew in a host that offers these requirement sets. */
+/** Loads the functions again in a host that offers these requirement sets. */
 function inHost(sets: Sets, ask: () => void): void {
   const isSetSupported = (name: string, version: string) => (sets[name] ?? 0) >= Number(version.slice(2));
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });

@@ -19,7 +19,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /**
  * What Refresh should write, recomputed from the cells as simply as the definitions can be said: table by table and column by column,
- * searching every table anew. It shares nothing with the code it checks. Months of 2026 from January on; thresholds 105, 95 and 80%.
+ * searching every table each time. It shares nothing with the code it checks. Months of 2026 from January on; thresholds 105, 95 and 80%.
  */
 export function expectedStatus(tables: ReadonlyMap<string, Cells>, today: number): ReadonlyMap<string, readonly CellInput[]> {
   const rowsOf = (table: string): readonly Row[] => {

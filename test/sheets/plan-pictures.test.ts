@@ -16,7 +16,7 @@ function draw(workbook: ModelWorkbook, owner: string, pictures: PicturesBlueprin
 }
 
 describe('Pictures on a sheet', () => {
-  it('are drawn anew knowing what was drawn before, each owner on its own', () => {
+  it('are redrawn knowing what was drawn before, each owner on its own', () => {
     const workbook = new ModelWorkbook();
     draw(workbook, 'Dashboard', one);
     draw(workbook, 'Benefits map', one);

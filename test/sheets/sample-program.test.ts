@@ -149,7 +149,7 @@ describe('The sample program', () => {
     expect(fired.map(({ id }) => id)).toEqual(['R-01']);
   });
 
-  it('has two reviews behind it and a baseline that was set anew once, where the change log says', () => {
+  it('has two reviews behind it and a baseline that was replaced once, where the change log says', () => {
     expect(new Set(program.reviews.map(({ date }) => date)).size).toBe(2);
     const versions = new Map<string, Map<string, unknown>>();
     for (const { version, id, field, value } of program.baselines) {

@@ -136,5 +136,5 @@ test('repairing the functions has Excel calculate everything, and says so', asyn
   await pane.press('Settings');
   await pane.press('Repair the functions');
   expect(pane.gateway.calculations).toBe(1);
-  expect(pane.text()).toContain('Every formula was calculated anew.');
+  expect(pane.text()).toContain('Every formula was recalculated.');
 });

@@ -1,4 +1,4 @@
-/** The add-in's custom functions as Excel would load them: a script and its functions.json, built from the sources when they changed. */
+/** The add-in's custom functions as Excel would load them: a script and its functions.json, rebuilt when the sources have changed. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

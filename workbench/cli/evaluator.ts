@@ -14,7 +14,7 @@ import type { OfficePage } from './office-page';
 import { evaluateFormulas } from './evaluate-formulas';
 import type { RequestLine } from './request-line';
 
-/** In a JSONL answer an error inside an array is `{ error }`. */
+/** In a JSONL result an error inside an array is `{ error }`. */
 export type Answer = { readonly value: unknown } | { readonly error: string; readonly message?: string };
 
 export class Evaluator {

@@ -1,5 +1,5 @@
 /**
- * `npm run formula -- '=BENEFIT.NPV(0.1,{-100,60,60})'` prints the value of a formula; a spill prints its rows, cells parted by tabs.
+ * `npm run formula -- '=BENEFIT.NPV(0.1,{-100,60,60})'` prints the value of a formula; a spill prints its rows, cells separated by tabs.
  * `npm run --silent formula -- --jsonl` answers each line of standard input with a line.
  */
 import { createInterface } from 'node:readline';

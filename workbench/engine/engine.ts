@@ -160,7 +160,7 @@ export interface FunctionCall {
   readonly arguments: readonly unknown[];
   /** The calling cell, e.g. `Sheet1!A1`. */
   readonly address: string;
-  /** One an argument, for functions with `requiresParameterAddresses`; null where the argument is not a reference. */
+  /** One per argument, for functions with `requiresParameterAddresses`; null where the argument is not a reference. */
   readonly parameterAddresses?: readonly (string | null)[];
 }
 export type FunctionAnswer = { readonly value: unknown } | { readonly error: string; readonly message?: string };
@@ -199,7 +199,7 @@ export type Snapshot = Readonly<Record<string, unknown>>;
 export interface Engine {
   // Sheets, in tab order.
   sheets(): readonly SheetState[];
-  /** Adds at the end without activating, as Excel does; answers the id. */
+  /** Adds at the end without activating, as Excel does; returns the id. */
   addSheet(name: string): string;
   removeSheet(id: string): void;
   updateSheet(id: string, change: Partial<Omit<SheetState, 'id'>> & { readonly position?: number }): void;
@@ -217,7 +217,7 @@ export interface Engine {
   /** As displayed. */
   texts(area: Area): Grid<string>;
   write(area: Area, contents: Grid<CellContent>): void;
-  /** The same as a user's typing: the events say so. For where there is no grid to type into. */
+  /** The same as a user's typing: the events say so. Used where there is no grid to type into. */
   type(area: Area, contents: Grid<CellContent>): void;
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void;
   insert(area: Area, shift: 'Down' | 'Right'): void;
@@ -232,7 +232,7 @@ export interface Engine {
   // Looks.
   styles(area: Area): Grid<CellStyle>;
   setStyle(area: Area, style: CellStyle): void;
-  /** One style a cell; for number formats that differ from cell to cell. */
+  /** One style per cell; for number formats that differ from cell to cell. */
   setNumberFormats(area: Area, formats: Grid<string>): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidths(area: Area, pixels: number): void;

@@ -28,6 +28,6 @@ export interface GridView {
 export interface GridLayer {
   /** Covers the cells and their headings; above them, below the cell editor and menus; lets the pointer through. */
   readonly element: HTMLElement;
-  /** Calls back in the next frame and in every frame in which the view is another one. Answers how to stop. */
+  /** Calls back in the next frame and in every frame in which the view has changed. Returns a function that stops it. */
   watch(listener: (view: GridView) => void): () => void;
 }

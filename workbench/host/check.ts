@@ -1,4 +1,4 @@
-/** What one argument of a method must be. Answers the value, typed, or throws `InvalidArgument`. */
+/** What one argument of a method must be. Returns the value, typed, or throws `InvalidArgument`. */
 import { HostError } from './host-error';
 import { isHostObject } from './host-type';
 

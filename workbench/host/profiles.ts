@@ -7,7 +7,7 @@ export interface HostProfile {
   readonly name: string;
   /** Requirement set → version, as office.js receives it in its context. */
   readonly requirements: Readonly<Record<string, string>>;
-  /** Bytes a request, and a response, may have; Excel for the web answers `…PayloadSizeLimitExceeded` above 5 MB. */
+  /** The most bytes a request, or a response, may have; Excel for the web answers `…PayloadSizeLimitExceeded` above 5 MB. */
   readonly payloadLimit?: number;
   /** What a custom function receives for a blank cell of a range (OfficeDev/office-js issue 4702). */
   readonly blankCell: 0 | null | '';

@@ -1,4 +1,4 @@
-/** One record a `context.sync()`, for tests that count round trips and bytes and for the developer's look behind the curtain. */
+/** One record per `context.sync()`, for tests that count round trips and bytes and for developers who look behind the curtain. */
 import type { Action } from './protocol';
 
 export interface SyncRecord {

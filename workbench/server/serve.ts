@@ -40,7 +40,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Starts the server; answers when it listens. Only this computer can reach it. */
+/** Starts the server; resolves when it listens. Only this computer can reach it. */
 export async function serve({ folder, port, joinWorkbench, tls }: ServeOptions): Promise<Served> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

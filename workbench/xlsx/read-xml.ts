@@ -1,4 +1,4 @@
-/** Ways through the elements of a part; each answers undefined where there is nothing, so that ways can be joined. */
+/** Ways through the elements of a part; each returns undefined where there is nothing, so that ways can be chained. */
 import { findChild, findChildren, textContent } from '@cj-tech-master/excelts/xml';
 import type { XmlElement } from '@cj-tech-master/excelts/xml';
 
@@ -28,7 +28,7 @@ export function flagAt(element: XmlElement | undefined): boolean | undefined {
 
 export const contentOf = (element: XmlElement | undefined): string | undefined => element && textContent(element);
 
-/** The text of all runs (`a:t`), one line a paragraph. */
+/** The text of all runs (`a:t`), one line per paragraph. */
 export function richTextOf(body: XmlElement | undefined): string | undefined {
   const paragraphs = childrenOf(body, 'a:p');
   const lineOf = (paragraph: XmlElement): string => (

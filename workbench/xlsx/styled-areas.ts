@@ -1,6 +1,6 @@
 import type { Area } from '../engine/engine';
 
-/** Collects values cell by cell and answers them as few rectangles of equal values: first along rows, then down. */
+/** Collects values cell by cell and returns them as a few rectangles of equal values: first along rows, then down. */
 export class StyledAreas<T> {
   private readonly rows = new Map<number, { column: number; key: string; value: T }[]>();
 

@@ -32,7 +32,7 @@ export const appendRows: Applier<'append-rows'> = {
       start = (keys.values as CellInput[][]).reduce((last, [key], row) => (key === '' ? last : row + 1), 0);
       const rows = body.rowCount - start;
       if (rows === 0) return;
-      // Rows without a key may hold something all the same, be it in a column of the user's own; formulas are filled down blank rows.
+      // Rows without a key may still hold something, if only in a column of the user's own; formulas are filled down blank rows.
       tail = body.getRow(start).getResizedRange(rows - 1, 0).load('formulas');
       formats = new Map(Object.keys(change.formats ?? {}).map((header) => {
         const column = table.columns.getItem(header).getDataBodyRange();

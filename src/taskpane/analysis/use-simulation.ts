@@ -14,7 +14,7 @@ export type SimulationState =
 
 export interface Simulation {
   readonly state: SimulationState;
-  /** Starts anew; one that runs is given up. */
+  /** Starts a simulation; one that is running is given up. */
   start(request: SimulationRequest): void;
   cancel(): void;
 }

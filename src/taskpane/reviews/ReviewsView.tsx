@@ -26,7 +26,7 @@ interface Kept {
 
 const nothing: Kept = { page: 'overview', review: null, rebaseline: null, lessons: [], answered: null };
 
-/** What is to be reviewed, what was found, what was agreed; and the pages on which it is reviewed and agreed anew. */
+/** What is to be reviewed, what was found, what was agreed; and the pages on which it is reviewed and re-baselined. */
 export function ReviewsView() {
   const { title, noProgram } = useReviewsWords();
   return <WithProgram title={title} none={noProgram}>{(reading) => <Pages reading={reading} />}</WithProgram>;

@@ -4,7 +4,7 @@ import { readTypedNumber } from '../../sheets/typed-number';
 /** More digits of a figure than anybody agrees on are noise. */
 const digits = 8;
 
-/** A figure as a user would type it in his culture, in groups of three; '' when it is unknown. */
+/** A figure as a user would type it in their culture, in groups of three; '' when it is unknown. */
 export function figureText(value: number | null, { decimalSeparator, thousandsSeparator }: NumberSigns): string {
   if (value === null) return '';
   const [whole = '', fraction] = String(Number(value.toPrecision(digits))).split('.');

@@ -5,7 +5,7 @@ import { useActivity, useSession } from '../session-context';
 export type Preview<Plan> =
   { readonly is: 'planning' } | { readonly is: 'failed'; readonly error: unknown } | { readonly is: 'planned'; readonly plan: Plan };
 
-/** What a command would do, planned anew whenever what it is asked for or the workbook changes. Null options: nothing to plan yet. */
+/** What a command would do, planned again whenever its options or the workbook change. Null options: nothing to plan yet. */
 export function usePreview<Options, Plan extends { readonly problems: readonly Problem[] }>(
   command: { preview(surroundings: Surroundings, options: Options): Promise<Plan> },
   options: Options | null,

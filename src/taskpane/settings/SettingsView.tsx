@@ -61,7 +61,7 @@ function Program() {
   if (found.is === 'loading') return <Spinner size="small" label={pane.loading} />;
   if (found.is === 'failed') return <FailureBar error={found.error} />;
   if (found.reading === null) return <Text>{words.noProgram}</Text>;
-  // What was typed starts anew from the workbook whenever something was written.
+  // The draft starts again from the workbook whenever something was written.
   return <ProgramSettings key={state.version} reading={found.reading} />;
 }
 

@@ -13,7 +13,7 @@ describe('the ranking of ideas', () => {
     expect(rankIdeas(ideas).map(({ score, rank }) => [score, rank])).toEqual([[12, 3], [25, 1], [12, 3], [12, 2], [1, 5]]);
   });
 
-  it('starts anew in each workshop', () => {
+  it('starts again from 1 in each workshop', () => {
     const ideas = [idea({ value: 5, ease: 5 }), idea({ workshop: 'W-02', value: 1, ease: 1 })];
     expect(rankIdeas(ideas).map(({ rank }) => rank)).toEqual([1, 1]);
   });

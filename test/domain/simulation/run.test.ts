@@ -131,7 +131,7 @@ describe('the standard error', () => {
 describe('a seed', () => {
   const model = modelOf(['triangular', 90, 100, 130, -1], ['pert', 100, 130, 160]);
 
-  it('gives the same outcomes whoever asks and however often he pauses', async () => {
+  it('gives the same outcomes whoever drives it and however often it pauses', async () => {
     const steps = simulationSteps(model, { trials: 2500, seed: 7, rankCorrelation: 0.3 });
     let step = steps.next();
     const done: number[] = [];

@@ -34,7 +34,7 @@ export class BridgedFunction extends BaseFunction {
       const answers = calls.rows.map((row) => row.map((values) => this.ask(values)));
       if (answers.some((row) => row.includes(undefined))) return ErrorValueObject.create(BUSY);
       if (!calls.lifted) return resultOf(answers[0]![0]!);
-      // A scalar parameter was given an array: one call an element, the first value of each, as Excel's dynamic arrays do.
+      // A scalar parameter was given an array: one call per element, the first value of each, as Excel's dynamic arrays do.
       return arrayOf(answers.map((row) => row.map((answer) => firstOf(answer!))));
     } catch (error) {
       if (error instanceof ArgumentError) return ErrorValueObject.create(error.code as ErrorType);
@@ -55,7 +55,7 @@ ERROR_TYPE_SET.add(BUSY);
 
 const quoted = (name: string): string => (/^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
 
-/** Excel's errors that a function may answer; anything else becomes #VALUE!. */
+/** Excel's errors that a function may return; anything else becomes #VALUE!. */
 const ANSWERABLE = new Set(
   [
     '#N/A',

@@ -29,7 +29,7 @@ const NOTHING_DIRTY: DirtyData = {
   dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
 };
 
-/** A chain of bridged calls needs one pass a link; more than this is a formula that never comes to rest. */
+/** A chain of bridged calls needs one pass per link; more than this is a formula that never settles. */
 const MAX_PASSES = 1000;
 /** Calculation that takes longer than this is reported instead of waited for. */
 const CALCULATION_TIMEOUT = 600_000;

@@ -42,7 +42,7 @@ export class FunctionBroker {
     return this.waiting.size > 0;
   }
 
-  /** Sends everything in line in one trip; answers the cells to calculate again. A bridge that breaks gives errors, never a crash. */
+  /** Sends everything in line in one trip; returns the cells to calculate again. A bridge that breaks gives errors, never a crash. */
   async send(): Promise<readonly IUnitRange[]> {
     const batch = [...this.waiting.values()];
     this.waiting = new Map();

@@ -8,7 +8,7 @@ interface ParsedFormulas {
 }
 
 /**
- * Makes Univer parse the formulas afresh that mention one of these words (functions, tables, names); answers their cells.
+ * Makes Univer reparse the formulas that mention one of these words (functions, tables, names), and returns their cells.
  *
  * Univer keeps what it parsed for ever, `#NAME?` for a function or table that came later included; and parsing LET or LAMBDA changes
  * the kept tokens, so that a second parse of those gives `#VALUE!`. Both caches are shared by all open workbooks. The tokens are

@@ -45,7 +45,7 @@ export class Structure {
   }
 
   /**
-   * Univer reckons where deleted rows would have moved to and fails above the first row of the sheet, so no more go at once than stand
+   * Univer works out where deleted rows would have moved to and fails above the first row of the sheet, so no more go at once than stand
    * above.
    */
   private removeUpwards(range: IRange): void {
@@ -136,7 +136,7 @@ export class Structure {
     }
   }
 
-  /** These commands answer a promise although all their work is done when they return. */
+  /** These commands return a promise although all their work is done when they return. */
   private asynchronous(id: string, range: IRange): void {
     void this.core.commands.executeCommand(id, { range });
   }

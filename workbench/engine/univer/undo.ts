@@ -64,7 +64,7 @@ export class GroupedUndoService extends LocalUndoRedoService {
   }
 }
 
-/** Univer selects what a command was about. Nobody selected it: whoever takes a host's step back stays where he is. */
+/** Univer selects what a command was about. Nobody selected it: whoever undoes a host's step stays where they are. */
 function changesTheWorkbook({ id }: IMutationInfo): boolean {
   return id !== SetSelectionsOperation.id;
 }

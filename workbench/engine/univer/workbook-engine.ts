@@ -32,7 +32,7 @@ export interface SavedParts {
   readonly beside: BesideSnapshot;
 }
 
-/** The engine over one open workbook. Each part has its own file; this is only who answers what. */
+/** The engine over one open workbook. Each part has its own file; this one only delegates to them. */
 export class WorkbookEngine implements Engine {
   private readonly beside: Beside;
   private readonly sheetTabs: Sheets;

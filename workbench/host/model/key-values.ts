@@ -28,7 +28,7 @@ export function keyValueTypes<T>(
   valuesOf: (store: T) => Record<string, unknown>,
   { check = anything, mostLetters = Infinity }: KeyValueRules = {},
 ): { readonly collection: HostType<T>; readonly item: HostType<Entry<T>> } {
-  // Keys are told apart whatever their case, as in Excel's document properties.
+  // Keys are compared without regard to case, as in Excel's document properties.
   const keyIn = (store: T, key: string): string => {
     const found = Object.keys(valuesOf(store)).find((known) => known.toLowerCase() === key.toLowerCase());
     if (found === undefined) {

@@ -32,7 +32,7 @@ const markers: Readonly<Record<string, string>> = {
   Square: 'rect', Diamond: 'rectRot', Triangle: 'triangle', X: 'crossRot', Star: 'star', Dash: 'dash', Circle: 'circle', Plus: 'cross',
 };
 
-/** One data set a series; the first one on top, as the order says. */
+/** One data set per series; the first one on top, as the order says. */
 export function datasets(chart: ChartState, figures: ChartFigures, colors: PictureColors): Dataset[] {
   const shares = sharesOf(chart, figures);
   return chart.series.map((series, index): Dataset => {

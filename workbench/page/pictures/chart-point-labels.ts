@@ -9,7 +9,7 @@ export interface SeriesLabels {
   readonly color: string;
 }
 
-/** Options of the plugin: one entry a series. */
+/** Options of the plugin: one entry per series. */
 export interface PointLabels {
   readonly series: readonly (SeriesLabels | null)[];
 }

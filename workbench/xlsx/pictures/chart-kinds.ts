@@ -1,4 +1,4 @@
-/** What drawing and saving need to know of each type of chart (`Excel.ChartType`), one row a type. */
+/** What drawing and saving need to know of each type of chart (`Excel.ChartType`), one row per type. */
 export interface ChartKind {
   readonly type: string;
   /** What holds its series in a file: the family the type belongs to. */

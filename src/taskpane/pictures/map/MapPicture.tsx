@@ -143,7 +143,7 @@ function beginningOf(map: BenefitsMap, subject: string | null): string {
   return beginnings.find((id) => aroundNode(map, id).nodes.length <= mostOnMap) ?? beginnings.at(-1) ?? '';
 }
 
-/** The layout, made anew only when records or arrows come or go: most readings change figures alone. */
+/** The layout, made again only when records or arrows come or go: most readings of the workbook change figures alone. */
 function useLayout(map: BenefitsMap): { readonly layout: MapLayout; readonly key: string } {
   const key = JSON.stringify([map.nodes.map(({ id, column }) => [id, column]), map.edges.map((edge) => edge.key)]);
   const [made, setMade] = useState<{ readonly layout: MapLayout; readonly key: string } | null>(null);

@@ -47,7 +47,7 @@ interface TimelineRowLineProps {
   readonly onKey: (event: KeyboardEvent, index: number) => void;
 }
 
-/** The name of a row, which says in words what its bar shows; drawn anew only when something of it changes. */
+/** The name of a row, which says in words what its bar shows; rendered again only when something of it changes. */
 export const TimelineRowLine = memo(function TimelineRowLine(
   { row, index, elementId, room, figures, isChosen, isReachable, onChoose, onFocus, onKey }: TimelineRowLineProps,
 ) {

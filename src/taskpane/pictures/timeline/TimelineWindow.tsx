@@ -47,7 +47,7 @@ interface TimelineWindowProps {
 const usualRoom = { top: 0, left: 0, width: 320, height: 400 };
 const zoomStep = 1.5;
 const panStep = 80;
-/** Where the window is is noted in steps, so that scrolling seldom draws anew. */
+/** The window's position is rounded to steps, so that scrolling seldom renders again. */
 const columnStride = 120;
 const rowStride = stride * rowHeight;
 const inSteps = (position: number, step: number): number => Math.floor(position / step) * step;

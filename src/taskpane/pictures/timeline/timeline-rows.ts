@@ -25,7 +25,7 @@ export interface RowRange {
 
 /** Rows above and below the visible ones that are drawn too, so that scrolling shows no blank. */
 const spare = 8;
-/** The range moves in steps, so that most scrolling draws nothing anew. */
+/** The range moves in steps, so that most scrolling renders nothing again. */
 export const stride = 4;
 
 /** The rows to draw of a long list. */
