@@ -1,7 +1,7 @@
 import type { Settings } from '../domain/realization/settings';
 import { columnLetters } from './cell-address';
 import { cellFormats } from './cell-formats';
-import type { CellBlock, CellGrid, SheetBlueprint, TableBlueprint } from './change-set';
+import type { BlockStyle, CellBlock, CellGrid, SheetBlueprint, TableBlueprint } from './change-set';
 import { columnBlueprint } from './column-blueprint';
 import type { DefinedName } from './defined-names';
 import { listNames } from './defined-names';
@@ -74,9 +74,14 @@ function headingBlocks(spec: SheetSpec): readonly CellBlock[] {
 /** Sums above the header: of the rows one can see, so that a filter shows the sum of what it leaves; rows can be added below the table. */
 function totalBlocks(table: TableSpec, columns: readonly ColumnSpec[]): readonly CellBlock[] {
   const sums = columns.flatMap((column, index): readonly CellBlock[] => {
-    if (!column.total) return [];
+    const { total } = column;
+    if (total === undefined) return [];
     const style = { bold: true, numberFormat: isMoney(column.kind) ? plainMoneyFormat : numberFormat(column.kind, '', column.header) };
-    return [{ row: layout.totals, column: index, cells: [[`=SUBTOTAL(109,${table.name}[${column.header}])`]], style }];
+    const at = { row: layout.totals, column: index, style };
+    if (total === 'sum') return [{ ...at, cells: [[`=SUBTOTAL(109,${table.name}[${column.header}])`]] }];
+    // To the left of the total, where other cells of this row are blank and let it run on.
+    const noteStyle: BlockStyle = { color: mutedText, italic: true, horizontal: 'Right' };
+    return [{ ...at, cells: [[total.formula]] }, { row: layout.totals, column: index - 1, cells: [[total.note]], style: noteStyle }];
   });
   return sums.length === 0 ? [] : [{ row: layout.totals, column: 0, cells: [['Total']], style: { bold: true } }, ...sums];
 }

@@ -1,5 +1,5 @@
 import { fieldOf } from '../domain/realization/field-of';
-import type { ColumnKind, ColumnSpec } from './schema';
+import type { ColumnKind, ColumnSpec, ColumnTotal } from './schema';
 import type { ListKey } from './lists';
 
 function column(header: string, width: number, kind: ColumnKind, help: string): ColumnSpec {
@@ -40,7 +40,7 @@ export const status = (header: string, help: string): ColumnSpec => ({ ...column
 export const required = (spec: ColumnSpec): ColumnSpec => ({ ...spec, required: true });
 /** A status column: written by Refresh, never typed. */
 export const refreshed = (spec: ColumnSpec): ColumnSpec => ({ ...spec, owner: 'refresh' });
-export const totaled = (spec: ColumnSpec): ColumnSpec => ({ ...spec, total: true });
+export const totaled = (spec: ColumnSpec, total: 'sum' | ColumnTotal = 'sum'): ColumnSpec => ({ ...spec, total });
 export const wide = (spec: ColumnSpec, width: number): ColumnSpec => ({ ...spec, width });
 
 interface Bounds {

@@ -41,8 +41,15 @@ export interface ColumnSpec {
   readonly help: string;
   /** A row without it is a finding. */
   readonly required?: boolean;
-  /** The sum of the rows one can see stands above the header. */
-  readonly total?: boolean;
+  /** What stands above the header: the sum of the rows one can see, or a total of its own where adding up means nothing. */
+  readonly total?: 'sum' | ColumnTotal;
+}
+
+/** A total of all rows of a column, seen or not. */
+export interface ColumnTotal {
+  readonly formula: string;
+  /** What it says, left of it. */
+  readonly note: string;
 }
 
 export interface TableSpec {

@@ -4,6 +4,7 @@ import { statuses } from '../../src/domain/realization/status';
 import { lists } from '../../src/sheets/lists';
 import { chartPlaces, data, listed, page } from '../../src/sheets/report/dashboard-layout';
 import { statusCell } from '../../src/sheets/status-words';
+import { layout } from '../../src/sheets/table-layout';
 import type { CellValue } from '../../workbench/engine/engine';
 import { EvaluatedWorkbook } from './evaluated-workbook';
 import { refreshedSample } from './refreshed-sample';
@@ -14,6 +15,7 @@ type Area = keyof typeof data;
 type Figures = Readonly<Record<Area, readonly (readonly CellValue[])[]>>;
 
 let cells: readonly (readonly CellValue[])[] = [];
+let fullYear: readonly CellValue[];
 let figures: Figures;
 let sentences: readonly string[] = [];
 beforeAll(async () => {
@@ -34,6 +36,7 @@ beforeAll(async () => {
   sentences = Object.values(chartPlaces).map(
     ({ sentence }) => String(workbook.values('Dashboard', sentence.row, sentence.column, 1, 1)[0]![0]),
   );
+  fullYear = workbook.values('Benefit register', layout.totals, 11, 1, 2)[0]!;
   workbook.close();
 }, 120_000);
 afterAll(() => jest.useRealTimers());
@@ -63,6 +66,13 @@ describe('The dashboard of the sample program', () => {
     ['Readings overdue', assessment.measures.filter(({ nextReading }) => nextReading !== null && nextReading < today).length],
   ])('says under %s what a count of the records gives', (label, expected) => {
     expect(near(label, 1, 0)).toBeCloseTo(expected, 6);
+  });
+
+  it('stands beside a register whose full-year total leaves out what is set aside and takes dis-benefits off', () => {
+    const expected = program.benefits.filter(({ id }) => counting.includes(id))
+      .reduce((sum, { kind, fullYearValue }) => sum + (kind === 'Dis-benefit' ? -1 : 1) * (fullYearValue ?? 0), 0);
+    expect(fullYear).toEqual(['All that count, net of dis-benefits:', expected]);
+    expect(expected).toBe(1_158_000);
   });
 
   it('agrees with the summary of the assessment', () => {

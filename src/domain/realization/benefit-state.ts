@@ -1,7 +1,8 @@
 import type { BenefitState, Word } from './program';
 
 /** Given up or put off: they keep their figures but have no status and count in no total. */
-const setAside: ReadonlySet<string> = new Set<BenefitState>(['Deferred', 'Substituted', 'Withdrawn']);
+export const setAsideStates = ['Deferred', 'Substituted', 'Withdrawn'] as const satisfies readonly BenefitState[];
+const setAside: ReadonlySet<string> = new Set(setAsideStates);
 
 /** Nothing more is measured or reviewed. */
 const closed: ReadonlySet<string> = new Set<BenefitState>(['Deferred', 'Substituted', 'Withdrawn', 'Closed', 'Not realized']);

@@ -1,3 +1,4 @@
+import { setAsideStates } from '../../domain/realization/benefit-state';
 import {
   date, dateOrWord, decimal, id, integer, longText, money, oneOf, percent, reference, refreshed, required, status, text, totaled, wide,
 } from '../column-builders';
@@ -30,13 +31,21 @@ const objectives: SheetSpec = {
   ],
 };
 
+/** The full-year value of the benefits of a kind, less what is set aside, which counts in no total. */
+const fullYearOf = (kind: string): string =>
+  `SUMIFS(BenefitRegister[Full-year value],BenefitRegister[Kind],"${kind}"`
+  + `${setAsideStates.map((state) => `,BenefitRegister[State],"<>${state}"`).join('')})`;
+
+/** Dis-benefits are positive in their column, and what is set aside keeps its value: a plain sum would be far above what is meant. */
+const fullYearTotal = `=${fullYearOf('<>Dis-benefit')}-${fullYearOf('Dis-benefit')}`;
+
 const benefitRegister: SheetSpec = {
   key: 'benefit-register',
   name: 'Benefit register',
   stage: 'identify',
   packs: ['starter', 'full'],
   purpose: 'Every benefit and dis-benefit of the program: what changes for whom, what it is worth, who owns it and how it stands.',
-  howTo: 'One row per benefit. Fill the white columns; Refresh status writes the shaded ones.',
+  howTo: 'One row per benefit. Refresh status writes the gray columns; all others are yours. Sums are of the rows in sight.',
   tables: [
     {
       name: 'BenefitRegister',
@@ -67,6 +76,7 @@ const benefitRegister: SheetSpec = {
             'Value of a full year once it is fully in effect. Blank when it is not monetised; positive for dis-benefits too.',
             { min: 0 },
           ),
+          { formula: fullYearTotal, note: 'All that count, net of dis-benefits:' },
         ),
         date('Starts', 'First day it begins to show.'),
         date('Full effect', 'First day of full effect.'),

@@ -1,3 +1,4 @@
+import { setAsideStates } from '../../domain/realization/benefit-state';
 import {
   date, id, integer, longText, money, oneOf, percent, reference, references, refreshed, required, status, text, totaled, wide,
 } from '../column-builders';
@@ -84,7 +85,7 @@ const cashFlowTotal: ColumnSpec = {
 
 /** A field of the line's benefit; the row is looked up once for each, never counted over the whole register. */
 const ofBenefit = (column: string): string => `INDEX(BenefitRegister[${column}],MATCH(CashFlow[@Benefit],BenefitRegister[ID],0))`;
-const isSetAside = `ISNUMBER(MATCH(${ofBenefit('State')},{"Deferred","Substituted","Withdrawn"},0))`;
+const isSetAside = `ISNUMBER(MATCH(${ofBenefit('State')},{${setAsideStates.map((state) => `"${state}"`).join()}},0))`;
 const isDisBenefit = `AND(CashFlow[@Type]="Benefit",${ofBenefit('Kind')}="Dis-benefit")`;
 
 /**
