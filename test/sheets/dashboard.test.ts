@@ -7,6 +7,7 @@ import { statusCell } from '../../src/sheets/status-words';
 import { layout } from '../../src/sheets/table-layout';
 import type { CellValue } from '../../workbench/engine/engine';
 import { EvaluatedWorkbook } from './evaluated-workbook';
+import { letTheDateBe } from './let-the-date-be';
 import { refreshedSample } from './refreshed-sample';
 
 const { program, assessment, today, changeSet } = refreshedSample();
@@ -19,14 +20,7 @@ let fullYear: readonly CellValue[];
 let figures: Figures;
 let sentences: readonly string[] = [];
 beforeAll(async () => {
-  // Formulas ask for the date of today, and nothing but the date is replaced.
-  jest.useFakeTimers({
-    now: (today - 25_569) * 86_400_000 + 43_200_000,
-    doNotFake: [
-      'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout',
-      'clearTimeout',
-    ],
-  });
+  letTheDateBe(new Date((today - 25_569) * 86_400_000 + 43_200_000));
   const workbook = await EvaluatedWorkbook.open(changeSet);
   cells = workbook.values('Dashboard', 0, 0, page.last + 1, 4);
   figures = (Object.keys(data) as Area[]).reduce((read, area) => {
