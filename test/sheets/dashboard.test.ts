@@ -143,7 +143,9 @@ describe('The figures of its charts', () => {
     expect(rows.slice(0, planned.length)).toEqual(planned.map((plan, index) => [
       close(plan), index <= last ? close(expected[index]!) : '#N/A', index >= last ? close(expected[index]!) : '#N/A',
     ]));
-    expect(rows.slice(planned.length).every((row) => row.every((cell) => cell === '#N/A'))).toBe(true);
+    const after = figures.periods.slice(planned.length);
+    expect(after.length).toBeGreaterThan(0);
+    for (const row of after) expect(row).toEqual(['', '#N/A', '#N/A', '#N/A', '', '', '', '', '']);
     expect(sentences[0]).toContain(`By ${String(figures.periods[last]![0])}: planned USD ${said(whole[last]!)}, actual `);
     expect(sentences[0]).toContain(`: planned USD ${said(whole.at(-1)!)}, forecast ${said(expected.at(-1)!)}.`);
   });
@@ -170,6 +172,14 @@ describe('The figures of its charts', () => {
     expect(figures.types.map((row) => row.slice(0, 3))).toEqual([
       ...types.map((type) => [type, close(sum(type, 'forecast')), close(sum(type, 'actualToDate'))]), ['Other', close(0), close(0)],
     ]);
+  });
+
+  it('draw the value of a type as zero where dis-benefits take it below by less than can be seen', () => {
+    const societal = figures.types.find(([type]) => type === 'Societal')!;
+    expect(societal[2]).toBeLessThan(0);
+    expect(societal.slice(3, 5)).toEqual([societal[1], 0]);
+    const others = figures.types.filter((row) => row !== societal);
+    expect(others.map((row) => row.slice(3, 5))).toEqual(others.map((row) => row.slice(1, 3)));
   });
 
   it('rank the benefits by what is planned and by how far they are off', () => {

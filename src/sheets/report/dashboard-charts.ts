@@ -77,8 +77,8 @@ export function dashboardCharts(sheet: string, settings: Settings, place: Anchor
       name: 'Value by type', type: 'bar-clustered', title: `Value by value type${inCurrency}`, ...at(chartPlaces.types), legend: 'bottom',
       categories: over('types', 0), gapWidth: 60,
       series: [
-        { name: 'Forecast', values: over('types', 1), color: seriesColors.forecast },
-        { name: 'Actual to date', values: over('types', 2), color: seriesColors.actual },
+        { name: 'Forecast', values: over('types', 3), color: seriesColors.forecast },
+        { name: 'Actual to date', values: over('types', 4), color: seriesColors.actual },
       ],
       valueAxis: { numberFormat: wholeAmount }, categoryAxis: { reversed: true, labelsAside: true, labelEvery: 1 },
     },

@@ -26,13 +26,21 @@ export function dashboardData(): readonly CellBlock[] {
   ];
 }
 
+/** A run of neighboring columns and what they are shown as. */
+type FormatRun = readonly [columns: number, numberFormat: string];
+const count = '#,##0';
+
 function area(
-  { row, column }: { readonly row: number; readonly column: number }, headers: Row, rows: readonly Row[], numberFormat: string,
+  { row, column }: { readonly row: number; readonly column: number }, headers: Row, rows: readonly Row[], formats: readonly FormatRun[],
 ): CellBlock[] {
-  return [
-    { row, column, cells: [headers], style: { bold: true, border: 'bottom', color: mutedText } },
-    { row: row + 1, column, cells: rows, style: { numberFormat, color: mutedText } },
-  ];
+  let first = 0;
+  const bodies = formats.map(([columns, numberFormat]): CellBlock => {
+    const from = first;
+    first += columns;
+    const cells = rows.map((whole) => whole.slice(from, first));
+    return { row: row + 1, column: column + from, cells, style: { numberFormat, color: mutedText } };
+  });
+  return [{ row, column, cells: [headers], style: { bold: true, border: 'bottom', color: mutedText } }, ...bodies];
 }
 
 /** One formula row for each of a number of rows; `at` gives the address of a column of it, fixed. */
@@ -62,30 +70,30 @@ function periodBlocks(): readonly CellBlock[] {
   const { column, rows, row } = data.periods;
   const working = row - 1;
   const cell = (offset: number): string => `$${columnLetters(column + offset)}$${working + 1}`;
-  const [toDate, before, count, months, unseen] = [cell(1), cell(3), cell(5), cell(7), cell(9)];
+  const [toDate, before, periods, months, unseen] = [cell(1), cell(3), cell(5), cell(7), cell(9)];
   const last = row + 1 + rows;
   const to = (offset: number, first: string): string => `${first}:$${columnLetters(column + offset)}$${last}`;
   const allOf = (offset: number): string => to(offset, `$${columnLetters(column + offset)}$${row + 2}`);
   const lines = rowsOf(data.periods, (at, index) => {
     const period = index + 1;
     const ofPeriod = `INDEX(CashFlow[[ID]:[Sign]],0,${before}+${period})`;
-    const whileThere = (formula: string, otherwise = '0'): string => `=IF(${at(0)}="",${otherwise},${formula})`;
+    const whileThere = (formula: string, otherwise = '""'): string => `=IF(${at(0)}="",${otherwise},${formula})`;
     const entries = (series: string): string => whileThere(`COUNTIFS(CashFlow[Series],"${series}",${ofPeriod},"<>")`);
     const ofSign = (series: string, sign: number): string =>
       `SUMIFS(${ofPeriod},CashFlow[Type],"Benefit",CashFlow[Series],${series},CashFlow[Sign],${sign})`;
     const total = (series: string): string => whileThere(`${ofSign(series, 1)}-${ofSign(series, -1)}`);
-    const isOver = (periods: number): string => `IF(FirstPeriod="",TRUE,EDATE(FirstPeriod,${periods}*${months})<=${toDate})`;
+    const isOver = (number: number): string => `IF(FirstPeriod="",TRUE,EDATE(FirstPeriod,${number}*${months})<=${toDate})`;
     const isCollected = index === 0 ? '' : `,OR(${isOver(period + 1)},${at(5)}>=${at(5, -1)})`;
     const first = (offset: number): string => `$${columnLetters(column + offset)}$${row + 2}`;
     const sum = (offset: number): string => `SUM(${first(offset)}:${at(offset)})`;
     const soFar = (offset: number): string => `IF(AND(${sum(offset)}<0,${sum(offset)}>${unseen}),0,${sum(offset)})`;
     const actuals = (from: string): string => `COUNTIF(${to(4, from)},"Actual")`;
     return [
-      `=IF(${period}>${count},"",INDEX(${headersOfCashFlow},1,${before}+${period}))`,
+      `=IF(${period}>${periods},"",INDEX(${headersOfCashFlow},1,${before}+${period}))`,
       whileThere(soFar(7), 'NA()'),
       whileThere(`IF(${actuals(at(4))}>0,${soFar(8)},NA())`, 'NA()'),
       whileThere(index === rows - 1 ? soFar(8) : `IF(${actuals(at(4, 1))}>0,NA(),${soFar(8)})`, 'NA()'),
-      whileThere(`IF(AND(${at(5)}>0,${isOver(period)}${isCollected}),"Actual",IF(${at(6)}>0,"Forecast","Plan"))`, '""'),
+      whileThere(`IF(AND(${at(5)}>0,${isOver(period)}${isCollected}),"Actual",IF(${at(6)}>0,"Forecast","Plan"))`),
       entries('Actual'),
       entries('Forecast'),
       total('"Plan"'),
@@ -107,7 +115,7 @@ function periodBlocks(): readonly CellBlock[] {
   return [
     { row: working, column, cells: [workings.slice(0, 2)], style: { color: mutedText, numberFormat: dateFormat, horizontal: 'Left' } },
     { row: working, column: column + 2, cells: [workings.slice(2)], style: { color: mutedText, numberFormat: '0' } },
-    ...area(data.periods, headers, lines, plainMoneyFormat),
+    ...area(data.periods, headers, lines, [[5, plainMoneyFormat], [2, count], [2, plainMoneyFormat]]),
   ];
 }
 
@@ -133,20 +141,27 @@ function categoryBlocks(): readonly CellBlock[] {
       whole: `COUNTIF(BenefitRegister[Status],"*${status}")`,
     })),
   ]);
-  return area(data.categories, ['Status by category', ...statuses], rows, '#,##0');
+  return area(data.categories, ['Status by category', ...statuses], rows, [[1 + statuses.length, count]]);
 }
 
+/** Exact figures, and beside them the ones that are drawn: zero for what is not to be seen below it, as in the chart by period. */
 function typeBlocks(): readonly CellBlock[] {
-  const { column, rows: count } = data.types;
+  const { row, column, rows: types } = data.types;
   const figures = ['Forecast', 'Actual to date'];
+  const all = `$${columnLetters(column + 1)}$${row + 2}:$${columnLetters(column + figures.length)}$${row + 1 + types}`;
   const rows = rowsOf(data.types, (at, index) => [
-    index < count - 1 ? word('valueType', index + 1) : 'Other',
+    index < types - 1 ? word('valueType', index + 1) : 'Other',
     ...figures.map((figure, position) => listedOrRest(data.types, column + 1 + position, index, {
       listed: `SUMIFS(BenefitRegister[${figure}],BenefitRegister[Value type],${at(0)},BenefitRegister[Status],"?*")`,
       whole: `SUMIFS(BenefitRegister[${figure}],BenefitRegister[Status],"?*")`,
     })),
+    ...figures.map((_, position) => {
+      const exact = at(1 + position);
+      return `=IF(AND(${exact}<0,${exact}>-${thickness}*MAX(0,${all})),0,${exact})`;
+    }),
   ]);
-  return area(data.types, ['Value by value type', ...figures], rows, plainMoneyFormat);
+  const headers = ['Value by value type', ...figures, ...figures.map((figure) => `${figure}, drawn`)];
+  return area(data.types, headers, rows, [[headers.length, plainMoneyFormat]]);
 }
 
 /**
@@ -173,7 +188,8 @@ function largest(
       `=IFERROR(SUMPRODUCT(LARGE(${size},${index + 1})),0)`,
     ];
   });
-  return area(place, [title, ...figures.map(({ header }) => header), 'Row', 'Size'], rows, plainMoneyFormat);
+  const headers = [title, ...figures.map(({ header }) => header), 'Row', 'Size'];
+  return area(place, headers, rows, [[1 + figures.length, plainMoneyFormat], [1, count], [1, plainMoneyFormat]]);
 }
 
 function benefitBlocks(): readonly CellBlock[] {
@@ -207,7 +223,7 @@ function listBlocks(): readonly CellBlock[] {
   ];
   const rows = Array.from({ length: data.lists.rows }, (_, index) =>
     rankings.map(({ rows: count, ...ranking }) => (index < count ? `=${rankedRecord(ranking, index + 1)}` : '')));
-  return area(data.lists, ['Overdue activities', 'Fired triggers', 'Latest evidence'], rows, '0');
+  return area(data.lists, ['Overdue activities', 'Fired triggers', 'Latest evidence'], rows, [[rankings.length, '0']]);
 }
 
 /** The address of a figure of the data, fixed, for formulas on the page. */

@@ -35,7 +35,7 @@ function cumulativeSentence(): string {
   const period = (position: string): string => `INDEX(${dataColumn('periods', 0)},${position})`;
   const rank = `ROW(${source})-${data.periods.row + 1}`;
   // Of what the periods add, because small sums below zero are drawn as zero.
-  const sum = (position: string, column: number): string => `SUMPRODUCT((${rank}<=${position})*${dataColumn('periods', column)})`;
+  const sum = (position: string, column: number): string => `SUMPRODUCT(--(${rank}<=${position}),${dataColumn('periods', column)})`;
   const planned = (position: string): string => sum(position, 7);
   const actualThenForecast = (position: string): string => sum(position, 8);
   const position = `SUMPRODUCT(MAX((${source}="Actual")*(${rank})))`;

@@ -69,9 +69,10 @@ const columnWidths: Readonly<Record<number, number>> = {
   [anchor.column]: 22, [data.categories.column]: 32,
 };
 
-/** Lines of a chart end where a cell is #N/A; among the figures it is shown pale. */
+/** Lines of a chart end where a cell is #N/A; among the figures it is shown pale, and after the last period of the program not at all. */
 const firstNotYet = `${columnLetters(data.periods.column + 1)}${data.periods.row + 2}`;
 const notYet = `${firstNotYet}:${columnLetters(data.periods.column + 3)}${data.periods.row + 1 + data.periods.rows}`;
+const periodOfRow = `$${columnLetters(data.periods.column)}${data.periods.row + 2}`;
 
 /** How a benefit may have moved since the last snapshot. */
 const movements = ['Improving', 'Steady', 'Worsening'] as const;
@@ -92,7 +93,10 @@ export function dashboard(): SheetContent {
         Object.values(chartPlaces).map(({ sentence }) => [sentence.row, sentence.columns > 2 ? wideSentenceHeight : sentenceHeight]),
       ),
     },
-    conditionalFormats: [{ address: notYet, rule: { formula: `=ISNA(${notYet.split(':')[0]!})` }, color: '#C8CCD2' }],
+    conditionalFormats: [
+      { address: notYet, rule: { formula: `=AND(ISNA(${firstNotYet}),${periodOfRow}<>"")` }, color: '#C8CCD2' },
+      { address: notYet, rule: { formula: `=${periodOfRow}=""` }, color: '#FFFFFF' },
+    ],
     page: { area: page.area, pagesTall: 1 },
   };
 }
