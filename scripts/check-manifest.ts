@@ -97,6 +97,9 @@ function resourceFaults(manifest: Document): string[] {
 }
 
 /** One page for everything is what makes the runtime shared. */
+/** What the oldest Excel with a shared runtime that is still in use has: Office 2021, ExcelApi 1.14. */
+const floor = 'SharedRuntime 1.1, ExcelApi 1.13';
+
 function runtimeFaults(manifest: Document): string[] {
   const faults: string[] = [];
   const runtime = all(manifest, 'Runtime')[0];
@@ -112,7 +115,7 @@ function runtimeFaults(manifest: Document): string[] {
   }
   if (all(manifest, 'TaskpaneId').length > 0) faults.push('<TaskpaneId> is not allowed with a shared runtime.');
   const sets = all(manifest, 'Set').map((set) => `${set.getAttribute('Name')} ${set.getAttribute('MinVersion')}`);
-  if (sets.join() !== 'SharedRuntime 1.1') faults.push(`SharedRuntime 1.1 is the only floor; the manifest asks for ${sets.join(', ')}.`);
+  if (sets.join(', ') !== floor) faults.push(`The floor is ${floor}; the manifest asks for ${sets.join(', ')}.`);
   return faults;
 }
 

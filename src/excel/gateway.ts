@@ -125,7 +125,7 @@ export interface OfficeTheme {
   readonly foreground: string;
 }
 
-export type Capability = 'sheet-properties' | 'page-layout' | 'undo-groups' | 'shapes' | 'charts' | 'shortcuts' | 'notes';
+export type Capability = 'undo-groups' | 'shapes' | 'charts' | 'shortcuts';
 
 export type GatewayFailure =
   | 'cell-edit-mode'

@@ -1,7 +1,6 @@
 import { loadCulture } from './culture';
 import type { TableContent, WorkbookReading } from './gateway';
 import type { CellInput } from '../sheets/change-set';
-import { isSupported } from './capabilities';
 import { entriesOf } from './entries-of';
 import { failureOf } from './failure-of';
 import { bytesOf, messageBytes } from './payload';
@@ -107,11 +106,10 @@ export async function readTables(
   return { tables: contents, ...about };
 }
 
-/** By the id of the table: the key of the sheet it stands on, where this Excel keeps it. */
+/** By the name of the table: the key of the sheet it stands on. */
 type SheetKeys = ReadonlyMap<string, Excel.WorksheetCustomProperty>;
 
 function readSheetKeys(tables: readonly Excel.Table[]): SheetKeys {
-  if (!isSupported('sheet-properties')) return new Map();
   const keyOf = ({ worksheet }: Excel.Table) => worksheet.customProperties.getItemOrNullObject(sheetKeyProperty).load('value');
   return new Map(tables.map((table) => [table.name, keyOf(table)]));
 }

@@ -1,5 +1,4 @@
 import type { SheetFact, TableFact, WorkbookSurvey } from './gateway';
-import { isSupported } from './capabilities';
 import { loadCulture } from './culture';
 import { sheetKeyProperty } from './sheet-key';
 
@@ -15,11 +14,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   const culture = loadCulture(context);
   await context.sync();
 
-  const hasKeys = isSupported('sheet-properties');
   const sheetDetails = worksheets.items.map((sheet) => ({
     sheet,
     used: sheet.getUsedRangeOrNullObject().load('address'),
-    property: hasKeys ? sheet.customProperties.getItemOrNullObject(sheetKeyProperty).load('value') : null,
+    property: sheet.customProperties.getItemOrNullObject(sheetKeyProperty).load('value'),
   }));
   const tableDetails = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
   await context.sync();
@@ -29,7 +27,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
       ({ sheet, used, property }): SheetFact => ({
         id: sheet.id,
         name: sheet.name,
-        key: property === null || property.isNullObject ? null : property.value,
+        key: property.isNullObject ? null : property.value,
         visible: sheet.visibility === 'Visible',
         protected: sheet.protection.protected,
         isEmpty: used.isNullObject,

@@ -55,7 +55,11 @@ describe('the checks find', () => {
     ['an id that is too long', spoiled('<bt:String id="Menu.Tip"', `<bt:String id="${'m'.repeat(33)}"`), /longer than 32/],
     ['a runtime that is not kept', spoiled('lifetime="long"', 'lifetime="short"'), /lifetime="long"/],
     ['a second page', spoiled('<FunctionFile resid="Pane.Url"/>', '<FunctionFile resid="Help.Url"/>'), /must load the page of the runtime/],
-    ['a higher floor', spoiled('MinVersion="1.1"/>', 'MinVersion="1.2"/>'), /only floor; the manifest asks for SharedRuntime 1.2/],
+    [
+      'a higher floor',
+      spoiled('MinVersion="1.1"/>', 'MinVersion="1.2"/>'),
+      /The floor is SharedRuntime 1.1, ExcelApi 1.13; the manifest asks for SharedRuntime 1.2/,
+    ],
     [
       'an address elsewhere',
       spoiled('https://localhost:3000/help.html', 'https://example.com/help.html'),

@@ -1,12 +1,10 @@
 import type { PageLayout } from '../../sheets/change-set';
-import { isSupported } from '../capabilities';
 
 /** Half an inch, in points: Excel's own margins take a fifth of the page. */
 const margin = 36;
 
-/** Prepares a sheet for printing, where this Excel lets an add-in do so. */
+/** Prepares a sheet for printing. */
 export function layOutPage(sheet: Excel.Worksheet, page: PageLayout): void {
-  if (!isSupported('page-layout')) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation;
   for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) pageLayout[side] = margin;

@@ -1,5 +1,4 @@
 import type { SheetBlueprint, TableBlueprint } from '../../sheets/change-set';
-import { isSupported } from '../capabilities';
 import { sheetKeyProperty } from '../sheet-key';
 import { addConditionalFormat } from './add-conditional-format';
 import { addTable } from './add-table';
@@ -18,7 +17,7 @@ export function makeSheet(
   { workbook }: Excel.RequestContext, blueprint: SheetBlueprint, position: number | undefined, filledLater: readonly TableBlueprint[] = [],
 ): void {
   const sheet = workbook.worksheets.add(blueprint.name);
-  if (isSupported('sheet-properties')) sheet.customProperties.add(sheetKeyProperty, blueprint.key);
+  sheet.customProperties.add(sheetKeyProperty, blueprint.key);
   if (position !== undefined) sheet.position = position;
   sheet.tabColor = blueprint.tabColor;
   sheet.showGridlines = blueprint.showGridlines;
