@@ -26,6 +26,8 @@ const unitFolders = [
 ];
 
 module.exports = {
+  // No test is about time: a slow machine must not fail one, and what hangs ends all the same.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
