@@ -8,6 +8,11 @@ test('a first visit shows the sample program, a refresh tells what needs attenti
   expect(await workbench.sheetNames()).toEqual(expect.arrayContaining(['Benefit register', 'Realization plan', 'Dashboard']));
   const name = await workbench.cell(await workbench.addressIn('BenefitRegister', 'Benefit', 1));
   expect(name.value).not.toBe('');
+  const [plain, line] = await workbench.handle(({ engine }) => {
+    const { id } = engine.sheets().find(({ name }) => name === 'Cash flow')!;
+    return [1, 5].map((row) => engine.rowHeight(id, row));
+  });
+  expect(line).toBe(plain); // one line of text, so one line high
 
   await workbench.ribbon('Refresh status');
   await workbench.pane.getByText(/updated|up to date|changed/i).first().waitFor();

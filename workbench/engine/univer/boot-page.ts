@@ -30,6 +30,7 @@ import type { Engine, Snapshot } from '../engine';
 import type { GridLayer } from '../grid-view';
 import type { Core } from './core';
 import { UniverGridLayer } from './grid-layer';
+import { measureListCellsAsOthers } from './list-cell-heights';
 import { formatNumber } from './number-format';
 import { openWorkbook } from './open-workbook';
 import { TABLE_THEMES } from './table-themes';
@@ -111,6 +112,7 @@ class UniverPageEngine extends WorkbookEngine implements PageEngine {
     super(core, saved);
     this.facade = FUniver.newAPI(core.univer);
     this.layer = new UniverGridLayer(core);
+    void measureListCellsAsOthers(core.injector);
     core.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
       if (command.id === SetCellEditVisibleOperation.id) this.setEditing((command.params as { visible: boolean }).visible);
     });
