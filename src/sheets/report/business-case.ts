@@ -194,7 +194,7 @@ const at = (
 export function businessCase(settings: Settings): SheetContent {
   return {
     blocks: [...assumptionBlocks(settings), ...resultBlocks(), ...yearBlocks(), ...periodBlocks(settings)],
-    widths: { 0: 42, 1: 18, 2: 22, 3: 18, 4: 18, 5: 22, 6: 22, 7: 18, 8: 18, 9: 18, 10: 3, 11: 16, 12: 16, 13: 16, 14: 16, 15: 12 },
+    widths: { 0: 47, 1: 18, 2: 22, 3: 18, 4: 18, 5: 22, 6: 22, 7: 18, 8: 18, 9: 18, 10: 3, 11: 16, 12: 16, 13: 16, 14: 16, 15: 15 },
     conditionalFormats: [{ address: 'B15', rule: { beginsWith: '▼' }, bold: true, color: '#7A2000' }],
   };
 }

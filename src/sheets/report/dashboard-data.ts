@@ -103,7 +103,7 @@ function periodBlocks(): readonly CellBlock[] {
   const position = (header: string): string => `MATCH("${header}",${headersOfCashFlow},0)`;
   const workings: Row = [
     'Periods are over up to', `=${lastRefresh}`,
-    'Columns before the periods', `=${position('High %')}`,
+    'Columns before these', `=${position('High %')}`,
     'Periods', `=${position('Total')}-${before}-1`,
     'Months in a period', '=IF(PeriodLength="Year",12,IF(PeriodLength="Quarter",3,1))',
     'Drawn as zero above', `=-${thickness}*MAX(0,SUM(${allOf(7)}),SUM(${allOf(8)}))`,

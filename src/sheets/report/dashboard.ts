@@ -65,7 +65,7 @@ const counted: readonly { readonly label: string; readonly column: string }[] = 
 const columnWidths: Readonly<Record<number, number>> = {
   ...Object.fromEntries([0, 1, 2, 3].map((column) => [column, 20])), 4: 2,
   ...Object.fromEntries([5, 6, 7, 8].map((column) => [column, 21])), 9: 6,
-  ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 16])),
+  ...Object.fromEntries(Array.from({ length: 19 }, (_, index) => [anchor.column + index, 20])),
   [anchor.column]: 22, [data.categories.column]: 32,
 };
 
