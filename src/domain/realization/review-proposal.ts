@@ -52,11 +52,13 @@ const monthsToNextCheck = 6;
  * What to start the review of a benefit from: the targets of the first baseline and of now, what is achieved, the verdict the figures
  * speak for, and what the last review left to do; null for an id that is no benefit's. The program is looked up once; each proposal is
  * made once, when it is asked for, so that a review of thousands opens as fast as one of three.
+ * @param heldOn serial date of the review; what comes next is reckoned from it
  */
 export function reviewProposals(
   facts: ProgramFacts,
   assessment: Assessment,
   type: ReviewType,
+  heldOn: SerialDate = facts.today,
 ): (benefit: Reference) => ReviewProposal | null {
   const { program } = facts;
   const frozen = frozenValues(program.baselines);
@@ -73,15 +75,18 @@ export function reviewProposals(
       : null;
   const propose = (benefit: Benefit): ReviewProposal => {
     const figures = reviewFigures(benefit, facts, frozen, latestOf);
-    const last = lastReviewOf(facts.reviewsOf.get(benefit.id) ?? [], facts.today);
+    const reviews = facts.reviewsOf.get(benefit.id) ?? [];
+    const last = lastReviewOf(reviews, facts.today);
     return {
       ...figures,
       benefit,
       achieved: achieved(benefit, figures, facts),
       last,
       followUp: last === null ? null : followUpOf(last, facts.today),
-      check: readings === null ? null : proposedCheck(benefit, facts, readings, latestOf),
-      nextReview: nextReviewOf(benefit, [reviewNow(benefit, type, facts.today)], program.settings.reviewCadenceDays, facts.today),
+      check: readings === null ? null : proposedCheck(benefit, facts, readings, latestOf, heldOn),
+      nextReview: nextReviewOf(
+        benefit, [...reviews, blankReview(benefit, type, heldOn)], program.settings.reviewCadenceDays, Math.max(heldOn, facts.today),
+      ),
     };
   };
   const made = new Map<Reference, ReviewProposal>();
@@ -95,19 +100,19 @@ export function reviewProposals(
 }
 
 function achieved(benefit: Benefit, { measure, original, currentTarget, actual }: ReviewFigures, facts: ProgramFacts): Verdict | null {
-  const review: Review = { ...reviewNow(benefit, 'Regular', facts.today), originalTarget: original?.value ?? null, currentTarget, actual };
+  const review: Review = { ...blankReview(benefit, 'Regular', facts.today), originalTarget: original?.value ?? null, currentTarget, actual };
   const { achievedPercent } = reviewVariance(review, benefitScale(benefit.id, facts));
   const whole = measure === null ? benefit.fullEffect : (measure.targetDate ?? benefit.fullEffect);
   const isHarm = benefit.kind === 'Dis-benefit' && measure === null;
   return proposedVerdict(achievedPercent, isHarm, whole !== null && facts.today < whole, facts.thresholds);
 }
 
-/** A review of today with nothing said yet. */
-function reviewNow({ id }: Benefit, type: ReviewType, today: number): Review {
+/** A review with nothing said yet. */
+function blankReview({ id }: Benefit, type: ReviewType, date: SerialDate): Review {
   return {
     row: -1,
     id: '',
-    date: today,
+    date,
     type,
     benefit: id,
     reviewer: '',
@@ -134,6 +139,7 @@ function proposedCheck(
   facts: ProgramFacts,
   readings: ReadonlyMap<string, MeasureReadings>,
   latestOf: (measure: Measure) => number | null,
+  heldOn: SerialDate,
 ): CheckProposal | null {
   const measure = leadingMeasure(facts.measuresOf.get(benefit.id) ?? []);
   const observed = measure === undefined ? null : latestOf(measure);
@@ -147,7 +153,7 @@ function proposedCheck(
     operationsOwner: latestCheck(before)?.operationsOwner || benefit.owner,
     observed,
     peak: levels.reduce<number | null>((best, level) => (best === null || sign * (level - best) > 0 ? level : best), null),
-    nextCheck: addMonths(facts.today, monthsToNextCheck),
+    nextCheck: addMonths(heldOn, monthsToNextCheck),
   };
 }
 

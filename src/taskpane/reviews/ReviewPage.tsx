@@ -7,6 +7,7 @@ import { PageSteps } from './PageSteps';
 import { ReviewCheck } from './ReviewCheck';
 import type { ReviewDraft, ReviewStep } from './review-draft';
 import type { ReviewsContext } from './reviews-context';
+import { parseIsoDate } from '../../sheets/iso-date';
 import { ViewHeading } from '../ViewHeading';
 import { useReviewsWords } from './use-reviews-words';
 
@@ -31,7 +32,8 @@ export function ReviewPage({ context, draft, onChange, onLeave, onSaved }: Revie
   const { facts, reading } = context;
   const { assessment } = reading;
   const { type, chosen } = draft;
-  const proposalOf = useMemo(() => reviewProposals(facts, assessment, type), [facts, assessment, type]);
+  const heldOn = parseIsoDate(draft.date) ?? facts.today;
+  const proposalOf = useMemo(() => reviewProposals(facts, assessment, type, heldOn), [facts, assessment, type, heldOn]);
   /** What is reviewed is still in the register. */
   const benefits = useMemo(() => chosen.filter((id) => facts.benefits.has(id)), [chosen, facts]);
   const change = (part: Partial<ReviewDraft>): void => onChange({ ...draft, ...part });

@@ -85,6 +85,15 @@ describe('what a review starts from', () => {
     expect(proposed({}, 'Long-term').nextReview).toBe(day('2027-07-01'));
   });
 
+  it('reckons what comes next from the day it is held, and from a later review where there is one', () => {
+    const heldEarlier = (records: Partial<Program>) => {
+      const program = programOf({ benefits: [benefit()], measures: [measure()], readings: [reading({ value: 95 })], ...records });
+      return reviewProposals(programFacts(program, today), assess(program, today), 'Regular', today - 10)('B-001')!;
+    };
+    expect(heldEarlier({}).nextReview).toBe(today + 20);
+    expect(heldEarlier({ reviews: [review({ date: today - 3 })] }).nextReview).toBe(today + 27);
+  });
+
   it('brings a sustainment check along when it is long-term: the latest level and the best', () => {
     const records: Partial<Program> = {
       ...money,
