@@ -93,6 +93,24 @@ describe('growing', () => {
     });
   });
 
+  test.each([
+    ['written below the body', (sheet: Excel.Worksheet) => { sheet.getRange('A4:C4').values = [['B-3', 1, 2]]; }],
+    ['covered by a larger table', (_sheet: Excel.Worksheet, table: Excel.Table) => table.resize('A1:C4')],
+    ['added', (_sheet: Excel.Worksheet, table: Excel.Table) => { table.rows.add(undefined, [['B-3', 1, 2]]); }],
+  ])('a row that is %s looks like the one above it and takes its drop-down along', async (_how, grow) => {
+    await onNewSheet(async (sheet, context) => {
+      const table = addTable(sheet);
+      sheet.getRange('C2:C3').numberFormat = [['0.0%'], ['0.0%']];
+      sheet.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: 'B-1,B-2,B-3' } };
+      await context.sync();
+      grow(sheet, table);
+      const format = sheet.getRange('C4').load('numberFormat');
+      const validation = sheet.getRange('A4').dataValidation.load('type');
+      await context.sync();
+      expect([format.numberFormat, validation.type]).toEqual([[['0.0%']], 'List']);
+    });
+  });
+
   test('a header written to the right of the headers adds a column', async () => {
     await onNewSheet(async (sheet, context) => {
       const table = addTable(sheet);

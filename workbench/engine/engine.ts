@@ -234,6 +234,8 @@ export interface Engine {
   setStyle(area: Area, style: CellStyle): void;
   /** One style per cell; for number formats that differ from cell to cell. */
   setNumberFormats(area: Area, formats: Grid<string>): void;
+  /** Gives so many rows below `area` what its last row has: formats, data validation and conditional formats; contents stay. */
+  continueLooks(area: Area, rows: number): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidths(area: Area, pixels: number): void;
   rowHeight(sheet: string, row: number): number;

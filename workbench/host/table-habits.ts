@@ -1,7 +1,8 @@
 /**
  * What Excel does to tables when somebody types, or the API writes, in and beside them (support.microsoft.com: "Overview of Excel
  * tables", "Use calculated columns in an Excel table", "Resize a table by adding or removing rows and columns"): a row below and a column
- * to the right join the table, an edited header renames its column, a formula fills its column.
+ * to the right join the table, an edited header renames its column, a formula fills its column. New rows look like the row above them and
+ * take its validation along (as reported in ONLYOFFICE/DesktopEditors#1971).
  */
 import type { Area, CellContent, Grid, TableState } from '../engine/engine';
 import { intersection } from './addresses';
@@ -62,8 +63,19 @@ export class TableHabits {
     const added = { ...table.area, row: end, rows: area.row + area.rows - end };
     if (this.isFree(table, added)) {
       this.book.engine.updateTable(table.id, { area: { ...table.area, rows: table.area.rows + added.rows } });
+      this.continueLooks(table.area, added.rows);
       this.fillNewRows(this.book.table(table.id), added, area);
       this.book.markStale();
+    }
+  }
+
+  /**
+   * New rows look like the one above them.
+   * @param above the table down to the row above the new ones; those below its header alone stay plain
+   */
+  continueLooks(above: Area, rows: number): void {
+    if (rows > 0 && above.rows > 1) {
+      this.book.engine.continueLooks(above, rows);
     }
   }
 

@@ -58,7 +58,7 @@ export function reviewProposals(
   facts: ProgramFacts,
   assessment: Assessment,
   type: ReviewType,
-  heldOn: SerialDate = facts.today,
+  heldOn: number = facts.today,
 ): (benefit: Reference) => ReviewProposal | null {
   const { program } = facts;
   const frozen = frozenValues(program.baselines);
@@ -100,7 +100,8 @@ export function reviewProposals(
 }
 
 function achieved(benefit: Benefit, { measure, original, currentTarget, actual }: ReviewFigures, facts: ProgramFacts): Verdict | null {
-  const review: Review = { ...blankReview(benefit, 'Regular', facts.today), originalTarget: original?.value ?? null, currentTarget, actual };
+  const blank = blankReview(benefit, 'Regular', facts.today);
+  const review: Review = { ...blank, originalTarget: original?.value ?? null, currentTarget, actual };
   const { achievedPercent } = reviewVariance(review, benefitScale(benefit.id, facts));
   const whole = measure === null ? benefit.fullEffect : (measure.targetDate ?? benefit.fullEffect);
   const isHarm = benefit.kind === 'Dis-benefit' && measure === null;
@@ -139,7 +140,7 @@ function proposedCheck(
   facts: ProgramFacts,
   readings: ReadonlyMap<string, MeasureReadings>,
   latestOf: (measure: Measure) => number | null,
-  heldOn: SerialDate,
+  heldOn: number,
 ): CheckProposal | null {
   const measure = leadingMeasure(facts.measuresOf.get(benefit.id) ?? []);
   const observed = measure === undefined ? null : latestOf(measure);

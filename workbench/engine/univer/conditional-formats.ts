@@ -1,14 +1,15 @@
 import type { IMutationInfo, IRange } from '@univerjs/core';
 import {
   AddConditionalRuleMutation, ConditionalFormattingRuleModel, ConditionalFormattingService, ConditionalFormattingViewModel,
-  DeleteConditionalRuleMutation, MoveConditionalRuleMutation,
+  DeleteConditionalRuleMutation, MoveConditionalRuleMutation, SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormatState, ConditionalStyle } from '../engine';
+import type { Area, ConditionalFormatState, ConditionalStyle } from '../engine';
 import type { Beside } from './beside';
 import { fromUniverRule, styleFromUniver, toUniverRule } from './conditional-rules';
 import type { Core } from './core';
 import type { FormulaPlace } from './formula-text';
+import { withRowsBelow } from './ranges-below';
 
 /** Univer's way to forget what a rule painted; its public one waits a tenth of a second. */
 interface ViewInternals {
@@ -68,6 +69,19 @@ export class ConditionalFormats {
       [{ id: DeleteConditionalRuleMutation.id, params: { ...this.core.target(sheet), cfId: id } }, forgotten.redo],
       [forgotten.undo, back, ...this.orderMutations(sheet, id, index)],
     );
+  }
+
+  /** The formats of the last row of the area, in so many rows below it. */
+  continue(area: Area, rows: number): void {
+    this.core.makeRoom({ ...area, rows: area.rows + rows });
+    const above = this.core.range(area);
+    const replace = (rule: IConditionFormattingRule): IMutationInfo => (
+      { id: SetConditionalRuleMutation.id, params: { ...this.core.target(area.sheet), cfId: rule.cfId, rule } }
+    );
+    for (const rule of this.rules(area.sheet)) {
+      const ranges = withRowsBelow(rule.ranges, above, rows);
+      if (ranges !== null) this.core.change([replace({ ...rule, ranges })], [replace(structuredClone(rule))]);
+    }
   }
 
   styleAt(sheet: string, row: number, column: number): ConditionalStyle | null {

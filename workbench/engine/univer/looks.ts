@@ -40,6 +40,18 @@ export class Looks {
     });
   }
 
+  /** Formats of the last row of the area, in so many rows below it. */
+  continue(area: Area, rows: number): void {
+    const last = area.row + area.rows - 1;
+    const matrix = this.core.worksheet(area.sheet).getCellMatrix();
+    const styles = this.core.workbook.getStyles();
+    this.eachCell({ ...area, row: last + 1, rows }, (_row, column, cell) => {
+      const above = matrix.getValue(last, column);
+      const data = above?.s ? styles.getStyleByCell(above) : null;
+      return data ? styled(data, extrasOf(above), cell) : null;
+    });
+  }
+
   columnWidth(sheet: string, column: number): number {
     return this.core.worksheet(sheet).getColumnManager().getColumnWidth(column);
   }

@@ -1,11 +1,13 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
-import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
+import type { IMutationInfo, IRange, ISheetDataValidationRule } from '@univerjs/core';
+import { UpdateDataValidationMutation, UpdateRuleType } from '@univerjs/data-validation';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Area, ValidationState } from '../engine';
 import type { Beside } from './beside';
 import type { Core } from './core';
 import { toEngine } from './formula-text';
 import type { FormulaPlace } from './formula-text';
+import { withRowsBelow } from './ranges-below';
 
 type Rule = Record<string, unknown>;
 type Comparison = { readonly formula1: unknown; readonly formula2?: unknown; readonly operator?: string };
@@ -75,6 +77,20 @@ export class Validation {
     };
     this.beside.set('validation', uid, state);
     this.core.command(AddSheetDataValidationCommand.id, { ...this.core.target(area.sheet), rule });
+  }
+
+  /** The rules of the last row of the area, in so many rows below it. */
+  continue(area: Area, rows: number): void {
+    this.core.makeRoom({ ...area, rows: area.rows + rows });
+    const above = this.core.range(area);
+    const update = (ruleId: string, ranges: readonly IRange[]): IMutationInfo => ({
+      id: UpdateDataValidationMutation.id,
+      params: { ...this.core.target(area.sheet), ruleId, payload: { type: UpdateRuleType.RANGE, payload: ranges } },
+    });
+    for (const { uid, ranges } of this.rules(area.sheet)) {
+      const longer = withRowsBelow(ranges, above, rows);
+      if (longer !== null) this.core.change([update(uid, longer)], [update(uid, ranges)]);
+    }
   }
 
   private rules(sheet: string): readonly ISheetDataValidationRule[] {

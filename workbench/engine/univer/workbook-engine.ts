@@ -123,6 +123,13 @@ export class WorkbookEngine implements Engine {
   styles(area: Area): Grid<CellStyle> { return this.looks.styles(area); }
   setStyle(area: Area, style: CellStyle): void { this.change(() => this.looks.setStyle(area, style)); }
   setNumberFormats(area: Area, formats: Grid<string>): void { this.change(() => this.looks.setNumberFormats(area, formats)); }
+  continueLooks(area: Area, rows: number): void {
+    this.change(() => {
+      this.looks.continue(area, rows);
+      this.validationRules.continue(area, rows);
+      this.formats.continue(area, rows);
+    });
+  }
   columnWidth(sheet: string, column: number): number { return this.looks.columnWidth(sheet, column); }
   setColumnWidths(area: Area, pixels: number): void { this.change(() => this.looks.setColumnWidths(area, pixels)); }
   rowHeight(sheet: string, row: number): number { return this.looks.rowHeight(sheet, row); }

@@ -71,6 +71,7 @@ function makeRoom(table: TableTarget, place: Area, alwaysInsert: boolean): void 
   if (book.table(table.id).area.rows !== rows) {
     book.engine.updateTable(table.id, { area: { ...before.area, rows } });
   }
+  book.tableHabits.continueLooks({ ...before.area, rows: place.row - before.area.row }, place.rows);
   book.tableHabits.continueColumns(table.id, before.area);
 }
 

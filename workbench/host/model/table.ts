@@ -66,6 +66,9 @@ function resize(target: TableTarget, argument: RangeTarget | string): void {
   }
   book.tableHabits.nameHeaders(area);
   book.engine.updateTable(table.id, { area });
+  if (!table.showTotals) {
+    book.tableHabits.continueLooks(table.area, area.rows - table.area.rows);
+  }
   book.tableHabits.continueColumns(table.id, table.area);
   book.markStale();
 }
