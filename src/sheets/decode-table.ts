@@ -17,7 +17,13 @@ interface BoundColumn {
   /** Position within the table; -1 when the table has no such column. */
   readonly index: number;
   readonly decode: CellDecoder;
+  /** Reports what is wrong with its cell in the row that is read. */
+  readonly report: Report;
 }
+
+type CellTrouble = Pick<Problem, 'code' | 'severity' | 'details' | 'fix'>;
+type Report = (trouble: CellTrouble) => void;
+type ReporterOf = (index: number, header: string) => Report;
 
 /** The words of every list as the workbook has them: the standard ones and the user's. */
 export type WordLists = (list: string) => readonly string[];
@@ -30,28 +36,30 @@ export function* decodeTable(
   spec: TableSpec, content: TableContent, settings: Settings, words: WordLists, problems: Problem[],
 ): Steps<DecodedRecord[]> {
   const positions = headerPositions(content.headers);
+  let row = 0;
+  // Made once a column: a table may have a million cells, and hardly one is reported.
+  const reporterOf = (index: number, header: string): Report => (trouble) => {
+    problems.push(cellProblem(trouble, spec, content, row, index, header));
+  };
   const columns = spec.columns
     .filter((column) => column.owner === 'user' && column.kind.is !== 'formula')
-    .map((column): BoundColumn => bind(column, positions, words));
+    .map((column): BoundColumn => bind(column, positions, words, reporterOf));
   reportMissing(spec, content, positions, problems);
-  const periods = spec.periodsAfter ? bindPeriods(content, positions, settings, problems) : null;
+  const periods = spec.periodsAfter ? bindPeriods(content, positions, settings, problems, reporterOf) : null;
   const idColumn = columns.find((column) => column.spec.kind.is === 'id');
   const rowOfId = new Map<string, number>();
   const records: DecodedRecord[] = [];
 
-  for (const [row, cells] of content.values.entries()) {
+  for (row = 0; row < content.values.length; row += 1) {
+    const cells = content.values[row]!;
     if (row % recordsAStep === recordsAStep - 1) yield;
     if (isBlankRow(cells, columns, periods)) continue;
     const record: { row: number } & Record<string, Field | readonly (number | null)[]> = { row };
-    for (const column of columns) record[column.spec.key] = decodeCell(column, cells, row, spec, content, problems);
+    for (const column of columns) record[column.spec.key] = decodeCell(column, cells);
     if (periods) {
-      record['values'] = periods.map(({ index, decode, header }) =>
-        index < 0
-          ? null
-          : (decode(cells[index]!, (fault) => problems.push(cellProblem(fault, spec, content, row, index, header))) as number | null),
-      );
+      record['values'] = periods.map(({ index, decode, report }) => (index < 0 ? null : (decode(cells[index]!, report) as number | null)));
     }
-    if (idColumn) checkId(String(record[idColumn.spec.key] ?? ''), idColumn, row, rowOfId, spec, content, problems);
+    if (idColumn) checkId(String(record[idColumn.spec.key] ?? ''), idColumn, row, rowOfId, spec, content);
     records.push(record);
   }
   return records;
@@ -72,16 +80,15 @@ export function isBlank(cell: CellInput | undefined): boolean {
   return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 }
 
-function bind(column: ColumnSpec, positions: ReadonlyMap<string, number>, words: WordLists): BoundColumn {
-  const { kind } = column;
-  return {
-    spec: column,
-    index: positions.get(column.header.toLowerCase()) ?? -1,
-    decode: cellDecoder(kind, kind.is === 'list' ? words(kind.list) : []),
-  };
+function bind(column: ColumnSpec, positions: ReadonlyMap<string, number>, words: WordLists, reporterOf: ReporterOf): BoundColumn {
+  const { kind, header } = column;
+  const index = positions.get(header.toLowerCase()) ?? -1;
+  return { spec: column, index, decode: cellDecoder(kind, kind.is === 'list' ? words(kind.list) : []), report: reporterOf(index, header) };
 }
 
-function bindPeriods(content: TableContent, positions: ReadonlyMap<string, number>, settings: Settings, problems: Problem[]) {
+function bindPeriods(
+  content: TableContent, positions: ReadonlyMap<string, number>, settings: Settings, problems: Problem[], reporterOf: ReporterOf,
+) {
   const headers = periodHeaders(settings);
   const decode = cellDecoder({ is: 'number', format: 'money' });
   const missing = headers.filter((header) => !positions.has(header.toLowerCase()));
@@ -101,7 +108,10 @@ function bindPeriods(content: TableContent, positions: ReadonlyMap<string, numbe
       details,
     });
   }
-  return headers.map((header) => ({ header, index: positions.get(header.toLowerCase()) ?? -1, decode }));
+  return headers.map((header) => {
+    const index = positions.get(header.toLowerCase()) ?? -1;
+    return { index, decode, report: reporterOf(index, header) };
+  });
 }
 
 /** Columns that are gone, each with the header it may have been renamed to. */
@@ -127,32 +137,22 @@ function isBlankRow(
   return columns.every(({ index }) => isBlank(cells[index])) && (periods ?? []).every(({ index }) => isBlank(cells[index]));
 }
 
-function decodeCell(
-  column: BoundColumn, cells: readonly CellInput[], row: number, spec: TableSpec, content: TableContent, problems: Problem[],
-): Field {
-  const cell = column.index < 0 ? '' : cells[column.index]!;
-  const { header } = column.spec;
-  const value = column.decode(cell, (fault) => problems.push(cellProblem(fault, spec, content, row, column.index, header)));
-  if (column.spec.required && column.index >= 0 && isBlank(cell) && column.spec.kind.is !== 'id') {
-    problems.push(cellProblem({ code: 'missing-value', severity: 'warning' }, spec, content, row, column.index, header));
-  }
+function decodeCell({ spec, index, decode, report }: BoundColumn, cells: readonly CellInput[]): Field {
+  const cell = index < 0 ? '' : cells[index]!;
+  const value = decode(cell, report);
+  if (spec.required && index >= 0 && isBlank(cell) && spec.kind.is !== 'id') report({ code: 'missing-value', severity: 'warning' });
   return value;
 }
 
 function checkId(
-  id: string, column: BoundColumn, row: number, rowOfId: Map<string, number>, spec: TableSpec, content: TableContent, problems: Problem[],
+  id: string, { index, report }: BoundColumn, row: number, rowOfId: Map<string, number>, spec: TableSpec, content: TableContent,
 ): void {
-  if (column.index < 0) return;
-  const report = (code: string, severity: 'error' | 'warning', details: Record<string, string>): void => {
-    problems.push(cellProblem({ code, severity, details }, spec, content, row, column.index, column.spec.header));
-  };
-  if (id === '') return report('missing-id', 'error', { record: spec.record });
+  if (index < 0) return;
+  if (id === '') return report({ code: 'missing-id', severity: 'error', details: { record: spec.record } });
   const first = rowOfId.get(id);
   if (first === undefined) rowOfId.set(id, row);
-  else report('duplicate-id', 'error', { id, first: bodyAddress(content, first, column.index) });
+  else report({ code: 'duplicate-id', severity: 'error', details: { id, first: bodyAddress(content, first, index) } });
 }
-
-type CellTrouble = Pick<Problem, 'code' | 'severity' | 'details' | 'fix'>;
 
 function cellProblem(trouble: CellTrouble, spec: TableSpec, content: TableContent, row: number, column: number, header: string): Problem {
   return {

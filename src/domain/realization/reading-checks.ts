@@ -30,22 +30,26 @@ export function counts(check: ReadingCheck): boolean {
 export function* checkReadings({ program, measures, today }: ProgramFacts): Steps<readonly ReadingCheck[]> {
   const { readings, settings } = program;
   const replacements = replacersById(readings);
-  const ids = new Set(readings.map((reading) => reading.id));
-  const winners = new Map<string, number>();
+  const ids = new Set(replacements.size === 0 ? [] : readings.map((reading) => reading.id));
+  const latest = new Map<string, Map<number, number>>();
+  const beaten = new Set<number>();
   yield;
   const checks = yield* mapInSteps(readings, (reading, index): ReadingCheck => {
     if (isReplaced(reading, index, replacements)) return 'replaced';
     const unusable = placement(reading, measures, today);
     if (unusable) return unusable;
-    const key = `${reading.measure}\n${reading.series}\n${Math.floor(reading.periodStart!)}`;
-    const rival = winners.get(key);
-    if (rival === undefined || enteredLater(readings, index, rival)) winners.set(key, index);
+    const key = `${reading.measure}\n${reading.series}`;
+    const period = Math.floor(reading.periodStart!);
+    const ofMeasure = latest.get(key) ?? new Map<number, number>();
+    const rival = ofMeasure.get(period);
+    const wins = rival === undefined || enteredLater(readings, index, rival);
+    if (rival !== undefined) beaten.add(wins ? rival : index);
+    if (wins) latest.set(key, ofMeasure.set(period, index));
     return 'ok';
   });
-  const winning = new Set(winners.values());
   return yield* mapInSteps(checks, (check, index) => {
     if (check !== 'ok') return check;
-    if (!winning.has(index)) return 'duplicate-period';
+    if (beaten.has(index)) return 'duplicate-period';
     const reading = readings[index]!;
     const measure = measures.get(reading.measure)!;
     if (hasWrongSign(reading.value!, measure)) return 'wrong-sign';

@@ -2,8 +2,6 @@ import type { Finding, SmartGap } from '../assessment';
 import { isEarly, isSetAside } from '../benefit-state';
 import { namesAnOutput } from '../output-words';
 import type { Benefit } from '../program';
-import type { ProgramFacts } from '../program-facts';
-import { smart } from '../smart';
 import type { FieldOf } from './finding';
 import { finding } from './finding';
 import type { FindingCode } from './finding-codes';
@@ -17,7 +15,7 @@ interface Essential {
   readonly always?: boolean;
 }
 
-/** What a benefit cannot do without once it is more than an idea, by the gap that smart.ts finds. */
+/** What a benefit cannot do without once it is more than an idea, by the gap that its assessment has found (smart.ts). */
 const essentials: readonly Essential[] = [
   { gap: 'owner', code: 'benefit-without-owner', field: 'owner', always: true },
   { gap: 'objective', code: 'benefit-without-objective', field: 'objective' },
@@ -26,14 +24,13 @@ const essentials: readonly Essential[] = [
 ];
 
 /** Benefits without owner, objective, measure or activity, outputs named as benefits, and owners who confirm their own figures. */
-export const benefitEssentials: HealthCheck = (facts) =>
-  facts.program.benefits.filter(({ state }) => !isSetAside(state)).flatMap((benefit) => findingsOf(benefit, facts));
+export const benefitEssentials: HealthCheck = ({ program }, { benefits }) =>
+  program.benefits.flatMap((benefit, index) => (isSetAside(benefit.state) ? [] : findingsOf(benefit, benefits[index]!.qualityIssues)));
 
-function findingsOf(benefit: Benefit, facts: ProgramFacts): readonly Finding[] {
+function findingsOf(benefit: Benefit, gaps: readonly SmartGap[]): readonly Finding[] {
   const details = { id: benefit.id };
-  const gaps = new Set(smart(benefit, facts).gaps);
   const findings = essentials
-    .filter(({ gap, always }) => gaps.has(gap) && (always === true || !isEarly(benefit.state)))
+    .filter(({ gap, always }) => gaps.includes(gap) && (always === true || !isEarly(benefit.state)))
     .map(({ code, field }) => finding(code, 'benefits', benefit, field, details));
   if (namesAnOutput(benefit.benefit)) {
     findings.push(finding('output-named-as-benefit', 'benefits', benefit, 'benefit', { ...details, benefit: benefit.benefit }));

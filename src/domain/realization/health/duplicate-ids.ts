@@ -11,14 +11,15 @@ const keyed = [
 
 /** Ids that are missing, and ids that occur again: only the first record of an id is ever found by it. */
 export function duplicateIds({ program }: ProgramFacts): readonly Finding[] {
-  return keyed.flatMap((kind) => {
+  const findings: Finding[] = [];
+  for (const kind of keyed) {
     const seen = new Set<string>();
     const records: readonly RecordOf<typeof kind>[] = program[kind];
-    return records.flatMap((record) => {
-      if (record.id === '') return [finding('missing-id', kind, record, 'id')];
-      if (seen.has(record.id)) return [finding('duplicate-id', kind, record, 'id', { id: record.id })];
-      seen.add(record.id);
-      return [];
-    });
-  });
+    for (const record of records) {
+      if (record.id === '') findings.push(finding('missing-id', kind, record, 'id'));
+      else if (seen.has(record.id)) findings.push(finding('duplicate-id', kind, record, 'id', { id: record.id }));
+      else seen.add(record.id);
+    }
+  }
+  return findings;
 }
