@@ -57,7 +57,8 @@ export function benefitsMap(program: Program, assessment: Assessment): BenefitsM
   const edges = mapEdges(program, (id) => known.get(id)?.kind);
   const placed = [...known.values(), ...unknownNodes(edges, known)];
   const gapOf = mapGap(placed, edges);
-  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const touched = new Set<string>();
+  for (const { from, to } of edges) touched.add(from).add(to);
   const nodes = placed
     .map((node): MapNode => ({ ...node, gap: gapOf(node) }))
     .filter(({ id, record, gap }) => record?.table !== tableNames.activities || touched.has(id) || gap !== null);

@@ -51,17 +51,14 @@ const rounding = 1e-6;
 export function mapEdges(program: Program, kindOf: (id: string) => MapNodeKind | undefined): readonly MapEdge[] {
   const drawn = new Map<string, Drawn>();
   for (const link of program.links) if (link.from !== '' && link.to !== '') addLink(drawn, link);
-  const imply = (from: string, to: string, kind: MapEdgeKind, source: MapEdgeSource): void => {
+  const imply = (from: string, to: string, kind: 'contributes' | 'requires', source: MapEdgeSource): void => {
     if (from === '' || to === '') return;
-    const said = [kind, 'contributes' as const, 'requires' as const].map((candidate) => keyOf(from, to, candidate)).find(
-      (key) => drawn.has(key),
-    );
-    const edge = said === undefined ? undefined : drawn.get(said);
+    const own = keyOf(from, to, kind);
+    const said = drawn.has(own) ? own : keyOf(from, to, kind === 'requires' ? 'contributes' : 'requires');
+    const edge = drawn.get(said);
     if (edge === undefined) {
-      drawn.set(
-        keyOf(from, to, kind), { from, to, kind, weight: null, lagPeriods: null, note: '', sources: [source], row: null, repeated: false },
-      );
-    } else if (!edge.sources.includes(source)) drawn.set(said!, { ...edge, sources: [...edge.sources, source] });
+      drawn.set(own, { from, to, kind, weight: null, lagPeriods: null, note: '', sources: [source], row: null, repeated: false });
+    } else if (!edge.sources.includes(source)) drawn.set(said, { ...edge, sources: [...edge.sources, source] });
   };
   for (const { id, objective, startsAfter } of program.benefits) {
     imply(id, objective, 'contributes', 'register');
@@ -88,7 +85,7 @@ function keyOf(from: string, to: string, kind: MapEdgeKind): string {
 }
 
 function marked(drawn: ReadonlyMap<string, Drawn>, kindOf: (id: string) => MapNodeKind | undefined): readonly MapEdge[] {
-  const edges = Array.from(drawn, ([key, edge]) => ({ key, ...edge }));
+  const edges = Array.from(drawn.values());
   const causal = groupedBy(edges.filter(({ kind }) => kind !== 'conflicts'), ({ from }) => from);
   const circleOf = new Map<string, number>();
   cycles(new Map(Array.from(causal, ([from, out]) => [from, out.map(({ to }) => to)])))
@@ -100,16 +97,16 @@ function marked(drawn: ReadonlyMap<string, Drawn>, kindOf: (id: string) => MapNo
 
   const isWrongWay = (from: MapNodeKind | undefined, to: MapNodeKind | undefined): boolean =>
     (from === 'objective' && to !== undefined && to !== 'objective') || (from === 'benefit' && (to === 'change' || to === 'enabler'));
-  return edges.map(({ repeated, ...edge }): MapEdge => {
-    const { from, to, kind, weight } = edge;
-    const circle = circleOf.get(from);
-    const faults: Readonly<Record<MapEdgeFault, boolean>> = {
-      'unknown-id': kindOf(from) === undefined || kindOf(to) === undefined,
-      'wrong-way': isWrongWay(kindOf(from), kindOf(to)),
-      circle: kind !== 'conflicts' && circle !== undefined && circle === circleOf.get(to),
-      repeated,
-      'above-whole': kind === 'contributes' && weight !== null && aboveWhole.has(to),
-    };
-    return { ...edge, faults: (Object.keys(faults) as MapEdgeFault[]).filter((fault) => faults[fault]) };
+  const tests: Readonly<Record<MapEdgeFault, (edge: Drawn) => boolean>> = {
+    'unknown-id': ({ from, to }) => kindOf(from) === undefined || kindOf(to) === undefined,
+    'wrong-way': ({ from, to }) => isWrongWay(kindOf(from), kindOf(to)),
+    circle: ({ from, to, kind }) => kind !== 'conflicts' && circleOf.has(from) && circleOf.get(from) === circleOf.get(to),
+    repeated: ({ repeated }) => repeated,
+    'above-whole': ({ to, kind, weight }) => kind === 'contributes' && weight !== null && aboveWhole.has(to),
+  };
+  const possible = Object.keys(tests) as MapEdgeFault[];
+  return Array.from(drawn, ([key, edge]): MapEdge => {
+    const { from, to, kind, weight, lagPeriods, note, sources, row } = edge;
+    return { key, from, to, kind, weight, lagPeriods, note, sources, row, faults: possible.filter((fault) => tests[fault](edge)) };
   });
 }

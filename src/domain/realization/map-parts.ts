@@ -8,7 +8,8 @@ export const mostOnMap = 300;
 /** The map without the arrows that only Depends on of the plan draws, and without the activities that nothing else puts on it. */
 export function withoutDependencies({ nodes, edges, incomplete }: BenefitsMap): BenefitsMap {
   const kept = edges.filter(({ sources }) => sources.some((source) => source !== 'dependency'));
-  const touched = new Set(kept.flatMap(({ from, to }) => [from, to]));
+  const touched = new Set<string>();
+  for (const { from, to } of kept) touched.add(from).add(to);
   const isKept = ({ id, kind, gap }: BenefitsMap['nodes'][number]): boolean =>
     kind === 'objective' || kind === 'benefit' || gap !== null || touched.has(id);
   return { nodes: nodes.filter(isKept), edges: kept, incomplete };
