@@ -131,6 +131,7 @@ export type GatewayFailure =
   | 'cell-edit-mode'
   | 'access-denied'
   | 'sheet-protected'
+  | 'sheet-hidden'
   | 'filtered'
   | 'no-room'
   | 'payload-limit'

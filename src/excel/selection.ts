@@ -1,4 +1,5 @@
 import type { CellReference, SelectionFact } from './gateway';
+import { GatewayError } from './gateway';
 
 /** The active cell and, when it is in a table, which record of it. */
 export async function readSelection(context: Excel.RequestContext): Promise<SelectionFact> {
@@ -17,9 +18,11 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   return { ...place, table: table.name, row: row >= 0 && row < body.rowCount ? row : null };
 }
 
-/** Shows a cell to the user. */
+/** Shows a cell to the user. A sheet that he has hidden stays hidden, and Excel activates none such. */
 export async function selectCell(context: Excel.RequestContext, { sheet, address }: CellReference): Promise<void> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const worksheet = context.workbook.worksheets.getItem(sheet).load('visibility');
+  await context.sync();
+  if (worksheet.visibility !== 'Visible') throw new GatewayError('sheet-hidden', 'unchanged', sheet);
   worksheet.activate();
   worksheet.getRange(address).select();
   await context.sync();

@@ -9,6 +9,9 @@ export const failureSentences: FailureSentences = {
     'Prüfen Sie, ob die Arbeitsmappe schreibgeschützt ist.',
   'sheet-protected': (subject) =>
     `Das Blatt ${subject} ist geschützt. Heben Sie den Schutz auf (Überprüfen > Blattschutz aufheben) und versuchen Sie es noch einmal.`,
+  'sheet-hidden': (subject) =>
+    `Das Blatt ${subject} ist ausgeblendet. Blenden Sie es ein (Rechtsklick auf eine Registerkarte > Einblenden) ` +
+    'und versuchen Sie es noch einmal.',
   filtered: (subject) =>
     `In ${named(subject)} ist ein Filter aktiv, darum lassen sich weder Zeilen noch Spalten einfügen oder entfernen. ` +
     'Löschen Sie den Filter und versuchen Sie es noch einmal.',

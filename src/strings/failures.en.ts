@@ -6,6 +6,7 @@ export const failureSentences = {
   'access-denied': (subject: string) => `Excel does not give access to ${named(subject)}. Check that the workbook is not read-only.`,
   'sheet-protected': (subject: string) =>
     `The sheet ${subject} is protected. Remove the protection (Review > Unprotect Sheet), then try again.`,
+  'sheet-hidden': (subject: string) => `The sheet ${subject} is hidden. Show it (right-click a tab > Unhide), then try again.`,
   filtered: (subject: string) =>
     `A filter is on in ${named(subject)}, so rows and columns cannot be added or removed. Clear the filter, then try again.`,
   'no-room': (subject: string) =>

@@ -48,6 +48,14 @@ test('the selected cell is told with its record', async () => {
   expect(await excel.gateway.selection()).toEqual({ sheet: 'Sheet1', address: 'A1', table: null, row: null });
 });
 
+test('a sheet that the user has hidden stays hidden, and is named', async () => {
+  await excel.doing(({ worksheets }) => { worksheets.getItem('Register').visibility = 'Hidden'; });
+  await expect(excel.gateway.select({ sheet: 'Register', address: 'C4' })).rejects.toMatchObject(
+    { failure: 'sheet-hidden', state: 'unchanged', subject: 'Register' },
+  );
+  await excel.doing(({ worksheets }) => { worksheets.getItem('Register').visibility = 'Visible'; });
+});
+
 test('a cell that is gone is a failure with its name', async () => {
   await expect(excel.gateway.select({ sheet: 'Gone', address: 'A1' })).rejects.toMatchObject(
     { failure: 'not-found', state: 'unchanged', subject: 'Gone!A1' },

@@ -3,8 +3,8 @@ import type { NumberBounds, ValidationBlueprint } from '../../sheets/change-set'
 /** Puts the rule, the input message and the alert of a blueprint on cells. */
 export function addValidation(range: Excel.Range, blueprint: ValidationBlueprint): void {
   const { dataValidation } = range;
-  // An input message alone needs a rule to hang on: one that everything fulfills.
-  dataValidation.rule = blueprint.rule === null ? { custom: { formula: '=TRUE' } } : ruleOf(blueprint.rule);
+  // An input message alone needs a rule to hang on: one that everything fulfills, in the words of no language.
+  dataValidation.rule = blueprint.rule === null ? { custom: { formula: '=1=1' } } : ruleOf(blueprint.rule);
   if (blueprint.prompt) dataValidation.prompt = { showPrompt: true, ...blueprint.prompt };
   if (blueprint.alert) dataValidation.errorAlert = { showAlert: true, ...blueprint.alert };
 }
