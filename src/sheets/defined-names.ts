@@ -13,6 +13,11 @@ function filledPart(table: string, header: string): string {
   return `=INDEX(${column},1):INDEX(${column},MAX(1,COUNTA(${column})))`;
 }
 
+/** A column, as a formula: a reference alone would become the address it leads to when the name is added (OfficeDev/office-js#740). */
+function wholeColumn(table: string, header: string): string {
+  return `=INDEX(${table}[${header}],0)`;
+}
+
 /** One name per list, over the words of its column on the Lists sheet: a word added below is in the drop-down at once. */
 export const listNames: readonly DefinedName[] = (Object.keys(lists) as ListKey[]).map((list) => ({
   name: listName(list),
@@ -46,5 +51,5 @@ export const referenceNames: readonly ReferenceName[] = [
   ),
   { name: 'DiscountScheduleNames', table: 'DiscountRates', formula: filledPart('DiscountRates', 'Schedule') },
   ...(Object.keys(listedColumns) as ListedTable[]).flatMap((table) => listedColumns[table].map((header): ReferenceName =>
-    ({ name: listedColumn(table, header), table, formula: `=${table}[${header}]` }))),
+    ({ name: listedColumn(table, header), table, formula: wholeColumn(table, header) }))),
 ];

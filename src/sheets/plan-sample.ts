@@ -10,6 +10,7 @@ import { drawnPictures, planPictures } from './plan-pictures';
 import { writtenCellsKey } from './plan-refresh';
 import type { ScaffoldPlan } from './plan-scaffold';
 import { currencyKey, planScaffold, schemaVersionKey } from './plan-scaffold';
+import { sameReference } from './same-reference';
 import type { SampleProgram } from './sample-program';
 import { sampleProgram } from './sample-program';
 import { sheetKeys, sheetSpec, sheetsOfPack, tableCatalog, tableSpec } from './sheet-catalog';
@@ -71,9 +72,11 @@ export function planRemoveSample(
     return { do: 'remove-sheet', key: sheet.key!, name: sheet.name, content: asItStands({ ...blueprint, names }, tables, settings) };
   });
   if (analysis) removals.unshift({ do: 'remove-sheet', key: analysis.sheet.key, name: analysis.sheet.name, content: analysis.sheet });
-  const names = referenceNames.flatMap(({ name }): readonly Change[] => {
+  const names = referenceNames.flatMap(({ name, formula }): readonly Change[] => {
     const found = facts.names.find((fact) => sameName(fact.name, name));
-    return found ? [{ do: 'set-name', name: found.name, before: found.formula, after: null }] : [];
+    // In our own words, where they say the same: Excel may give them in those of its user, and takes only English when they come back.
+    const before = found && sameReference(found.formula, formula) ? formula : found?.formula;
+    return found ? [{ do: 'set-name', name: found.name, before: before!, after: null }] : [];
   });
   const kept = [schemaVersionKey, currencyKey, writtenCellsKey, sampleKey, ...(analysis ? [analysis.setting] : [])];
   const marks = kept.flatMap((key): readonly Change[] =>

@@ -9,6 +9,7 @@ import { freeSheetName } from './free-sheet-name';
 import { isOurTable } from './our-table';
 import { isPeriodHeader } from './period-columns';
 import { planDashboardCharts } from './plan-dashboard-charts';
+import { sameReference } from './same-reference';
 import type { ColumnSpec, SheetSpec, TableSpec } from './schema';
 import { schemaVersion, sheetCatalog, sheetKeys, sheetSpec } from './sheet-catalog';
 import { columnsOf, layout } from './table-layout';
@@ -205,9 +206,9 @@ function planReferenceNames(
     if (before === null) {
       if (added.length > 0) placeholders.push({ do: 'set-name', name, before: null, after: isThere && !isAdded ? formula : placeholder });
       if (isAdded) targets.push({ do: 'set-name', name, before: placeholder, after: formula });
-    } else if (isAdded && sameText(before, placeholder)) {
+    } else if (isAdded && sameReference(before, placeholder)) {
       targets.push({ do: 'set-name', name, before, after: formula });
-    } else if (isAdded && !sameText(before, formula)) {
+    } else if (isAdded && !sameReference(before, formula)) {
       problems.push({ code: 'name-taken', severity: 'warning', details: { name, formula: before } });
     }
   }

@@ -43,7 +43,7 @@ describe('Scaffolding', () => {
     const { changes } = planScaffold(['benefit-risks'], workbook.facts(), options).changeSet;
     expect(changes.some((change) => change.do === 'write-cells')).toBe(false);
     workbook.apply({ command: 'add-sheets', changes });
-    expect(statuses()).toBe('=BenefitRisks[Status]');
+    expect(statuses()).toBe('=INDEX(BenefitRisks[Status],0)');
   });
 
   it('adds what is missing to a workbook that has some', () => {

@@ -245,4 +245,14 @@ describe('The sample program', () => {
     expect(workbook.tables.size).toBe(Object.keys(tableNames).length + 2);
     expect(workbook.sheets).toHaveLength(sheetsOfPack('full').length + 1);
   });
+
+  it('takes its names away in English, in whatever language Excel gives them', () => {
+    const workbook = inserted();
+    const english = workbook.facts().names;
+    const german = english.map(({ name, formula }) => ({ name, formula: formula.replaceAll(',', ';').replaceAll('COUNTA(', 'ANZAHL2(') }));
+    const { changeSet } = planRemoveSample({ ...workbook.facts(), names: german }, workbook.contents(), program.settings);
+    const removed = changeSet.changes.flatMap((change) => (change.do === 'set-name' ? [{ name: change.name, formula: change.before }] : []));
+    expect(removed.length).toBeGreaterThan(5);
+    expect(english).toEqual(expect.arrayContaining(removed));
+  });
 });

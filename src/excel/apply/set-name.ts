@@ -1,3 +1,4 @@
+import { sameReference } from '../../sheets/same-reference';
 import { GatewayError } from '../gateway';
 import type { Applier } from './applier';
 
@@ -6,7 +7,7 @@ export const setName: Applier<'set-name'> = {
   isUndoable: false,
   prepare: (_context, change) => (inventory) => {
     const found = inventory.names.get(change.name);
-    if (plain(found) !== plain(change.before)) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
+    if (!sameReference(found, change.before)) throw new GatewayError('changed-meanwhile', 'unchanged', change.name);
     // After a failure the name must be again what it was before its first change.
     const isFirst = !inventory.names.isTouched(change.name);
     inventory.names.set(change.name, change.after);
@@ -15,16 +16,12 @@ export const setName: Applier<'set-name'> = {
       steps: [{ cells: 0, bytes: 600, queue: (context) => define(context, change.name, change.after, found !== null) }],
       takeBack: (context, standing) => () => {
         const now = standing.names.get(change.name);
-        if (isFirst && now !== found) define(context, change.name, found, now !== null);
+        // As it was planned, not as it was found: Excel reads a formula in English only.
+        if (isFirst && now !== found) define(context, change.name, change.before, now !== null);
       },
     };
   },
 };
-
-/** A reference without what Excel adds or drops when it stores it: quotes around sheet names that need none, blanks, case. */
-function plain(formula: string | null): string | null {
-  return formula === null ? null : formula.replace(/['\s]/g, '').toLowerCase();
-}
 
 function define({ workbook }: Excel.RequestContext, name: string, formula: string | null, exists: boolean): void {
   if (formula === null) {
