@@ -5,7 +5,7 @@ import { entriesOf } from './entries-of';
 import { failureOf } from './failure-of';
 import { bytesOf, messageBytes } from './payload';
 import { sheetKeyProperty } from './sheet-key';
-import type { TableOnSheet } from './tell-our-tables';
+import type { TableOnSheet } from './is-ours';
 
 /** A first guess, before any cell of this workbook has been seen; each chunk read corrects it. */
 const guessedBytesPerCell = 12;
@@ -85,7 +85,7 @@ export async function readTables(
   }
 
   // The definitions of all sheets are too much for the pane to load before it reads anything.
-  const { isOurs } = await import('./tell-our-tables');
+  const { isOurs } = await import('./is-ours');
   const ours = found.filter((table) => isOurs(onSheet(table, keys)));
   const contents = new Map(
     ours.map((table) => {

@@ -1,5 +1,5 @@
-import type { RecordKind } from '../domain/realization/assessment';
-import { tableNames } from '../domain/realization/assessment';
+import type { RecordKind } from '../domain/realization/tables';
+import { tableNames } from '../domain/realization/tables';
 import type { Program } from '../domain/realization/program';
 import type { Steps } from '../domain/steps';
 import { atOnce } from '../domain/steps';

@@ -1,9 +1,9 @@
-import { tableNames } from '../domain/realization/assessment';
+import { tableNames } from '../domain/realization/tables';
 import type { BaselineField, BaselinedKind } from '../domain/realization/baseline-fields';
 import { frozenValues } from '../domain/realization/baseline-versions';
 import { signOf } from '../domain/realization/benefit-flows';
-import type { TargetHistory } from '../domain/realization/original-target';
-import { sameValue, targetHistory } from '../domain/realization/original-target';
+import type { TargetHistory } from '../domain/realization/target-history';
+import { sameValue, targetHistory } from '../domain/realization/target-history';
 import type { BaselineEntry, CellValue, Change as LoggedChange, Program } from '../domain/realization/program';
 import { byId } from '../domain/realization/record-index';
 import type { ChangePlan } from './change-plan';

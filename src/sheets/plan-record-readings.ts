@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/realization/assessment';
-import { tableNames } from '../domain/realization/assessment';
+import { tableNames } from '../domain/realization/tables';
 import type { Program, Reading } from '../domain/realization/program';
 import { counts } from '../domain/realization/reading-checks';
 import { byId } from '../domain/realization/record-index';

@@ -1,4 +1,4 @@
-import { tableNames } from '../domain/realization/assessment';
+import { tableNames } from '../domain/realization/tables';
 import type { Lesson, Program, Review, SustainmentCheck } from '../domain/realization/program';
 import type { ChangePlan } from './change-plan';
 import { isoDate } from './iso-date';

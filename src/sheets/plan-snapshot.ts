@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/realization/assessment';
-import { tableNames } from '../domain/realization/assessment';
+import { tableNames } from '../domain/realization/tables';
 import type { ChangePlan } from './change-plan';
 import type { CellInput, ChangeSet } from './change-set';
 import { headerPositions } from './decode-table';

@@ -1,5 +1,6 @@
-import type { ActivityStatus, RecordKind, RiskStatus, StakeholderStatus } from '../domain/realization/assessment';
-import { tableNames } from '../domain/realization/assessment';
+import type { ActivityStatus, RiskStatus, StakeholderStatus } from '../domain/realization/assessment';
+import type { RecordKind } from '../domain/realization/tables';
+import { tableNames } from '../domain/realization/tables';
 import type { Standing } from '../domain/realization/standing';
 import { progressStatus } from '../domain/realization/standing';
 import { statusWordOf } from '../domain/realization/status-text';

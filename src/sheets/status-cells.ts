@@ -1,5 +1,5 @@
 import type { Assessment, BenefitStatusRow, ReadingCheck, SmartGap } from '../domain/realization/assessment';
-import { tableNames } from '../domain/realization/assessment';
+import { tableNames } from '../domain/realization/tables';
 import type { CellInput } from './change-set';
 import type { ColumnSpec, TableSpec } from './schema';
 import type { StatusWord } from './status-words';

@@ -1,4 +1,4 @@
-import { targetHistory } from '../../src/domain/realization/original-target';
+import { targetHistory } from '../../src/domain/realization/target-history';
 import { frozenValues } from '../../src/domain/realization/baseline-versions';
 import type { NewTarget, RebaselineRequest } from '../../src/sheets/plan-rebaseline';
 import { planRebaseline } from '../../src/sheets/plan-rebaseline';

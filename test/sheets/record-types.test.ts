@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 
-import { tableNames } from '../../src/domain/realization/assessment';
+import { tableNames } from '../../src/domain/realization/tables';
 import type { ColumnSpec } from '../../src/sheets/schema';
 import { settingCatalog } from '../../src/sheets/setting-catalog';
 import { tableSpec } from '../../src/sheets/sheet-catalog';

@@ -1,5 +1,5 @@
 import { assess } from '../../src/domain/realization/assess';
-import { tableNames } from '../../src/domain/realization/assessment';
+import { tableNames } from '../../src/domain/realization/tables';
 import type { Program } from '../../src/domain/realization/program';
 import { decodeProgram } from '../../src/sheets/decode-program';
 import { lists } from '../../src/sheets/lists';

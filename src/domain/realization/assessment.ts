@@ -6,34 +6,8 @@ import type { ForecastMethod } from './forecast';
 import type { FindingCode, Severity } from './health/finding-codes';
 import type { CellValue, Reference, SerialDate } from './program';
 import type { Status } from './status';
+import type { TableName } from './tables';
 import type { Trend } from './trend';
-
-/** The tables of the workbook by the name of their records in a `Program`. */
-export const tableNames = {
-  discountRates: 'DiscountRates',
-  objectives: 'Objectives',
-  benefits: 'BenefitRegister',
-  stakeholders: 'StakeholderRegister',
-  engagement: 'EngagementLog',
-  workshops: 'Workshops',
-  ideas: 'WorkshopIdeas',
-  activities: 'RealizationPlan',
-  links: 'BenefitLinks',
-  cashFlows: 'CashFlow',
-  measures: 'BenefitMeasures',
-  readings: 'BenefitTracking',
-  risks: 'BenefitRisks',
-  evidence: 'BenefitEvidence',
-  history: 'StatusHistory',
-  changes: 'ChangeLog',
-  baselines: 'Baselines',
-  reviews: 'BenefitReviews',
-  sustainment: 'Sustainment',
-  lessons: 'LessonsLearned',
-} as const;
-
-export type RecordKind = keyof typeof tableNames;
-export type TableName = (typeof tableNames)[RecordKind] | 'ProgramSettings';
 
 export type ActivityStatus = 'Finished' | 'Finished late' | 'On track' | 'At risk' | 'Late' | 'Blocked' | 'Not started' | 'No plan';
 export type StakeholderApproach = 'Manage closely' | 'Keep satisfied' | 'Keep informed' | 'Monitor';

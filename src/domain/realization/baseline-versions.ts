@@ -1,5 +1,5 @@
 import type { BaselinedKind } from './baseline-fields';
-import { tableNames } from './assessment';
+import { tableNames } from './tables';
 import { fieldOf } from './field-of';
 import type { BaselineEntry, CellValue, SerialDate } from './program';
 

@@ -1,9 +1,10 @@
 import { atOnce } from '../steps';
 import type {
-  ActivityStatusRow, Assessment, BenefitStatusRow, Finding, MeasureStatusRow, RecordKind, ReviewStatusRow, RiskStatusRow,
-  StakeholderStatusRow, SustainmentStatusRow,
+  ActivityStatusRow, Assessment, BenefitStatusRow, Finding, MeasureStatusRow, ReviewStatusRow, RiskStatusRow, StakeholderStatusRow,
+  SustainmentStatusRow,
 } from './assessment';
-import { tableNames } from './assessment';
+import type { RecordKind } from './tables';
+import { tableNames } from './tables';
 import type { MeasureReadings } from './measure-readings';
 import { noReadings, readingsByMeasure } from './measure-readings';
 import type { MeasureSeries } from './measure-series';

@@ -1,5 +1,5 @@
 import type { ActivityStatus, Assessment } from './assessment';
-import { tableNames } from './assessment';
+import { tableNames } from './tables';
 import { isSetAside } from './benefit-state';
 import type { MapEdge } from './map-edges';
 import { mapEdges } from './map-edges';

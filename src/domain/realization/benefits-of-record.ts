@@ -1,5 +1,5 @@
-import type { RecordKind } from './assessment';
-import { tableNames } from './assessment';
+import type { RecordKind } from './tables';
+import { tableNames } from './tables';
 import type { Program, Reference } from './program';
 
 type BenefitsOf = (program: Program, row: number) => readonly Reference[];

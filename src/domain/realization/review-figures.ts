@@ -2,7 +2,7 @@ import { annualPace } from './annual-pace';
 import type { FrozenValue, FrozenValues } from './baseline-versions';
 import { benefitFlows } from './benefit-flows';
 import { leadingMeasure } from './benefit-scale';
-import { targetHistory } from './original-target';
+import { targetHistory } from './target-history';
 import type { Benefit, Measure, Reference } from './program';
 import type { ProgramFacts } from './program-facts';
 

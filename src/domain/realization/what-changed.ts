@@ -1,5 +1,6 @@
 import { sum } from '../finance/sum';
-import type { Assessment, RecordKind, TriggeredRisk } from './assessment';
+import type { Assessment, TriggeredRisk } from './assessment';
+import type { RecordKind } from './tables';
 import { isSetAside } from './benefit-state';
 import type { Program, Reference, SerialDate } from './program';
 import { noticeable } from './snapshot-movement';

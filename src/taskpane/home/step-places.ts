@@ -1,5 +1,5 @@
 import type { ViewId } from '../../commands/show-view';
-import type { TableName } from '../../domain/realization/assessment';
+import type { TableName } from '../../domain/realization/tables';
 import type { NextStep, StepId } from '../../domain/realization/next-steps';
 
 /** Where a step is done: in a view of the pane, perhaps with the first record that needs it, or in a table of the workbook. */

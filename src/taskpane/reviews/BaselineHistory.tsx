@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { tableNames } from '../../domain/realization/assessment';
-import type { TargetHistory } from '../../domain/realization/original-target';
-import { movedTargets } from '../../domain/realization/original-target';
+import { tableNames } from '../../domain/realization/tables';
+import type { TargetHistory } from '../../domain/realization/target-history';
+import { movedTargets } from '../../domain/realization/target-history';
 import { tableSpec } from '../../sheets/sheet-catalog';
 import type { CultureFormats } from '../../strings/culture-formats';
 import { useCultureFormats } from '../use-culture-formats';

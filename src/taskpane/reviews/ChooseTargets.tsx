@@ -1,10 +1,10 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { tableNames } from '../../domain/realization/assessment';
+import { tableNames } from '../../domain/realization/tables';
 import type { BaselineField, BaselinedKind } from '../../domain/realization/baseline-fields';
 import { baselineFields, usualBaselineFields } from '../../domain/realization/baseline-fields';
 import { frozenValues } from '../../domain/realization/baseline-versions';
-import { sameValue, targetHistory } from '../../domain/realization/original-target';
+import { sameValue, targetHistory } from '../../domain/realization/target-history';
 import { tableSpec } from '../../sheets/sheet-catalog';
 import type { PickedRecord } from './RecordPicker';
 import { RecordPicker } from './RecordPicker';

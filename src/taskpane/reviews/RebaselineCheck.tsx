@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { rebaseline } from '../../commands/rebaseline';
-import { sameValue } from '../../domain/realization/original-target';
+import { sameValue } from '../../domain/realization/target-history';
 import { approved } from '../../sheets/plan-rebaseline';
 import { useCultureFormats } from '../use-culture-formats';
 import { FailureBar } from '../FailureBar';

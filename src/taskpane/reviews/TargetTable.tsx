@@ -1,5 +1,5 @@
 import { Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { sameValue } from '../../domain/realization/original-target';
+import { sameValue } from '../../domain/realization/target-history';
 import { useCultureFormats } from '../use-culture-formats';
 import { LongList } from './LongList';
 import type { RebaselineDraft, TargetLine } from './rebaseline-draft';

@@ -2,9 +2,9 @@ import type { BaselineField, BaselinedKind } from '../../domain/realization/base
 import { baselineFields, usualBaselineFields } from '../../domain/realization/baseline-fields';
 import type { BaselineVersion } from '../../domain/realization/baseline-versions';
 import { frozenValues } from '../../domain/realization/baseline-versions';
-import { tableNames } from '../../domain/realization/assessment';
-import type { TargetHistory } from '../../domain/realization/original-target';
-import { targetHistory } from '../../domain/realization/original-target';
+import { tableNames } from '../../domain/realization/tables';
+import type { TargetHistory } from '../../domain/realization/target-history';
+import { targetHistory } from '../../domain/realization/target-history';
 import type { CellValue, Program } from '../../domain/realization/program';
 import { byId } from '../../domain/realization/record-index';
 import { isoDate, parseIsoDate } from '../../sheets/iso-date';

@@ -1,4 +1,4 @@
-import { tableNames } from '../../domain/realization/assessment';
+import { tableNames } from '../../domain/realization/tables';
 import type { Program } from '../../domain/realization/program';
 import { byId } from '../../domain/realization/record-index';
 import type { Status } from '../../domain/realization/status';

@@ -1,13 +1,14 @@
-import type { Finding, RecordKind } from '../assessment';
-import { tableNames } from '../assessment';
+import type { Finding } from '../assessment';
+import type { RecordKind } from '../tables';
+import { tableNames } from '../tables';
 import { isSetAside } from '../benefit-state';
 import type { BaselinedKind } from '../baseline-fields';
 import { baselineFields } from '../baseline-fields';
 import type { FrozenValue } from '../baseline-versions';
 import { baselineVersions, frozenValues } from '../baseline-versions';
 import { fieldOf } from '../field-of';
-import type { TargetHistory } from '../original-target';
-import { sameValue, targetHistory } from '../original-target';
+import type { TargetHistory } from '../target-history';
+import { sameValue, targetHistory } from '../target-history';
 import type { Benefit, Measure } from '../program';
 import type { ProgramFacts } from '../program-facts';
 import type { FieldOf } from './finding';

@@ -1,5 +1,6 @@
-import type { Finding, RecordKind } from '../assessment';
-import { tableNames } from '../assessment';
+import type { Finding } from '../assessment';
+import type { RecordKind } from '../tables';
+import { tableNames } from '../tables';
 import type { CellValue, Program } from '../program';
 import type { FindingCode } from './finding-codes';
 import { findingSeverities } from './finding-codes';

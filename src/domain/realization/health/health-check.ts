@@ -1,5 +1,5 @@
 import type { Assessment, Finding, OverlapGroup } from '../assessment';
-import { tableNames } from '../assessment';
+import { tableNames } from '../tables';
 import type { Steps } from '../../steps';
 import type { ProgramFacts } from '../program-facts';
 import { agreements } from './agreements';

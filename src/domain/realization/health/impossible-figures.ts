@@ -1,4 +1,5 @@
-import type { Finding, RecordKind } from '../assessment';
+import type { Finding } from '../assessment';
+import type { RecordKind } from '../tables';
 import type { Activity, CashFlowLine } from '../program';
 import type { ProgramFacts } from '../program-facts';
 import type { FieldOf } from './finding';

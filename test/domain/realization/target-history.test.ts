@@ -1,5 +1,5 @@
 import { baselineVersions, frozenValues } from '../../../src/domain/realization/baseline-versions';
-import { movedTargets, sameValue, targetHistory } from '../../../src/domain/realization/original-target';
+import { movedTargets, sameValue, targetHistory } from '../../../src/domain/realization/target-history';
 import { benefit, day, frozen, measure, programOf } from './records';
 
 const first = frozen({ value: 80 });
