@@ -141,6 +141,7 @@ export type GatewayFailure =
   | 'text-too-long'
   | 'name-clash'
   | 'not-supported'
+  | 'dates-from-1904'
   | 'cancelled'
   | 'host-busy'
   | 'unknown';

@@ -1,4 +1,5 @@
 import { loadCulture } from './culture';
+import { checkDateSystem } from './date-system';
 import type { TableContent, WorkbookReading } from './gateway';
 import type { CellInput } from '../sheets/change-set';
 import { entriesOf } from './entries-of';
@@ -30,7 +31,9 @@ export async function readTables(
   settings.load('items/key,items/value');
   application.load('calculationMode');
   const culture = loadCulture(context);
+  const expectDatesFrom1900 = checkDateSystem(context);
   await context.sync();
+  expectDatesFrom1900();
 
   const found = tables.items.filter((table) => wanted.includes(table.name));
   const about = {

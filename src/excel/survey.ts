@@ -1,5 +1,6 @@
 import type { SheetFact, TableFact, WorkbookSurvey } from './gateway';
 import { loadCulture } from './culture';
+import { checkDateSystem } from './date-system';
 import { sheetKeyProperty } from './sheet-key';
 
 /** What the workbook has: one sync for its lists, one for what belongs to each sheet and table. */
@@ -12,7 +13,9 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   settings.load('items/key,items/value');
   application.load('calculationMode');
   const culture = loadCulture(context);
+  const expectDatesFrom1900 = checkDateSystem(context);
   await context.sync();
+  expectDatesFrom1900();
 
   const sheetDetails = worksheets.items.map((sheet) => ({
     sheet,

@@ -33,6 +33,10 @@ export const failureSentences: FailureSentences = {
   'text-too-long': (subject) => `Ein Text für ${subject} ist länger als die 32.767 Zeichen, die in eine Zelle passen. Kürzen Sie ihn.`,
   'name-clash': (subject) => `Der Name ${subject} ist vergeben. Benennen Sie um, was ihn trägt, oder wählen Sie einen anderen Namen.`,
   'not-supported': (subject) => `Diese Version von Excel kann das nicht${subject === '' ? '' : ` (${subject})`}.`,
+  'dates-from-1904': () =>
+    'Diese Arbeitsmappe zählt ihre Tage ab 1904: Jedes Datum läge vier Jahre daneben, darum wird nichts gelesen oder geschrieben. ' +
+    'Verwenden Sie eine neue Arbeitsmappe; oder schalten Sie „1904-Datumswerte verwenden“ in den Optionen von Excel aus ' +
+    'und berichtigen Sie jedes Datum, denn Excel verschiebt die schon eingetragenen.',
   cancelled: () => 'Abgebrochen.',
   'host-busy': () => 'Excel ist beschäftigt oder nicht verbunden. Versuchen Sie es gleich noch einmal.',
   unknown: (subject) =>

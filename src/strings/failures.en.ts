@@ -23,6 +23,9 @@ export const failureSentences = {
   'text-too-long': (subject: string) => `A text for ${subject} is longer than the 32,767 characters a cell can hold. Shorten it.`,
   'name-clash': (subject: string) => `The name ${subject} is taken. Rename what has it, or choose another name.`,
   'not-supported': (subject: string) => `This version of Excel cannot do that${subject === '' ? '' : ` (${subject})`}.`,
+  'dates-from-1904': () =>
+    'This workbook counts its days from 1904: every date would be four years off, so nothing is read or written. Use a new workbook; ' +
+    'or clear “Use 1904 date system” in the options of Excel and correct every date, because Excel moves those entered before.',
   cancelled: () => 'Cancelled.',
   'host-busy': () => 'Excel is busy or not connected. Try again in a moment.',
   unknown: (subject: string) =>

@@ -1,3 +1,4 @@
+import { insertSample } from '../../src/commands/sample';
 import { sheetKeyProperty } from '../../src/excel/sheet-key';
 import { OpenExcel } from '../commands/open-excel';
 
@@ -60,4 +61,22 @@ test('a cell that is gone is a failure with its name', async () => {
   await expect(excel.gateway.select({ sheet: 'Gone', address: 'A1' })).rejects.toMatchObject(
     { failure: 'not-found', state: 'unchanged', subject: 'Gone!A1' },
   );
+});
+
+test('a workbook that counts its days from 1904 is refused before anything is read or written', async () => {
+  excel.close();
+  excel = await OpenExcel.open({ dateSystem: 1904 });
+  const refused = { failure: 'dates-from-1904', state: 'unchanged' };
+  await expect(excel.gateway.survey()).rejects.toMatchObject(refused);
+  await expect(excel.gateway.read(['BenefitRegister'])).rejects.toMatchObject(refused);
+  await expect(insertSample.run(excel.surroundings)).rejects.toMatchObject(refused);
+  const [names, day] = await Excel.run(async (context) => {
+    const { worksheets, functions } = context.workbook;
+    worksheets.load('items/name');
+    const asked = functions.date(2026, 11, 23).load('value');
+    await context.sync();
+    return [worksheets.items.map(({ name }) => name), asked.value];
+  });
+  expect(names).toEqual(['Sheet1']);
+  expect(day).toBe(46_349 - 1462);
 });

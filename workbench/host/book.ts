@@ -22,15 +22,20 @@ export interface BookParts {
   readonly profile: HostProfile;
   readonly culture: Culture;
   readonly documentUrl: string;
+  readonly dateSystem: DateSystem;
   readonly events: Events;
   readonly references: References;
 }
+
+/** The year from which a workbook counts its days. */
+export type DateSystem = 1900 | 1904;
 
 export class Book {
   readonly engine: Engine;
   readonly profile: HostProfile;
   readonly culture: Culture;
   readonly documentUrl: string;
+  readonly dateSystem: DateSystem;
   readonly events: Events;
   readonly references: References;
   readonly areas: LiveAreas;
@@ -48,6 +53,7 @@ export class Book {
     this.profile = parts.profile;
     this.culture = parts.culture;
     this.documentUrl = parts.documentUrl;
+    this.dateSystem = parts.dateSystem;
     this.events = parts.events;
     this.references = parts.references;
     this.areas = new LiveAreas((id) => this.engine.sheets().some((sheet) => sheet.id === id));

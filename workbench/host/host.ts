@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine';
 import { runBatch } from './batch';
 import type { BatchServices } from './batch';
 import { Book } from './book';
+import type { DateSystem } from './book';
 import { Commands } from './commands';
 import { cultureOf } from './culture';
 import { CustomFunctions, customFunctionsService } from './custom-functions';
@@ -37,6 +38,8 @@ export interface HostOptions {
   /** Of the user's Excel; formulas and number formats of the API stay en-US. */
   readonly culture?: string;
   readonly documentUrl?: string;
+  /** 1900 unless said otherwise; what calculates formulas knows no other, so 1904 is for asking only. */
+  readonly dateSystem?: DateSystem;
   /** The task pane was shown or hidden by the add-in. */
   readonly onPane?: (state: PaneState) => void;
 }
@@ -63,6 +66,7 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     const { engine, profile, culture = 'en-US', documentUrl = 'https://workbench.invalid/Book1.xlsx', theme = themes.light } = options;
+    const { dateSystem = 1900 } = options;
     this.engine = engine;
     this.profile = profile;
     this.theme = theme;
@@ -70,7 +74,7 @@ export class Host {
       this.markReady = resolve;
     });
     const events = new Events(() => this.scheduleFlush());
-    this.book = new Book({ engine, profile, culture: cultureOf(culture), documentUrl, events, references: new References() });
+    this.book = new Book({ engine, profile, culture: cultureOf(culture), documentUrl, dateSystem, events, references: new References() });
     this.bridge = new NativeBridge({
       respond: (request, text) => this.respond(request, text),
       context: () => officeContext({ profile, culture, documentUrl, settings: this.settingTexts() }),

@@ -7,6 +7,7 @@ import { defineType, method, readOnly } from '../host-type';
 import type { HostType } from '../host-type';
 import { applicationType, runtimeType } from './application';
 import { documentPropertiesType } from './document-properties';
+import { functionsType } from './functions';
 import { namesType } from './names';
 import { rangeOf } from './range';
 import { rangeAreasType } from './range-areas';
@@ -30,6 +31,7 @@ export const workbookType: HostType<Book> = defineType({
     Worksheets: (book) => worksheetsType.of(book),
     Tables: (book) => tablesType.of({ book, tables: () => book.engine.tables() }),
     Names: (book) => namesType.of({ book }),
+    Functions: (book) => functionsType.of(book),
     Settings: (book) => settingsType.of(book),
     Properties: (book) => documentPropertiesType.of(book),
     _Runtime: (book) => runtimeType.of(book),
