@@ -95,6 +95,15 @@ test('what came of adding sheets can be seen, however long the list of sheets is
   expect(place!.y + place!.height).toBeLessThanOrEqual(frame!.y + frame!.height);
 });
 
+test('a row typed below a table joins it, and takes what its columns take', async () => {
+  const below = await workbench.handle(({ engine }) => engine.tables().find(({ name }) => name === 'BenefitRegister')!.area.rows);
+  for (const [header, text] of [['ID', 'B-001'], ['Benefit', 'Fewer letters'], ['Full-year value', '5000'], ['Starts', '2026-04-01']]) {
+    await workbench.type(await workbench.addressIn('BenefitRegister', header!, below), text!);
+  }
+  expect((await workbench.cell(await workbench.addressIn('BenefitRegister', 'Starts', below))).text).toBe('2026-04-01');
+  expect((await workbench.cell(await workbench.addressIn('BenefitRegister', 'Full-year value', below))).text).toMatch(/^\D+5,000$/);
+});
+
 test('a cell’s context menu holds the add-in’s menu', async () => {
   await workbench.page.locator('#grid canvas[id*=sheet-main]').click({ button: 'right', position: { x: 300, y: 200 } });
   await workbench.page.getByText('Benefits', { exact: true }).last().hover();

@@ -1,6 +1,7 @@
 import './runtime-gaps';
 import './table-references';
 import './text-as-number';
+import './validation-ranges';
 import { IUndoRedoService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';

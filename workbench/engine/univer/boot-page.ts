@@ -1,6 +1,7 @@
 import './runtime-gaps';
 import './table-references';
 import './text-as-number';
+import './validation-ranges';
 import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import type { ICommandInfo, Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
