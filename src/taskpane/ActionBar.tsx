@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a long page comes to, and the buttons that do it, always in sight. */
+/** The primary buttons of a long page and what they apply to, always in sight. */
 export function ActionBar({ label, children }: { readonly label?: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return <div className={styles.bar} {...(label !== undefined && { role: 'group', 'aria-label': label })}>{children}</div>;

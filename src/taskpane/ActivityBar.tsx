@@ -60,7 +60,7 @@ function ResultBar({ result }: { readonly result: ActivityResult }) {
   const { activity } = useActivity();
   const problems = 'outcome' in result && 'problems' in result.outcome ? result.outcome.problems : [];
   const receipt = 'outcome' in result && result.outcome.is !== 'undone' && 'receipt' in result.outcome ? result.outcome.receipt : null;
-  // What the add-in remembers for itself is nothing a user would take back.
+  // What the add-in remembers for itself is nothing a user would want to undo.
   const canUndo = receipt !== null && receipt.changeSet.changes.some((change) => change.do !== 'set-setting');
   return (
     <>

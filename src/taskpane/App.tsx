@@ -19,7 +19,7 @@ import { viewOf, views } from './views';
 const usePageStyles = makeStaticStyles([
   {
     body: { margin: 0 },
-    // A heading looks as the component in it says, not as browsers draw headings of documents.
+    // The component in a heading decides how it looks, not the browser's styles for headings.
     'h1, h2, h3': { margin: 0, font: 'inherit' },
     'html, body, #root': { height: '100%' },
   },
@@ -30,7 +30,7 @@ const usePageStyles = makeStaticStyles([
 ]);
 
 const useStyles = makeStyles({
-  // Not on the provider: what it wears, menus and tooltips wear, too, and would cover the pane with it.
+  // Not on the provider: menus and tooltips get its class, too, and would cover the pane with this one.
   page: { minHeight: '100vh' },
   main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalS },
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly session: Session;
-  /** The sentences to begin with, at hand when the pane is drawn first. */
+  /** The sentences to begin with, available when the pane is first rendered. */
   readonly words: Strings;
   /** The language tag of Office. */
   readonly officeLanguage: string;
@@ -70,7 +70,7 @@ function Pane() {
   const [chosen, setChosen] = useState<{ id: View['id']; request: ViewRequest | null }>({ id: views[0]!.id, request: state.requestedView });
   // A command that asks for a view wins over the tab chosen before it, and the next tab chosen wins over the command.
   const id = state.requestedView !== null && state.requestedView !== chosen.request ? viewOf(state.requestedView.view) : chosen.id;
-  // The tab answers at once; its view follows, drawn in turns that leave room for the next click.
+  // The tab answers at once; its view follows, rendered in turns that leave room for the next click.
   const shown = useDeferredValue(id);
   const view = views.find((candidate) => candidate.id === shown)!;
   return (

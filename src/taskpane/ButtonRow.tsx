@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** Buttons side by side, each as wide as its words; they go on in a new line where the pane is narrow. */
+/** Buttons side by side, each as wide as its words; they wrap where the pane is narrow. */
 export function ButtonRow({ children }: { readonly children: ReactNode }) {
   return <div className={useStyles().row}>{children}</div>;
 }

@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 
 export interface DisclosureProps {
   readonly title: string;
-  /** What it is called where the title alone does not say it. */
+  /** Its accessible name, where the title alone does not say enough. */
   readonly label?: string;
   /** Beside the title: how much of it is done. */
   readonly note?: string;
-  /** It is a part of the page with a heading of its own, and not an explanation one may want. */
+  /** It is a part of the page with a heading of its own, not an optional explanation. */
   readonly isHeading?: boolean;
-  /** Where somebody else knows whether it is open. */
+  /** Whether it is open, where the owner controls that. */
   readonly isOpen?: boolean;
   readonly onToggle?: () => void;
   readonly children: ReactNode;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
 
 const useStyles = makeStyles({
-  // As wide as its place, not as its longest entry: for that the browser would measure every one of them.
+  // As wide as its place, not as its longest entry: the browser would have to measure every one of them.
   select: { minWidth: 0, width: '100%', '& select': { minWidth: 0, width: '100%', contain: 'inline-size' } },
 });
 
@@ -16,15 +16,15 @@ export interface Choice {
 interface LongSelectProps extends Omit<SelectProps, 'onChange' | 'value' | 'children'> {
   readonly value: string;
   readonly choices: readonly Choice[];
-  /** What stands before the choices, such as "all". */
+  /** The entries before the choices, such as "all". */
   readonly before?: ReactNode;
   readonly onChoose: (value: string) => void;
 }
 
-/** Of more, only the chosen one is drawn until somebody comes near. */
+/** With more choices than this, only the chosen one is rendered until the pointer or the keyboard arrives. */
 const mostAtOnce = 60;
 
-/** A drop-down of choices that may be thousands: they are drawn while the pointer or the keyboard is there. */
+/** A drop-down whose choices may be thousands: they are rendered while the pointer or the keyboard is there. */
 export function LongSelect({ value, choices, before, onChoose, className, ...rest }: LongSelectProps) {
   const styles = useStyles();
   const [isReached, setReached] = useState(false);

@@ -33,7 +33,7 @@ export function MoreViews({ chosen, onChoose }: ViewTabsProps) {
   );
 }
 
-/** A view in the menu, unless its tab is to be seen. */
+/** A view in the menu, unless its tab is visible. */
 function HiddenView({ view }: { readonly view: View }) {
   const words = useWords();
   if (useIsOverflowItemVisible(view.id)) return null;

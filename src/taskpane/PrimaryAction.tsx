@@ -9,7 +9,7 @@ interface PrimaryActionProps {
   readonly children: ReactNode;
 }
 
-/** The one thing a page leads to, always in sight. */
+/** The one action a page leads up to, always in sight. */
 export function PrimaryAction({ isReady = true, onAct, children }: PrimaryActionProps) {
   return (
     <ActionBar>

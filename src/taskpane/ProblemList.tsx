@@ -25,7 +25,7 @@ const page = 8;
 
 /**
  * What there is to look at, a page at a time; each entry leads to its cell.
- * @param label what screen readers call the list
+ * @param label the list's name for screen readers
  */
 export function ProblemList({ notices, label }: { readonly notices: readonly Notice[]; readonly label: string }) {
   const styles = useStyles();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: 'inline-block',
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
-    // In high contrast the border is what is seen of a badge.
+    // In high contrast only the border of a badge is visible.
     border: `1px solid ${tokens.colorTransparentStroke}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,

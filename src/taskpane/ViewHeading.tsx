@@ -17,17 +17,17 @@ const useStyles = makeStyles({
 
 export interface ViewHeadingProps {
   readonly title: string;
-  /** On a page within a view: where one came from. */
+  /** On a page within a view: the way back. */
   readonly back?: { readonly label: string; readonly onBack: () => void };
-  /** Below the title: what there is to know at once, in a line. */
+  /** Below the title: the most important facts, in a line. */
   readonly about?: string;
-  /** The one or two things one comes here to do; they stand beside the title where there is room. */
+  /** The one or two actions the page is for, beside the title where there is room. */
   readonly actions?: ReactNode;
   /** For a heading that takes the focus when its page opens. */
   readonly titleRef?: RefObject<HTMLHeadingElement>;
 }
 
-/** How every view and every page within one begins: the way back, the title, what one does here. */
+/** How every view and every page within one begins: the way back, the title, the main actions. */
 export function ViewHeading({ title, back, about, actions, titleRef }: ViewHeadingProps) {
   const styles = useStyles();
   return (

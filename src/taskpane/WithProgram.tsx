@@ -9,7 +9,7 @@ import { ViewHeading } from './ViewHeading';
 export interface WithProgramProps {
   /** Of the view. */
   readonly title: string;
-  /** What cannot be done in a workbook without a program. */
+  /** What the view cannot do in a workbook without a program. */
   readonly none: string;
   readonly children: (reading: ProgramReading) => ReactNode;
 }

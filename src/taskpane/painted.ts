@@ -1,2 +1,2 @@
-/** Until what is to be drawn has been drawn: what takes long after a click begins when the click has been answered. */
+/** Resolves after the next paint, so that long work starts only once a click has been answered. */
 export const painted = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });

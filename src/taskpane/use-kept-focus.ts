@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 
 /**
  * Keeps the keyboard in the page. What has it may go with the part of the page it is in (a form that gives way to a preview); the browser
- * then gives it to nobody, and a screen reader falls silent. Here the heading of what has taken its place gets it. Who wants it
+ * then gives it to nobody, and a screen reader falls silent. Here the heading of what has taken its place gets it. Whoever wants it
  * elsewhere, such as a form in its first field, takes it: that comes later and wins.
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>): void {

@@ -66,7 +66,7 @@ export const views: readonly View[] = [
   },
 ];
 
-/** The view where what is asked for is found; starting a program is part of Home. */
+/** The view that shows what was asked for; starting a program is part of Home. */
 export function viewOf(request: ViewId): View['id'] {
   return request === 'start' ? 'home' : request;
 }

@@ -23,7 +23,7 @@ interface CumulativePictureProps {
   readonly formats: AnalysisFormats;
 }
 
-/** With which probability the net present value is at most what. */
+/** The probability that the net present value does not exceed each amount. */
 export function CumulativePicture({ outcomes, scale, marks, summary, formats }: CumulativePictureProps) {
   const styles = useStyles();
   const { simulation: words } = useAnalysisWords();

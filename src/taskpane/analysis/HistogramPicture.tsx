@@ -29,7 +29,7 @@ interface HistogramPictureProps {
   readonly formats: AnalysisFormats;
 }
 
-/** How often which net present value came out; what misses the target is hatched. */
+/** How often each net present value came out; what misses the target is hatched. */
 export function HistogramPicture({ histogram, scale, trials, target, marks, summary, formats }: HistogramPictureProps) {
   const { from, width, counts } = histogram;
   const styles = useStyles();

@@ -23,7 +23,7 @@ export interface PlotMark {
 }
 
 interface PlotFrameProps {
-  /** What the picture says, for those who do not see it. */
+  /** The text alternative of the picture. */
   readonly label: string;
   readonly scale: Scale;
   /** Of the y axis: where, as a share of the height, and what stands there. */

@@ -28,7 +28,7 @@ interface SimulationFormProps {
   readonly onCancel: () => void;
 }
 
-/** What a simulation is made of: how often, from which seed, which shape the ranges have, what counts, and the target. */
+/** The inputs of a simulation: trials, seed, the shape of the ranges, what counts, and the target. */
 export function SimulationForm({ draft, risks, planValue, formats, isRunning, onChange, onRun, onCancel }: SimulationFormProps) {
   const styles = useStyles();
   const { simulation: words } = useAnalysisWords();
@@ -39,7 +39,7 @@ export function SimulationForm({ draft, risks, planValue, formats, isRunning, on
     (isChecked && value === null ? { validationMessage: message } : {});
   const runButton = useRef<HTMLButtonElement>(null);
   const cancel = (): void => {
-    // The button that has the keyboard is about to go.
+    // The button that has the focus is about to disappear.
     runButton.current?.focus();
     onCancel();
   };

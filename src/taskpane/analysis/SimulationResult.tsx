@@ -26,7 +26,7 @@ interface SimulationResultProps {
   readonly formats: AnalysisFormats;
 }
 
-/** What a simulation says: in two sentences, as histogram and cumulative curve, and in figures with their standard error. */
+/** The result of a simulation: in two sentences, as histogram and cumulative curve, and in figures with their standard error. */
 export function SimulationResult({ run, outcomes, terms, target, formats }: SimulationResultProps) {
   const { simulation: words } = useAnalysisWords();
   const histogram = useMemo(() => outcomes.histogram(mostBars), [outcomes]);

@@ -26,7 +26,7 @@ interface TornadoPictureProps {
   readonly formats: AnalysisFormats;
 }
 
-/** A bar for each line from its low to its high, around the net present value; hatching tells which end is which, not color alone. */
+/** A bar for each line from its low to its high, around the net present value; hatching, not color alone, tells which end is which. */
 export function TornadoPicture({ netPresentValue, bars, formats }: TornadoPictureProps) {
   const styles = useStyles();
   const { tornado: words, unnamed } = useAnalysisWords();

@@ -23,7 +23,7 @@ export function WriteAnalysis({ record, formats }: { readonly record: AnalysisRe
   const { surroundings } = useSession();
   const { activity, state } = useActivity();
   const [preview, setPreview] = useState<Preview | null>(null);
-  // Another result makes another preview.
+  // A new result needs a new preview.
   const shown = preview?.is === 'shown' && preview.of.run === record.run && preview.of.target === record.target ? preview : null;
 
   const look = async (): Promise<void> => {

@@ -9,7 +9,7 @@ export interface SimulationWatch {
   readonly signal: AbortSignal;
 }
 
-/** How long, in milliseconds, the pane may be kept from drawing where there is no worker, and how often it hears how far it is. */
+/** How long, in milliseconds, the pane may be kept from rendering where there is no worker, and how often progress is reported. */
 const stretch = 12;
 const reportEvery = 50;
 
@@ -31,7 +31,7 @@ async function openWorker(): Promise<Worker | null> {
     const { startWorker } = await import('./start-worker');
     return startWorker();
   } catch {
-    return null; // The pane can do without; what is lost is only smoothness.
+    return null; // The pane can do without a worker; only smoothness is lost.
   }
 }
 

@@ -8,7 +8,7 @@ export interface SimulationRequest {
   readonly terms: SimulationTerms;
 }
 
-/** What the worker tells: how many trials are done, and at the end what came of them. */
+/** What the worker reports: how many trials are done, and at the end their outcomes. */
 export type SimulationReply =
   | { readonly is: 'progress'; readonly done: number }
   | { readonly is: 'done'; readonly answer: SimulationRun | Fault };

@@ -3,7 +3,7 @@ import { isFault } from '../../domain/fault';
 import { simulationSteps } from '../../domain/simulation/run';
 import type { SimulationReply, SimulationRequest } from './simulation-messages';
 
-/** How often, in milliseconds, the pane hears how far it is. */
+/** How often, in milliseconds, progress is reported to the pane. */
 const reportEvery = 50;
 
 addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {

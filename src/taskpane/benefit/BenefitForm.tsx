@@ -61,7 +61,7 @@ export function BenefitForm({ reading, draft: { of, inputs: typed } }: { readonl
   const benefit = of === null ? blankBenefit : findBenefit(program, of);
   const formulas = useRowFormulas(content, isNew ? null : (benefit?.row ?? null));
   if (benefit === null) return <RowGone inputs={typed} />;
-  // What a formula has come to stand in is shown, not edited.
+  // A cell that has come to hold a formula is shown, not edited.
   const inputs = [...formulas.keys()].reduce(withoutInput, typed);
   const read = readDraft({ benefit, isNew, content, inputs, signs: culture, known });
   const cells = cellsOfRow(content, isNew ? null : benefit.row);

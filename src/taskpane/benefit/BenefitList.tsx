@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   filter: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
-/** Every benefit of the register, searched and filtered; what was searched for stays when one comes back. */
+/** Every benefit of the register, searched and filtered; the search stays when the user comes back. */
 export function BenefitList({ reading }: { readonly reading: ProgramReading }) {
   const styles = useStyles();
   const words = useBenefitWords();
@@ -99,16 +99,16 @@ function valuesOf(values: readonly string[]): readonly string[] {
 
 interface FilterProps {
   readonly label: string;
-  /** What the filter on '' is called. */
+  /** The label of the filter for ''. */
   readonly blank: string;
   readonly values: readonly string[];
   readonly value: string | null;
-  /** What a value is called; left out where it is its own name. */
+  /** The label of a value; left out where the value is its own label. */
   readonly nameOf?: (value: string) => string;
   readonly onChange: (value: string | null) => void;
 }
 
-/** Options carry a mark, because '' is a value to filter by and stands for "any" in no list. */
+/** Option values get a prefix, because '' is a value to filter by and must not mean "any". */
 const mark = '=';
 
 function Filter({ label, blank, values, value, nameOf = (one) => one, onChange }: FilterProps) {

@@ -59,7 +59,7 @@ function Desk({ reading }: { readonly reading: ProgramReading }) {
   );
 }
 
-/** Reminds of what was typed and not saved, wherever one has gone. */
+/** A reminder of what was typed and not saved, wherever the user has gone. */
 function KeptDraft({ canResume }: { readonly canResume: boolean }) {
   const words = useBenefitWords();
   const { desk, state: { draft } } = useDesk();

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The five letters, in sight while one fills in the form. */
+/** The five letters, in sight while the user fills in the form. */
 export function CoachSummary({ coaching: { met, letters }, coachId }: { readonly coaching: Coaching; readonly coachId: string }) {
   const styles = useStyles();
   const { coach: words } = useBenefitWords();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Who answers for the benefit, what it is worth, when it comes, and what it hangs on; what is blank is left out. */
+/** Who is accountable for the benefit, what it is worth, when it comes, and what it depends on; what is blank is left out. */
 export function FactList({ profile, formats }: { readonly profile: BenefitProfile; readonly formats: CultureFormats }) {
   const styles = useStyles();
   const { page: words } = useBenefitWords();

@@ -84,7 +84,7 @@ export function FormField(props: FormFieldProps) {
   );
 }
 
-/** As much of a formula as tells which it is. */
+/** Enough of a formula to recognize it. */
 const longestFormula = 120;
 
 function shortened(formula: string): string {

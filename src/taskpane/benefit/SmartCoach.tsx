@@ -23,7 +23,7 @@ interface SmartCoachProps {
   readonly id: string;
   readonly coaching: Coaching;
   readonly formats: CultureFormats;
-  /** The statement has words to speak of. */
+  /** Whether the statement has any words yet. */
   readonly hasStatement: boolean;
   readonly onUse: (statement: string) => void;
 }
@@ -54,7 +54,7 @@ export function SmartCoach({ id, coaching, formats, hasStatement, onUse }: Smart
   );
 }
 
-/** What is all there needs no reading; it is behind its letter. */
+/** A letter that lacks nothing needs no reading: its details are behind a click. */
 function Letter({ letter: { letter, isMet, there, missing, wording } }: { readonly letter: CoachedLetter }) {
   const styles = useStyles();
   const { coach: words } = useBenefitWords();

@@ -32,7 +32,7 @@ interface TrendFigureProps {
   readonly mark: (value: number) => string;
 }
 
-/** How something goes, as a picture with its legend or as a table; the same figures in both. */
+/** A trend as a picture with its legend or as a table; the same figures in both. */
 export function TrendFigure({ name, series, today, formats, level, mark }: TrendFigureProps) {
   const styles = useStyles();
   const { pane } = useWords();
@@ -97,7 +97,7 @@ function TrendTable({ caption, series, formats, level }: TableProps) {
   );
 }
 
-/** What the picture shows, for those who do not see it. */
+/** The text alternative of the picture. */
 function trendDescription(
   { baseline, target, plan, actual, forecast }: TrendSeries,
   words: BenefitViewSentences['trend'], { date }: CultureFormats, level: (value: number) => string,

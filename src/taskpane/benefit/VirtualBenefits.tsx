@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 const usualHeight = 72;
 const rowsBeyondEdges = 6;
 
-/** Draws only the benefits that are in sight. Arrow keys, Home and End move through all of them. */
+/** Renders only the benefits that are in sight. Arrow keys, Home and End move through all of them. */
 export function VirtualBenefits({ found, reading }: { readonly found: readonly ListedBenefit[]; readonly reading: ProgramReading }) {
   const styles = useStyles();
   const words = useBenefitWords();
@@ -42,7 +42,7 @@ export function VirtualBenefits({ found, reading }: { readonly found: readonly L
   const [active, setActive] = useState(() => Math.max(0, found.findIndex(({ benefit }) => benefit.id === lastOpened)));
   const current = Math.min(active, found.length - 1);
   const focusWanted = useRef(false);
-  // The row the keyboard is at is drawn even when it is out of sight: it is where the list is entered.
+  // The row that has the keyboard is rendered even when it is out of sight: it is where Tab enters the list.
   const rangeExtractor = useCallback((range: Range) => {
     const drawn = defaultRangeExtractor(range);
     return current < 0 || drawn.includes(current) ? drawn : [...drawn, current].sort((a, b) => a - b);

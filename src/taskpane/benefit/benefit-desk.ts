@@ -36,7 +36,7 @@ export interface DeskState {
 
 const tidy: DeskState = { place: { is: 'list' }, query: everything, lastOpened: null, draft: null, asked: null, savedFrom: null };
 
-/** What lies on the desk of the Benefit view: it stays there when another view is shown, so that nothing typed is lost. */
+/** What is open in the Benefit view: it stays when another view is shown, so that nothing typed is lost. */
 class BenefitDesk {
   private state = tidy;
   private readonly listeners = new Set<() => void>();
@@ -80,7 +80,7 @@ class BenefitDesk {
     this.change({ place: { is: 'page', of, byPane }, lastOpened: of.id, asked: null });
   }
 
-  /** Back to the list, or away from the form: what was not saved is gone. */
+  /** Back to the list, or away from the form: what was not saved is discarded. */
   leaveTo(place: Place): void {
     this.wantsFocus = true;
     this.change({ place, asked: null, ...(this.state.place.is === 'form' ? { draft: null } : {}) });

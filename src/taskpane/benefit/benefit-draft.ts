@@ -59,7 +59,7 @@ export function cellsOfRow(content: TableContent, row: number | null): ReadonlyM
 
 /**
  * The fields of a row whose cells hold a formula.
- * @param entries what is entered in the row; of another row, when it was sorted meanwhile, it tells nothing
+ * @param entries what is entered in the row; ignored when it belongs to another row, because the table was sorted meanwhile
  */
 export function formulasOfRow(content: TableContent, row: number, entries: readonly CellInput[]): ReadonlyMap<FieldKey, string> {
   const positions = headerPositions(content.headers);
@@ -177,7 +177,7 @@ function readNumber(text: string, { format, min, max }: Extract<ColumnSpec['kind
   return { value };
 }
 
-/** Worth a word, and no reason not to save what one has. */
+/** Worth pointing out, but no reason not to save. */
 function mistakesBetweenFields({ starts, fullEffect, ends, owner, validator }: Benefit): Partial<Record<FieldKey, Mistake>> {
   const isBefore = (date: number | null, ...earlier: (number | null)[]): boolean =>
     date !== null && earlier.some((other) => other !== null && date < other);
@@ -190,7 +190,7 @@ function mistakesBetweenFields({ starts, fullEffect, ends, owner, validator }: B
   };
 }
 
-/** The inputs with one field changed; a field that says again what the workbook says is no input any more. */
+/** The inputs with one field changed; a field that again says what the workbook says is no longer an input. */
 export function withInput(inputs: DraftInputs, key: FieldKey, text: string, standing: string): DraftInputs {
   const { [key]: current, ...others } = inputs;
   const seen = current?.seen ?? standing;

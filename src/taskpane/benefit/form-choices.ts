@@ -15,7 +15,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** The fields for which what others hold is worth suggesting. */
+/** The fields for which the values of other benefits are worth suggesting. */
 const suggested = ['owner', 'validator', 'beneficiaries', 'overlapGroup'] as const satisfies readonly FieldKey[];
 
 /** The choices of every field that has any: words of its list, ids of records with their names, what others have typed. */

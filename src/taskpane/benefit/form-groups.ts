@@ -6,7 +6,7 @@ export interface FormGroup {
   readonly fields: readonly FieldKey[];
 }
 
-/** The fields of the form in the order one thinks of them; the coach stands below the first group. */
+/** The fields of the form in the order in which people think of them; the coach stands below the first group. */
 export const formGroups: readonly FormGroup[] = [
   { group: 'statement', fields: ['benefit', 'description', 'beneficiaries'] },
   { group: 'people', fields: ['owner', 'validator', 'objective'] },

@@ -69,7 +69,7 @@ function bounds(values: readonly number[]): readonly [number, number] {
   return [values.reduce((least, value) => Math.min(least, value)), values.reduce((most, value) => Math.max(most, value))];
 }
 
-/** A tenth of a unit is less than one can see. */
+/** A tenth of a unit is too small to see. */
 function rounded(coordinate: number): number {
   return Math.round(coordinate * 10) / 10;
 }

@@ -7,7 +7,7 @@ import { useShowCell } from '../use-show-cell';
 import { useDesk } from './benefit-desk';
 
 export interface Cells {
-  /** The cell of a record's field, as one says it: `Benefit risks!A7`; null when its table is missing. */
+  /** The cell of a record's field as text: `Benefit risks!A7`; null when its table is missing. */
   placeOf(table: string, row: number, field?: string): string | null;
   /** Selects it in the grid. */
   goTo(table: string, row: number, field?: string): void;

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 const bad: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['triggers', 'error', 'workbook']);
 const quiet: ReadonlySet<AttentionKind> = new Set<AttentionKind>(['info']);
 
-/** One thing that needs attention: what, where, why, and the fix that can be written after a look at it. */
+/** One thing that needs attention: what, where, why, and the fix, which can be written after a preview. */
 export function AttentionEntry({ item, kind }: { readonly item: AttentionItem; readonly kind: AttentionKind }) {
   const { sentence, more, why, cell, fix } = item;
   const styles = useStyles();

@@ -113,7 +113,7 @@ function lateActivities({ program, assessment, reading }: ProgramReading, { home
   return { milestones, activities };
 }
 
-/** How many things stand open before the reader opens more. */
+/** How many entries are unfolded before the reader opens more. */
 const openAtFirst = 8;
 
 /** The groups that are open at first: from the top those that fit into what can be taken in at a look. Mere notes stay closed. */

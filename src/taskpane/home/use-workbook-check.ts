@@ -3,7 +3,7 @@ import type { WorkbookCheck } from '../../commands/check-workbook';
 import { checkWorkbook } from '../../commands/check-workbook';
 import { useActivity, useSession } from '../session-context';
 
-/** Null until the workbook has been looked at, and when that fails: then the reading of the program says why. */
+/** Null until the workbook has been checked, and when that fails: then the reading of the program says why. */
 export type WorkbookCheckState = WorkbookCheck | null;
 
 /** Whether the sheets are of this version and as they were made; looked at when Home opens and after each command. */

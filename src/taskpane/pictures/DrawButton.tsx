@@ -3,7 +3,7 @@ import { DrawShape20Regular } from '@fluentui/react-icons';
 import { useActivity, useSession } from '../session-context';
 import { usePicturesWords } from './use-pictures-words';
 
-/** Draws the picture on its sheet; where this Excel has no shapes, it says so. */
+/** Draws the picture on its sheet; says so where this Excel has no shapes. */
 export function DrawButton({ draw }: { readonly draw: () => void }) {
   const { draw: words } = usePicturesWords();
   const { surroundings } = useSession();

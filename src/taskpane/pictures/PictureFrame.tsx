@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface PictureFrameProps {
   readonly title: string;
-  /** What the picture says, in sentences: what one reads who cannot look. */
+  /** What the picture says, in sentences, for readers who cannot see it. */
   readonly summary: readonly string[];
   readonly failure: ShowRow['failure'];
   readonly actions?: ReactNode;

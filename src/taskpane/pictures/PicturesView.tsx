@@ -35,7 +35,7 @@ const pictures: readonly { readonly id: PictureId; readonly component: LazyExoti
   { id: 'risks', component: lazy(() => import('./risks/RiskPicture').then(({ RiskPicture }) => ({ default: RiskPicture }))) },
 ];
 
-/** Pictures of the program, in which one explores. */
+/** Pictures of the program to explore. */
 export function PicturesView() {
   const { title, noProgram } = usePicturesWords();
   return <WithProgram title={title} none={noProgram}>{(reading) => <Pictures reading={reading} />}</WithProgram>;

@@ -8,7 +8,7 @@ export interface PointerGestures {
   readonly onPinch: (factor: number, at: Point, byX: number, byY: number) => void;
 }
 
-/** Follows pointers on an element until the function it answers is called. */
+/** Follows pointers on an element until the returned function is called. */
 export function followPointers(box: HTMLElement, { onDrag, onPinch }: PointerGestures): () => void {
   const pointers = new Map<number, Point>();
   let isDragging = false;

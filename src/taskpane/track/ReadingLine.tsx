@@ -43,7 +43,7 @@ interface ReadingLineProps extends ReadingDetailsProps {
 }
 
 /**
- * One measure to be read: what for, since when, the last value and the plan beside the field, and what is remarkable about what is typed.
+ * One measure to be read: what for, since when, the last value and the plan beside the field, and what is notable about what is typed.
  */
 export function ReadingLine(props: ReadingLineProps) {
   const { line, draft, judged, formats, inputId, isOpen, onToggle, onEnter, onKeyDown } = props;

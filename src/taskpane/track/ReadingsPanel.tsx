@@ -43,7 +43,7 @@ interface ReadingsPanelProps {
   readonly onFilter: (filter: ReadingFilter) => void;
 }
 
-/** What is to be read, one line a measure, typed one after another and saved at once. */
+/** The readings to be taken, one line per measure, typed one after another and saved at once. */
 export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: ReadingsPanelProps) {
   const styles = useStyles();
   const words = useTrackWords();
@@ -84,7 +84,7 @@ export function ReadingsPanel({ reading, lines, formats, filter, onFilter }: Rea
     if (element instanceof HTMLInputElement) element.select();
   };
   useEffect(focusWanted);
-  // Remarks that appear while typing must be seen, too.
+  // Remarks that appear while typing must be visible, too.
   useEffect(() => {
     const { activeElement } = document;
     if (activeElement?.id.startsWith(inputIdPrefix)) activeElement.closest('li')?.scrollIntoView({ block: 'nearest' });

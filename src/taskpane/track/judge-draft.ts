@@ -8,7 +8,7 @@ import type { NumberSigns } from '../../sheets/typed-number';
 import { readTypedNumber } from '../../sheets/typed-number';
 import type { ReadingDraft } from './reading-drafts';
 
-/** What a draft comes to: nothing, no number, or a reading with what is remarkable about it. */
+/** What a draft amounts to: nothing, no number, or a reading with what is notable about it. */
 export type JudgedDraft =
   | { readonly is: 'empty' }
   | { readonly is: 'not-a-number' }

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   layer: { position: 'absolute', left: `${border}px`, top: `${border}px` },
 });
 
-/** So many pixels the longest word of a head needs. */
+/** The width in pixels that the longest word of a heading needs. */
 const leastHead = 96;
 
 interface MapWindowProps {
@@ -92,7 +92,7 @@ export function MapWindow({ map, layout, chosen, losses, share, onChoose }: MapW
         {layout.columns.map(({ kind, left, width }) => {
           const from = Math.max(0, left * viewport.scale + viewport.x);
           const to = Math.min(room.width, (left + width + 2 * border) * viewport.scale + viewport.x);
-          // Of a column that is mostly out of sight no head is shown rather than a broken one.
+          // A column that is mostly out of sight shows no heading rather than a broken one.
           return to - from < Math.min(leastHead, width * viewport.scale)
             ? null
             : <div key={kind} className={styles.head} style={{ left: from, width: to - from }}>{words.columns[kind]}</div>;

@@ -2,7 +2,7 @@ import type { Point } from '../../../sheets/report/lay-out-map';
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
-/** A step aside counts so many steps ahead. */
+/** How many steps ahead a step aside counts for. */
 const aside = 3;
 
 /**

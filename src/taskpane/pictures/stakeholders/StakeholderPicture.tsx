@@ -27,7 +27,7 @@ interface Row {
   readonly standing: StakeholderStatusRow;
 }
 
-/** Who has influence and interest, and whose support is missing. */
+/** Who has influence and interest, and whose support is lacking. */
 export function StakeholderPicture({ reading, subject }: { readonly reading: ProgramReading; readonly subject: string | null }) {
   const styles = useStyles();
   const words = usePicturesWords();
