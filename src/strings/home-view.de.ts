@@ -29,6 +29,8 @@ export const homeViewSentences: HomeViewSentences = {
   attention: {
     title: 'Was Aufmerksamkeit braucht',
     allWell: 'Nichts braucht Aufmerksamkeit.',
+    search: 'Suche nach ID oder Wörtern',
+    found: (shown, all) => `${figure(shown)} von ${figure(all)} Einträgen`,
     groups: {
       triggers: 'Eingetretene Auslöser', milestones: 'Meilensteine in Verzug', overdue: 'Überfällig', error: 'Fehler', warning: 'Warnungen',
       info: 'Hinweise', cells: 'Zellen zum Nachsehen', workbook: 'Die Arbeitsmappe',

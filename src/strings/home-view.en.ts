@@ -52,6 +52,8 @@ export const homeViewSentences = {
   attention: {
     title: 'What needs attention',
     allWell: 'Nothing needs attention.',
+    search: 'Search by id or words',
+    found: (shown: number, all: number) => `${figure(shown)} of ${figure(all)} entries`,
     groups: {
       triggers: 'Triggers that fired', milestones: 'Milestones that slip', overdue: 'Overdue', error: 'Errors', warning: 'Warnings',
       info: 'Notes', cells: 'Cells to look at', workbook: 'The workbook',

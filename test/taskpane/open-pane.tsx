@@ -101,9 +101,12 @@ export class Pane {
 
   /** Until everything that was loading has been loaded and drawn. */
   async settle(): Promise<void> {
-    await act(async () => await new Promise<number>((resolve) => { requestAnimationFrame(resolve); }));
-    for (let turn = 0; turn < 20; turn += 1) {
-      await act(async () => await new Promise((resolve) => setTimeout(resolve, 0)));
+    for (let frame = 0; frame < 50; frame += 1) {
+      await act(async () => await new Promise<number>((resolve) => { requestAnimationFrame(resolve); }));
+      for (let turn = 0; turn < 20; turn += 1) {
+        await act(async () => await new Promise((resolve) => setTimeout(resolve, 0)));
+      }
+      if (this.element.querySelector('[aria-busy="true"]') === null) return;
     }
   }
 }

@@ -1,21 +1,26 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { Disclosure } from '../Disclosure';
+import { LongList } from '../LongList';
+import { SearchField } from '../SearchField';
 import { useWords } from '../session-context';
-import { useOffsetTop } from '../use-offset-top';
 import { AttentionEntry } from './AttentionEntry';
 import type { AttentionGroup } from './attention-groups';
+import { findAttention } from './find-attention';
 import { useHomeWords } from './use-home-words';
 
 const useStyles = makeStyles({
-  list: { position: 'relative', listStyleType: 'none', margin: 0, padding: 0 },
-  item: { position: 'absolute', top: 0, left: 0, right: 0, paddingBottom: tokens.spacingVerticalXS, boxSizing: 'border-box' },
+  list: {
+    listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS,
+  },
+  searched: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  entry: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
 });
 
+/** More are searched and scrolled in a window of their own, so that what follows them stays within reach. */
+const mostWithoutSearch = 20;
 /** A sentence of two lines and a line of buttons, in pixels; each entry is measured when it is drawn. */
-const usualHeight = 60;
-const entriesBeyondEdges = 8;
+const usualHeight = 64;
 
 interface AttentionGroupListProps {
   readonly group: AttentionGroup;
@@ -23,40 +28,47 @@ interface AttentionGroupListProps {
   readonly onToggle: () => void;
 }
 
-/** One kind of what needs attention: a heading that opens and closes, and its entries, drawn only where they are in sight. */
+/** One kind of what needs attention: a heading that opens and closes, and its entries; of many, only those in sight are drawn. */
 export function AttentionGroupList({ group, isOpen, onToggle }: AttentionGroupListProps) {
   const { attention: words } = useHomeWords();
   const { pane: { headed } } = useWords();
   const title = headed(words.groups[group.kind], group.items.length);
   return (
     <Disclosure title={title} isHeading isOpen={isOpen} onToggle={onToggle}>
-      <Entries group={group} label={title} />
+      {group.items.length > mostWithoutSearch ? <SearchedEntries group={group} label={title} /> : <Entries group={group} label={title} />}
     </Disclosure>
   );
 }
 
-function Entries({ group: { kind, items }, label }: { readonly group: AttentionGroup; readonly label: string }) {
+interface EntriesProps {
+  readonly group: AttentionGroup;
+  readonly label: string;
+}
+
+function Entries({ group: { kind, items }, label }: EntriesProps) {
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const margin = useOffsetTop(list);
-  const virtualizer = useWindowVirtualizer({
-    count: items.length,
-    estimateSize: () => usualHeight,
-    overscan: entriesBeyondEdges,
-    scrollMargin: margin,
-    getItemKey: (index) => items[index]!.key,
-    measureElement: (element) => element.getBoundingClientRect().height || usualHeight,
-  });
   return (
-    <ul ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} aria-label={label}>
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => (
-        <li
-          key={key} ref={virtualizer.measureElement} data-index={index} className={styles.item}
-          style={{ transform: `translateY(${start - margin}px)` }} aria-setsize={items.length} aria-posinset={index + 1}
-        >
-          <AttentionEntry item={items[index]!} kind={kind} />
-        </li>
-      ))}
+    <ul className={styles.list} aria-label={label}>
+      {items.map((item) => <li key={item.key}><AttentionEntry item={item} kind={kind} /></li>)}
     </ul>
+  );
+}
+
+function SearchedEntries({ group: { kind, items }, label }: EntriesProps) {
+  const styles = useStyles();
+  const { attention: words } = useHomeWords();
+  const [search, setSearch] = useState('');
+  const found = useMemo(() => findAttention(items, search), [items, search]);
+  return (
+    <div className={styles.searched}>
+      <SearchField label={words.search} value={search} onChange={setSearch} />
+      <Text size={200} role="status">{words.found(found.length, items.length)}</Text>
+      {found.length > 0 && (
+        <LongList
+          label={label} items={found} keyOf={({ key }) => key} height={usualHeight} isTall hasControls
+          draw={(item) => <div className={styles.entry}><AttentionEntry item={item} kind={kind} /></div>}
+        />
+      )}
+    </div>
   );
 }

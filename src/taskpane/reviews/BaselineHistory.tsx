@@ -6,7 +6,7 @@ import { movedTargets } from '../../domain/realization/target-history';
 import { tableSpec } from '../../sheets/sheet-catalog';
 import type { CultureFormats } from '../../strings/culture-formats';
 import { useCultureFormats } from '../use-culture-formats';
-import { LongList } from './LongList';
+import { LongList } from '../LongList';
 import { signed } from './review-formats';
 import type { ReviewsContext } from './reviews-context';
 import { Section } from '../Section';

@@ -4,7 +4,7 @@ import type { NextReview } from '../../domain/realization/next-reviews';
 import type { ReviewType } from '../../domain/realization/program';
 import { lists } from '../../sheets/lists';
 import { useCultureFormats } from '../use-culture-formats';
-import { LongList } from './LongList';
+import { LongList } from '../LongList';
 import type { ReviewsContext } from './reviews-context';
 import { Section } from '../Section';
 import { useWords } from '../session-context';

@@ -8,7 +8,7 @@ import { FailureBar } from '../FailureBar';
 import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';
 import { useActivity, useWords } from '../session-context';
-import { LongList } from './LongList';
+import { LongList } from '../LongList';
 import { MissingSheets } from './MissingSheets';
 import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { rebaselineRequest } from './rebaseline-draft';

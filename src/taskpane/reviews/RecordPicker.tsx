@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Status } from '../../domain/realization/status';
 import { SearchField } from '../SearchField';
 import { useWords } from '../session-context';
-import { LongList } from './LongList';
+import { LongList } from '../LongList';
 import { useReviewsWords } from './use-reviews-words';
 
 const useStyles = makeStyles({

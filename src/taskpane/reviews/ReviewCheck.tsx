@@ -9,7 +9,7 @@ import { noticeOfProblem } from '../notices';
 import { ProblemList } from '../ProblemList';
 import { useActivity, useWords } from '../session-context';
 import { Figures } from './Figures';
-import { LongList } from './LongList';
+import { LongList } from '../LongList';
 import { MissingSheets } from './MissingSheets';
 import type { ReviewDraft } from './review-draft';
 import { judgmentMistakes, judgmentOf, reviewRecord, varianceOf } from './review-draft';

@@ -1,7 +1,7 @@
 import { Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sameValue } from '../../domain/realization/target-history';
 import { useCultureFormats } from '../use-culture-formats';
-import { LongList } from './LongList';
+import { LongList } from '../LongList';
 import type { RebaselineDraft, TargetLine } from './rebaseline-draft';
 import { typedKey } from './rebaseline-draft';
 import type { ReviewsContext } from './reviews-context';

@@ -5,8 +5,6 @@ import type { BenefitsMap } from '../../../domain/realization/benefits-map';
 import { benefitsMap } from '../../../domain/realization/benefits-map';
 import { aroundNode, mostOnMap, withoutDependencies } from '../../../domain/realization/map-parts';
 import { whatIfFails } from '../../../domain/realization/what-if-fails';
-import type { MapLayout } from '../../../sheets/report/lay-out-map';
-import { layOutMap } from '../../../sheets/report/lay-out-map';
 import { LongSelect } from '../../LongSelect';
 import { perReading } from '../../per-reading';
 import { useActivity } from '../../session-context';
@@ -16,15 +14,17 @@ import { useChosen } from '../use-chosen';
 import { useFigures } from '../use-figures';
 import { usePicturesWords } from '../use-pictures-words';
 import { useShowRow } from '../use-show-row';
-import { mapMeasures } from './map-measures';
 import { MapLegend } from './MapLegend';
 import { MapTable } from './MapTable';
 import { MapWindow } from './MapWindow';
 import { NodeDetails } from './NodeDetails';
+import { useLayout } from './use-layout';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: tokens.spacingHorizontalS },
   filter: { flexGrow: 1, minWidth: '160px', maxWidth: '100%' },
+  // As high as the picture, so that nothing below it moves when it comes.
+  room: { height: 'calc(clamp(280px, 58vh, 640px) + 64px)' },
   picture: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
@@ -51,7 +51,7 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
   }, [linked, isLarge, around, subject]);
   const map = useMemo(() => (center === '' ? linked : aroundNode(linked, center)), [linked, center]);
   const canDraw = map.nodes.length <= mostOnMap;
-  const { layout, key } = useLayout(canDraw ? map : noMap);
+  const laidOut = useLayout(canDraw ? map : noMap);
   const choices = useMemo(
     () => linked.nodes.filter(({ id, kind }) => kind === 'objective' || kind === 'benefit' || id === center)
       .sort((a, b) => b.column - a.column).map(({ id, title }) => ({ value: id, text: `${id} ${title}` })),
@@ -113,7 +113,12 @@ export function MapPicture({ reading, subject }: { readonly reading: ProgramRead
           {filters}
           {!canDraw ? <Text>{words.map.tooMany(map.nodes.length)}</Text> : (
             <>
-              <MapWindow key={key} map={map} layout={layout} chosen={chosen} losses={losses} share={figures.share} onChoose={onChoose} />
+              {laidOut === null ? <div className={styles.room} aria-busy="true" /> : (
+                <MapWindow
+                  key={laidOut.key} map={map} layout={laidOut.layout} chosen={chosen} losses={losses} share={figures.share}
+                  onChoose={onChoose}
+                />
+              )}
               <MapLegend />
             </>
           )}
@@ -141,14 +146,4 @@ function beginningOf(map: BenefitsMap, subject: string | null): string {
   const beginnings = [map.nodes.find(({ id }) => id === subject)?.id, firstOf('objective'), firstOf('benefit')]
     .filter((id) => id !== undefined);
   return beginnings.find((id) => aroundNode(map, id).nodes.length <= mostOnMap) ?? beginnings.at(-1) ?? '';
-}
-
-/** The layout, made again only when records or arrows come or go: most readings of the workbook change figures alone. */
-function useLayout(map: BenefitsMap): { readonly layout: MapLayout; readonly key: string } {
-  const key = JSON.stringify([map.nodes.map(({ id, column }) => [id, column]), map.edges.map((edge) => edge.key)]);
-  const [made, setMade] = useState<{ readonly layout: MapLayout; readonly key: string } | null>(null);
-  if (made?.key === key) return made;
-  const next = { layout: layOutMap(map.nodes, map.edges, mapMeasures), key };
-  setMade(next);
-  return next;
 }
