@@ -60,7 +60,7 @@ test('the sample comes with the charts of its Dashboard, which are drawn again b
     ]);
     expect(sources.map(([first]) => first!.map(({ value }) => value))).toEqual([
       ['Dashboard!$L$9:$L$68', 'Dashboard!$M$9:$M$68'], ['Dashboard!$V$9:$V$16', 'Dashboard!$W$9:$W$16'],
-      ['Dashboard!$V$31:$V$36', 'Dashboard!$W$31:$W$36'], ['Dashboard!$V$20:$V$27', 'Dashboard!$W$20:$W$27'],
+      ['Dashboard!$V$31:$V$36', 'Dashboard!$Y$31:$Y$36'], ['Dashboard!$V$20:$V$27', 'Dashboard!$W$20:$W$27'],
       ['Dashboard!$V$40:$V$49', 'Dashboard!$X$40:$X$49'],
     ]);
   });

@@ -251,7 +251,9 @@ describe('The sample program', () => {
     const english = workbook.facts().names;
     const german = english.map(({ name, formula }) => ({ name, formula: formula.replaceAll(',', ';').replaceAll('COUNTA(', 'ANZAHL2(') }));
     const { changeSet } = planRemoveSample({ ...workbook.facts(), names: german }, workbook.contents(), program.settings);
-    const removed = changeSet.changes.flatMap((change) => (change.do === 'set-name' ? [{ name: change.name, formula: change.before }] : []));
+    const removed = changeSet.changes.flatMap(
+      (change) => (change.do === 'set-name' ? [{ name: change.name, formula: change.before }] : []),
+    );
     expect(removed.length).toBeGreaterThan(5);
     expect(english).toEqual(expect.arrayContaining(removed));
   });
