@@ -19,6 +19,7 @@ interface TriggerInternals {
   _waitingCommandQueue: ICommandInfo[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: DirtyData;
+  _startProgress(): void;
   _generateDirty(commands: ICommandInfo[]): DirtyData;
   _mergeDirty(one: DirtyData, other: DirtyData): DirtyData;
 }
@@ -89,6 +90,8 @@ export class Calculation {
     this.disposed = true;
     clearTimeout(this.idleTimer);
     clearTimeout(this.trigger._setTimeoutKey);
+    // A second after a calculation began Univer tells its progress, from a timer out of reach, in a language that is gone by then.
+    this.trigger._startProgress = () => undefined;
   }
 
   private afterCommand(): void {
