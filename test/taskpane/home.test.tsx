@@ -267,6 +267,23 @@ describe('with a program under way', () => {
     expect(pane.text()).not.toContain('A-001 Scanners live is 20 days late.');
   });
 
+  test('a group too long to read is searched', async () => {
+    const nobodys = Array.from({ length: 8 }, (_, index) => ({ ID: `B-${101 + index}`, Benefit: `Fewer calls ${index}` }));
+    pane.gateway.workbook.fill('BenefitRegister', nobodys);
+    await pane.open();
+    const attention = pane.section('What needs attention');
+    const groups = [...attention.querySelectorAll<HTMLButtonElement>('h3 button')];
+    const group = groups.find(({ textContent }) => textContent === 'Warnings (32)')!;
+    await act(async () => group.click());
+    const entries = () => [...attention.querySelectorAll(`ul[aria-label="${group.textContent}"] > li`)];
+    expect(entries().length).toBeGreaterThan(20);
+    await pane.type('Search by id or words', 'b-105 owner');
+    expect(entries().map(({ textContent }) => textContent)).toEqual([expect.stringContaining('B-105 has no owner')]);
+    expect(attention.textContent).toMatch(/1 of \d+ entries/);
+    await pane.type('Search by id or words', 'B-999');
+    expect(entries()).toEqual([]);
+  });
+
   test('a safe fix is shown, then written, and can be taken back', async () => {
     await pane.open();
     await pane.press('Fix it…');

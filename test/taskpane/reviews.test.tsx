@@ -214,6 +214,18 @@ describe('with the sample', () => {
   });
 });
 
+test('a workbook without the sheet that is needed says so, and gets it by a click', async () => {
+  const { workbook } = pane.gateway;
+  workbook.apply(planScaffold(['program-settings', 'benefit-register'], workbook.facts(), { settings: defaultSettings }).changeSet);
+  await pane.open();
+  await pane.press('Reviews');
+  await pane.press('Capture lessons');
+  expect(pane.text()).toContain('Needed to save this, and not in the workbook yet: Lessons learned.');
+  await pane.press('Add the sheet');
+  expect([...workbook.tables.keys()]).toContain('LessonsLearned');
+  expect(pane.text()).not.toContain('Needed to save this');
+});
+
 test('of thousands of benefits only those in sight are drawn, and all can be chosen', async () => {
   jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(300);
   jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(50);

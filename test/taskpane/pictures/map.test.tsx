@@ -95,4 +95,16 @@ describe('the benefits map in the pane', () => {
     const tables = [...pane.element.querySelectorAll('table')].map((table) => table.getAttribute('aria-label'));
     expect(tables).toEqual(['Records of the map', 'Links of the map']);
   });
+
+  it('draws the part around a record of a map that is too large, and says when a part is, too', async () => {
+    await openPicture(pane, 'Map', (workbook) => {
+      workbook.fill('BenefitRegister', Array.from({ length: 301 }, (_, index) => ({ ID: `B-${1000 + index}`, Objective: 'O-03' })));
+    });
+    expect(summary()).toContain('too many for one picture.');
+    expect(pane.element.querySelectorAll('button[aria-label^="B-"]').length).toBeLessThan(300);
+    await act(async () => pane.element.querySelector('select')!.focus());
+    await pane.choose('Show', 'O-03');
+    expect(summary()).toMatch(/These 3\d\d records are too many for one picture/);
+    expect(pane.text()).not.toContain('Draw on sheet');
+  });
 });
