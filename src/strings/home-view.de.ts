@@ -50,6 +50,13 @@ export const homeViewSentences: HomeViewSentences = {
     reasons: findingReasons,
   },
 
+  sample: {
+    whatGoes:
+      'Die Blätter des Beispiels werden gelöscht, mit allem, was darauf eingetragen wurde; andere Blätter bleiben. '
+      + '„Rückgängig“ holt sie zurück.',
+    remove: 'Entfernen',
+  },
+
   sheet: {
     write: 'Befunde auf ein Blatt schreiben…',
     preview: (findings, isThere) =>

@@ -73,6 +73,11 @@ export const homeViewSentences = {
     reasons: findingReasons,
   },
 
+  sample: {
+    whatGoes: 'The sheets of the sample go, with everything typed on them; other sheets stay. Undo brings them back.',
+    remove: 'Remove it',
+  },
+
   sheet: {
     write: 'Write the findings to a sheet…',
     preview: (findings: number, isThere: boolean) =>

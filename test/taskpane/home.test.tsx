@@ -75,6 +75,11 @@ describe('in an empty workbook', () => {
     await pane.press('Refresh status');
     expect(pane.text()).toMatch(/benefits updated/);
     await pane.press('Remove the sample');
+    expect(pane.text()).toContain('The sheets of the sample go, with everything typed on them');
+    await pane.press('Cancel');
+    expect(pane.gateway.workbook.tables.size).toBeGreaterThan(0);
+    await pane.press('Remove the sample');
+    await pane.press('Remove it');
     expect(pane.text()).toContain('The sample is removed.');
     expect(pane.gateway.workbook.tables.size).toBe(0);
     expect(pane.text()).toContain('Start my program');

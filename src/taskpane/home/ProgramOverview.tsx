@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ProgramReading } from '../../commands/read-program';
 import { periodsOf } from '../../domain/realization/periods';
 import type { Status } from '../../domain/realization/status';
@@ -13,6 +14,7 @@ import { ViewHeading } from '../ViewHeading';
 import { AttentionSection } from './AttentionSection';
 import { NextSteps } from './NextSteps';
 import { ProgramFigures } from './ProgramFigures';
+import { RemoveSample } from './RemoveSample';
 import { UpgradeNotice } from './UpgradeNotice';
 import { useHomeWords } from './use-home-words';
 import { useWorkbookCheck } from './use-workbook-check';
@@ -70,26 +72,32 @@ function ProgramActions({ reading: { isSample, problems, program: { benefits } }
   const { commands } = useWords();
   const words = useHomeWords();
   const { activity, state } = useActivity();
+  const [isRemoving, setRemoving] = useState(false);
   const isBehindSettings = problems.some(({ code }) => code === 'missing-periods' || code === 'surplus-periods');
   const isBusy = state.running !== null;
   const hasBenefits = benefits.length > 0;
   return (
-    <ButtonRow>
-      {!hasBenefits && <Button appearance="primary" onClick={() => activity.show('benefit')}>{words.addFirst}</Button>}
-      <Button
-        appearance={hasBenefits ? 'primary' : 'secondary'} disabledFocusable={isBusy}
-        onClick={() => void activity.run('refreshStatus', undefined)}
-      >
-        {commands.refreshStatus}
-      </Button>
-      <Button disabledFocusable={isBusy} onClick={() => void activity.run('drawDashboard', undefined)}>{commands.drawDashboard}</Button>
-      {isSample && (
-        <Button disabledFocusable={isBusy} onClick={() => void activity.run('removeSample', undefined)}>{commands.removeSample}</Button>
-      )}
-      {isBehindSettings && (
-        <Button disabledFocusable={isBusy} onClick={() => void activity.run('applySettings', undefined)}>{commands.applySettings}</Button>
-      )}
-    </ButtonRow>
+    <>
+      <ButtonRow>
+        {!hasBenefits && <Button appearance="primary" onClick={() => activity.show('benefit')}>{words.addFirst}</Button>}
+        <Button
+          appearance={hasBenefits ? 'primary' : 'secondary'} disabledFocusable={isBusy}
+          onClick={() => void activity.run('refreshStatus', undefined)}
+        >
+          {commands.refreshStatus}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void activity.run('drawDashboard', undefined)}>{commands.drawDashboard}</Button>
+        {isSample && (
+          <Button disabledFocusable={isBusy} aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>
+            {commands.removeSample}
+          </Button>
+        )}
+        {isBehindSettings && (
+          <Button disabledFocusable={isBusy} onClick={() => void activity.run('applySettings', undefined)}>{commands.applySettings}</Button>
+        )}
+      </ButtonRow>
+      {isSample && isRemoving && <RemoveSample onLeave={() => setRemoving(false)} />}
+    </>
   );
 }
 
