@@ -7,8 +7,6 @@ import type { HostErrorCode } from '../../workbench/host/host-error';
 import { excel2021, excelOnTheWeb } from '../../workbench/host/profiles';
 import { messageLimit, OpenExcel } from './open-excel';
 
-jest.setTimeout(240_000);
-
 const register = { sheets: ['benefit-register'] };
 const starter = { sheets: sheetsOfPack('starter').map(({ key }) => key) };
 

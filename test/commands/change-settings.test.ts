@@ -5,8 +5,6 @@ import { repairFunctions } from '../../src/commands/repair-functions';
 import { undoLast } from '../../src/commands/undo-last';
 import { OpenExcel } from './open-excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 beforeEach(async () => { excel = await OpenExcel.open(); });
 afterEach(() => excel.close());

@@ -4,8 +4,6 @@ import { undoLast } from '../../src/commands/undo-last';
 import { excelOnTheWeb } from '../../workbench/host/profiles';
 import { messageLimit, OpenExcel } from './open-excel';
 
-jest.setTimeout(300_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

@@ -6,8 +6,6 @@ import { lineEnds } from '../../workbench/host/pictures/connectors';
 import { excel2021, excelOnTheWeb } from '../../workbench/host/profiles';
 import { messageLimit, OpenExcel } from './open-excel';
 
-jest.setTimeout(240_000);
-
 let excel: OpenExcel;
 let sheetId = '';
 let settings: Record<string, unknown>;

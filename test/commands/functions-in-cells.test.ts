@@ -3,8 +3,6 @@ import { readCellCall } from '../../src/commands/read-cell-call';
 import { undoLast } from '../../src/commands/undo-last';
 import { OpenExcel } from './open-excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await OpenExcel.open();

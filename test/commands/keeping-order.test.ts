@@ -11,8 +11,6 @@ import type { CellInput } from '../../src/sheets/change-set';
 import type { FindingInWords } from '../../src/sheets/plan-findings';
 import { OpenExcel } from './open-excel';
 
-jest.setTimeout(240_000);
-
 let excel: OpenExcel;
 beforeEach(async () => {
   excel = await OpenExcel.open();

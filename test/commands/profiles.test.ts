@@ -5,8 +5,6 @@ import { defaultSettings } from '../../src/domain/realization/settings';
 import { profiles } from '../../workbench/host/profiles';
 import { messageLimit, OpenExcel } from './open-excel';
 
-jest.setTimeout(240_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

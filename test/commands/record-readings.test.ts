@@ -9,8 +9,6 @@ import { defaultSettings } from '../../src/domain/realization/settings';
 import type { CellInput } from '../../src/sheets/change-set';
 import { OpenExcel, today } from './open-excel';
 
-jest.setTimeout(240_000);
-
 const [july, august] = [46_204, 46_235];
 
 let excel: OpenExcel;

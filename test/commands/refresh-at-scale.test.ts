@@ -8,8 +8,6 @@ import { messageBytes } from '../../src/excel/payload';
 import { excelOnTheWeb } from '../../workbench/host/profiles';
 import { messageLimit, OpenExcel } from './open-excel';
 
-jest.setTimeout(240_000);
-
 // A twelfth of the limit: 400 benefits, 800 activities, 1,200 measures and 20,000 readings need as many messages as
 // 4,800 benefits with 240,000 readings do in Excel for the web, and are there in seconds. `npm run bench -- workbook` has the whole.
 jest.mock('../../src/excel/payload', () => {

@@ -10,8 +10,6 @@ import type { MessyTable } from '../sheets/messy-program';
 import { messyProgram, programDay, settingsTable } from '../sheets/messy-program';
 import { OpenExcel } from './open-excel';
 
-jest.setTimeout(240_000);
-
 /** What is done to a table in Excel after it was filled: sorted by a column, filtered by one, some columns hidden. */
 interface Handling {
   readonly sortBy: number;

@@ -8,8 +8,6 @@ import type { RebaselineRequest } from '../../src/sheets/plan-rebaseline';
 import type { Entry } from '../../src/sheets/record-rows';
 import { OpenExcel, today } from './open-excel';
 
-jest.setTimeout(120_000);
-
 const review: Entry<Review> = {
   date: today,
   type: 'Post-implementation',

@@ -5,8 +5,6 @@ import { actionCommands } from '../../src/commands/commands';
 import { registerCommands } from '../../src/commands/register';
 import { OpenExcel } from './open-excel';
 
-jest.setTimeout(20_000);
-
 let excel: OpenExcel;
 let activity: Activity;
 const shown: string[] = [];

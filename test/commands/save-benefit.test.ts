@@ -4,8 +4,6 @@ import { saveBenefit } from '../../src/commands/save-benefit';
 import { undoLast } from '../../src/commands/undo-last';
 import { OpenExcel } from './open-excel';
 
-jest.setTimeout(180_000);
-
 let excel: OpenExcel;
 beforeEach(async () => { excel = await OpenExcel.open(); });
 afterEach(() => excel.close());

@@ -8,7 +8,6 @@ import { Stage } from './harness';
  * @param begin Takes the workbench that has been opened, and prepares what all tests of the file start from.
  */
 export function shareWorkbench(options: VisitOptions, begin: (workbench: Workbench) => void | Promise<void>): void {
-  jest.setTimeout(300_000); // a browser and its server on a slow machine; a test by itself takes a tenth of it
   let stage: Stage | undefined;
   let workbench: Workbench | undefined;
 

@@ -2,8 +2,6 @@ import { findCall } from '../../src/sheets/formula/find-call';
 import type { Reference } from '../../src/sheets/formula/reference';
 import { OpenExcel } from '../commands/open-excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 beforeAll(async () => {
   excel = await OpenExcel.open();

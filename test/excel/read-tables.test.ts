@@ -2,8 +2,6 @@ import { excelOnTheWeb } from '../../workbench/host/profiles';
 import { sheetKeyProperty } from '../../src/excel/sheet-key';
 import { messageLimit, OpenExcel } from '../commands/open-excel';
 
-jest.setTimeout(120_000);
-
 let excel: OpenExcel;
 afterEach(() => excel.close());
 

@@ -2,8 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-jest.setTimeout(120_000);
-
 const root = path.join(__dirname, '..', '..');
 const sources = path.join(root, 'src', 'excel');
 

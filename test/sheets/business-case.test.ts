@@ -39,7 +39,7 @@ beforeAll(async () => {
   letTheDateBe(lookedAtOn);
   workbook = await EvaluatedWorkbook.open(planScaffold(['business-case'], new ModelWorkbook().facts(), { settings, rows }).changeSet);
   jest.useRealTimers();
-}, 60_000);
+});
 afterAll(() => workbook?.close());
 
 describe('The business case of the A-94 example', () => {
@@ -117,7 +117,7 @@ describe('The business case of a program under way, with a discount schedule of 
   beforeAll(async () => {
     model.apply(changeSet);
     sheet = await EvaluatedWorkbook.open(changeSet);
-  }, 60_000);
+  });
   afterAll(() => sheet?.close());
 
   it('takes actuals of periods that are over and complete, then the forecast, then the plan', () => {

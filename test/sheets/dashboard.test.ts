@@ -32,7 +32,7 @@ beforeAll(async () => {
   );
   fullYear = workbook.values('Benefit register', layout.totals, 11, 1, 2)[0]!;
   workbook.close();
-}, 120_000);
+});
 afterAll(() => jest.useRealTimers());
 
 /** The cell some rows below or columns beside the one that holds a label. */

@@ -5,7 +5,6 @@ import { planInsertSample } from '../../src/sheets/plan-sample';
 import { sampleFirstMonth, sampleProgram } from '../../src/sheets/sample-program';
 import { failOnComplaints, Pane, today } from './open-pane';
 
-jest.setTimeout(60_000);
 failOnComplaints();
 window.scrollTo = () => undefined;
 

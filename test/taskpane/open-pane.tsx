@@ -16,8 +16,6 @@ globalThis.ResizeObserver = class {
 };
 
 // axe looks at hundreds of elements, which takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 /** 15 September 2026, the day it is in these tests. */
 export const today = 46280;
 

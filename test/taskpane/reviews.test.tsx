@@ -6,8 +6,6 @@ import { sampleFirstMonth, sampleProgram } from '../../src/sheets/sample-program
 import { failOnComplaints, Pane, today } from './open-pane';
 
 failOnComplaints();
-jest.setTimeout(30_000);
-
 let pane: Pane;
 beforeEach(() => {
   pane = new Pane();

@@ -100,7 +100,7 @@ testWithOffice(`LibreOffice opens the file and native formulas recalculate to th
   } finally {
     engine.dispose();
   }
-}, 180_000);
+});
 
 testWithOffice(`LibreOffice finds every chart and shape with its cells, colors, titles and texts${reason}`, async () => {
   const engine = await createHeadlessEngine();
@@ -136,4 +136,4 @@ testWithOffice(`LibreOffice finds every chart and shape with its cells, colors, 
   } finally {
     engine.dispose();
   }
-}, 180_000);
+});

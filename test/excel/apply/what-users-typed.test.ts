@@ -1,8 +1,6 @@
 import type { CellInput, Change, ChangeSet } from '../../../src/sheets/change-set';
 import { OpenExcel } from '../../commands/open-excel';
 
-jest.setTimeout(180_000);
-
 let excel: OpenExcel;
 let sheets = 0;
 let sheet: string;
