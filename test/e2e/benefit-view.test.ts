@@ -78,7 +78,7 @@ async function tabTo(name: string, key: 'Tab' | 'Shift+Tab'): Promise<void> {
       const labels = isControl ? [...(activeElement.labels ?? [])] : [];
       return labels.map(({ textContent }) => textContent).join(' ') || (activeElement?.textContent ?? '');
     });
-    if (focused.startsWith(name)) return;
+    if (focused.startsWith(name)) return pane.locator(':focus:not([aria-disabled="true"])').waitFor();
   }
   throw new Error(`The focus does not come to "${name}"`);
 }

@@ -255,6 +255,12 @@ export class Workbench {
    */
   async axe(where: 'page' | 'pane'): Promise<string[]> {
     const frame = where === 'pane' ? this.pane : this.page.mainFrame();
+    // A color on its way to another one is neither. What turns for ever (a spinner) is as it is.
+    await frame.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
     await frame.evaluate(axeSource);
     return frame.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof Axe };

@@ -43,13 +43,13 @@ function stop(): Promise<Stop> {
   });
 }
 
-/** Presses a key until what is called so has the keyboard; every stop on the way must be one that is seen. */
+/** Presses a key until what is called so has the keyboard, and can be used; every stop on the way must be one that is seen. */
 async function pressUntil(key: string, name: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await press(key);
     const at = await stop();
     expect(at).toEqual({ name: at.name, isSeen: true });
-    if (at.name.startsWith(name)) return;
+    if (at.name.startsWith(name)) return workbench.pane.locator(':focus:not([aria-disabled="true"])').waitFor();
   }
   throw new Error(`Pressing ${key} never led to "${name}".`);
 }

@@ -20,8 +20,6 @@ const roomOfAWindow = 450;
 
 /** The view looks as it should: axe finds nothing, nothing reaches beyond the pane, and only what a window needs is drawn. */
 async function expectInOrder(): Promise<void> {
-  // A color on its way to another one is neither; an animation whose element goes ends, too.
-  await workbench.pane.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   expect(await workbench.axe('pane')).toEqual([]);
   expect(await workbench.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   expect(await drawn()).toBeLessThan(roomOfAWindow);

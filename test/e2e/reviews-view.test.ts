@@ -37,8 +37,7 @@ test('a post-implementation review is held by keyboard alone, with a lesson, and
   const before = await column('BenefitReviews', 'ID');
   const { keyboard } = page;
 
-  await pane.getByRole('button', { name: 'Start a review' }).focus();
-  await keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Start a review', disabled: false }).press('Enter');
   await pane.getByRole('combobox', { name: 'Kind of review' }).focus();
   await keyboard.type('Post');
   await pane.getByRole('searchbox').focus();
@@ -54,23 +53,21 @@ test('a post-implementation review is held by keyboard alone, with a lesson, and
   await pane.locator('input:focus[data-record="B-003"]').waitFor();
   await keyboard.press('Space');
   await keyboard.press('Tab');
+  await pane.locator('button:focus:not([aria-disabled="true"])').waitFor();
   await keyboard.press('Enter');
   await pane.getByRole('heading', { name: /^B-003/ }).waitFor();
 
   await pane.getByRole('textbox', { name: 'Explanation' }).focus();
   await keyboard.type('More notices went electronic than planned.');
-  await pane.getByRole('button', { name: 'Add a lesson' }).focus();
-  await keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Add a lesson', disabled: false }).press('Enter');
+  await pane.locator('input:focus, textarea:focus').waitFor();
   await keyboard.type('Count what is posted');
   expect(await workbench.axe('pane')).toEqual([]);
   expect(await fits(pane)).toBe(true);
-  await pane.getByRole('button', { name: 'Done', exact: true }).focus();
-  await keyboard.press('Enter');
-  await pane.getByRole('button', { name: 'See what will be written' }).focus();
-  await keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Done', exact: true, disabled: false }).press('Enter');
+  await pane.getByRole('button', { name: 'See what will be written', disabled: false }).press('Enter');
   await pane.getByText('1 row in Benefit reviews, 1 row in Lessons learned.').waitFor();
-  await pane.getByRole('button', { name: 'Save the review' }).focus();
-  await keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Save the review', disabled: false }).press('Enter');
   await pane.getByText('Review recorded: 1 benefit, 1 lesson.').waitFor();
   expect(await column('BenefitReviews', 'ID')).toEqual([...before, 'V-07']);
   expect((await column('BenefitReviews', 'Type')).at(-1)).toBe('Post-implementation');

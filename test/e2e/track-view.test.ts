@@ -12,7 +12,7 @@ async function pressUntil(key: string, fits: (focused: { readonly id: string; re
       const element = document.activeElement;
       return { id: element?.id ?? '', name: element?.getAttribute('aria-label') ?? element?.textContent ?? '' };
     });
-    if (fits(focused)) return;
+    if (fits(focused)) return workbench.pane.locator(':focus:not([aria-disabled="true"])').waitFor();
   }
   throw new Error(`Pressing ${key} never led there.`);
 }
